@@ -1,0 +1,61 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`.
+PYTHON ?= python3
+UV := .tools/bin/uv
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+UV_VERSION := 0.13.9
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format lock setup bench-accuracy bench-speed messages clean
+
+help:
+	@echo "make run             set up, load the examples, serve at http://127.0.0.1:8000/"
+	@echo "make test            set up, run every test"
+	@echo "make lint            ruff, mypy, import-linter, djlint"
+	@echo "make bench-accuracy  how well the reader reads, against the last committed figures"
+	@echo "make bench-speed     how fast the reader reads, as a ratio to one plain regex pass"
+	@echo "make lock            resolve the dependencies again into requirements.lock"
+
+setup: $(STAMP)
+
+$(UV):
+	@$(PYTHON) -c 'import sys; sys.exit("Mandato needs Python 3.11 or newer; this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	@$(PYTHON) -m venv .tools || { echo "Python's venv module is missing: install the package python3-venv and try again."; exit 1; }
+	@.tools/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+
+$(STAMP): $(UV) requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(UV) venv --quiet --python $(PYTHON) $(VENV)
+	@$(UV) pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
+	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $(STAMP)
+
+run: setup
+	@$(BIN)/mandato-web run
+
+test: setup
+	@$(BIN)/python -m tools.run_tests
+
+lint: setup
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/djlint --quiet --lint src/mandato_web
+
+format: setup
+	@$(BIN)/ruff check --fix-only --quiet . ; $(BIN)/ruff format --quiet .
+
+lock: $(UV)
+	@$(UV) pip compile --quiet --universal --python-version 3.11 --extra web --extra postgres --extra xlsx \
+	  --group dev --group e2e --generate-hashes --no-emit-index-url --no-header --no-annotate \
+	  pyproject.toml -o requirements.lock
+
+bench-accuracy: setup
+	@$(BIN)/python -m bench.accuracy
+
+bench-speed: setup
+	@$(BIN)/python -m bench.speed
+
+clean:
+	rm -rf $(VENV) .tools var

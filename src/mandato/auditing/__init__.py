@@ -1,0 +1,1 @@
+"""A set of instruments in, findings and coverage out."""

@@ -1,0 +1,5 @@
+"""The command `mandato`."""
+
+
+def main() -> int:
+    return 0

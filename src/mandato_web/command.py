@@ -1,0 +1,5 @@
+"""The command `mandato-web`."""
+
+
+def main() -> int:
+    return 0
