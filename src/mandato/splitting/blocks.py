@@ -1,0 +1,35 @@
+"""The unit between a text and its provisions: one paragraph, line of a list, or table row, free of mark-up."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from mandato.model import Cell, Mark, Span
+
+
+class PrintedNumber(NamedTuple):
+    """A number as it stands at the head of a block: `text` as printed without its brackets or dots.
+
+    `form` names the shape: decimal (3), dotted (3.4.1), letter (a), upper (A), roman (iv), upper-roman (IV),
+    word (first), bullet. `prefix` is the word before it, lower-cased ("article", "annex"), or empty.
+    """
+
+    text: str
+    form: str
+    prefix: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """`text` is the block's own words without number and mark-up; `segments` are its pieces in the source."""
+
+    text: str
+    span: Span
+    segments: tuple[Span, ...]
+    number: PrintedNumber | None = None
+    indent: int = 0
+    emphasis: bool = False  # the whole block is printed bold or italic
+    lead: Span | None = None  # an emphasised opening such as "*Education.*", part of the block's words
+    mark: Mark | None = None  # what the file format itself says of it
+    cells: tuple[Cell, ...] | None = None  # a table row
+    table: int | None = None  # which table of the document it belongs to
