@@ -47,9 +47,8 @@ def _print_table(figures: list[Figure], before: dict[str, float]) -> None:
         goal = "" if figure.goal is None else f"{figure.goal:.3f}"
         met = "" if figure.goal is None else ("met" if figure.value >= figure.goal else "NOT MET")
         change = f"{figure.value - before[figure.name]:+.4f}" if figure.name in before else "new"
-        print(
-            f"{figure.name:{width}}  {figure.value:.4f}  {goal:6} {figure.cases:6}  {change:8} {met} {figure.remark}".rstrip()
-        )
+        counts = f"{figure.value:.4f}  {goal:6} {figure.cases:6}  {change:8}"
+        print(f"{figure.name:{width}}  {counts} {met} {figure.remark}".rstrip())
 
 
 if __name__ == "__main__":

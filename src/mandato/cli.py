@@ -1,5 +1,38 @@
-"""The command `mandato`."""
+"""The command `mandato`: thin commands over the engine."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from mandato import __version__
+from mandato.commands import read as read_command
+
+INTERRUPTED = 130
 
 
-def main() -> int:
-    return 0
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; the exit status is 0 all well, 1 something to report, 2 wrong usage, 130 interrupted."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except KeyboardInterrupt:
+        print("\nmandato: interrupted; nothing half-written was left.", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="mandato", description="Reads what governments and organisations sign: who promised what, by when."
+    )
+    parser.add_argument("--version", action="version", version=f"mandato {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    read_command.add_to(commands)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

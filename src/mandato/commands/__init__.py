@@ -1,0 +1,1 @@
+"""One module a command of `mandato`: its options, and the few lines that run it."""

@@ -1,0 +1,76 @@
+"""Many documents: finds them, reads them over any executor, and yields each result in the order given."""
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from mandato.errors import MandatoError
+from mandato.model import ReadResult
+from mandato.pipeline import read
+from mandato.reading import check_size
+
+SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".odt", ".pdf"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One document's result, or the problem that kept it from being read; exactly one is set."""
+
+    path: Path
+    result: ReadResult | None = None
+    problem: MandatoError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    language: str | None = None
+    ocr: bool = False
+
+
+def find_documents(paths: Sequence[Path]) -> list[Path]:
+    """Files as given; folders give the documents in them, at any depth, in the order of their names."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found.extend(
+                sorted(
+                    inner
+                    for inner in path.rglob("*")
+                    if inner.suffix.lower() in SUFFIXES and inner.is_file() and not inner.name.startswith(".")
+                )
+            )
+        else:
+            found.append(path)
+    return found
+
+
+def read_file(path: Path, options: ReadOptions = ReadOptions()) -> Reading:
+    """Reads one file; what is wrong with it is a result, so that the others go on."""
+    try:
+        return Reading(path, result=read(_bytes_of(path), path.name, language=options.language, ocr=options.ocr))
+    except MandatoError as problem:
+        return Reading(path, problem=problem)
+    except OSError as problem:
+        return Reading(path, problem=MandatoError(f"It cannot be opened: {problem.strerror}.", "Check its name."))
+
+
+def read_many(
+    paths: Sequence[Path], *, options: ReadOptions = ReadOptions(), executor: Executor | None = None
+) -> Iterator[Reading]:
+    """Yields in the order given. With an executor a bounded number of documents is under way at once."""
+    if executor is None:
+        yield from (read_file(path, options) for path in paths)
+        return
+    waiting = iter(paths)
+    running: list[Future[Reading]] = [executor.submit(read_file, path, options) for path in islice(waiting, 64)]
+    while running:
+        reading = running.pop(0).result()
+        running.extend(executor.submit(read_file, path, options) for path in islice(waiting, 1))
+        yield reading
+
+
+def _bytes_of(path: Path) -> bytes:
+    check_size(path.stat().st_size)
+    return path.read_bytes()
