@@ -29,7 +29,7 @@ Reason = Callable[[Why | None], Json]
 
 
 def result_as_json(result: ReadResult, *, reader: str, explain: bool = False, with_text: bool = False) -> Json:
-    """`reader` is the reader's version; `explain` adds why to every fact, `with_text` the text that spans point into."""
+    """`reader` is its version; `explain` adds why to every fact, `with_text` the text that spans point into."""
     reason = _reason if explain else _no_reason
     return {
         "format": FORMAT,

@@ -54,7 +54,7 @@ _ZIPPED = {
 
 
 def media_type_of(data: bytes, name: str) -> str:
-    """The media type of a file we may read. Raises WrongFormat where bytes and name disagree, or we read no such kind."""
+    """The media type of a file we may read. Raises WrongFormat where its bytes are not what its name says."""
     suffix = name[name.rfind(".") :].lower() if "." in name else ""
     named = _NAMED.get(suffix)
     signed = next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
