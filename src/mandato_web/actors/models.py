@@ -1,0 +1,131 @@
+"""Actors, the offices in them, and their membership of conferences."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from mandato_web.values.dates import DateBoundField, PartialDateField
+from mandato_web.values.wording import WordingField, say
+
+
+class ActorKind(models.TextChoices):
+    STATE = "state", _("State")
+    ORGANISATION = "organisation", _("Organisation")
+    CONFERENCE = "conference", _("Conference")
+    BODY = "body", _("Body")
+    UNIT = "unit", _("Unit")
+    REGIONAL_PROCESS = "regional-process", _("Regional process")
+    NETWORK = "network", _("Network")
+    MUNICIPALITY = "municipality", _("Municipality")
+    GROUP = "group", _("Group of states")
+    OTHER = "other", _("Other")
+
+
+class Actor(models.Model):
+    """Whoever can promise, be asked, or take part. `slug` is its permanent address.
+
+    `aliases` are other names by which texts call it, in any language. `source` says where its facts stand.
+    """
+
+    slug = models.SlugField(max_length=120, unique=True)
+    kind = models.CharField(max_length=20, choices=ActorKind.choices)
+    names = WordingField()
+    acronym = models.CharField(max_length=40, blank=True)
+    aliases = models.JSONField(default=list, blank=True)
+    parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="units")
+    country_code = models.CharField(max_length=2, blank=True)
+    website = models.URLField(blank=True, max_length=500)
+    source = models.CharField(max_length=300, blank=True)
+    is_example = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["slug"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(parent=F("pk")), name="actor_not_own_parent"),
+            models.CheckConstraint(condition=~Q(kind="unit") | Q(parent__isnull=False), name="unit_has_parent"),
+            models.UniqueConstraint(
+                fields=["country_code"], condition=Q(kind="state") & ~Q(country_code=""), name="state_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def name(self) -> str:
+        """In the reader's language, or the nearest."""
+        return say(self.names) or self.acronym or self.slug
+
+    def name_in(self, language: str) -> str:
+        return say(self.names, language) or self.acronym or self.slug
+
+
+class Office(models.Model):
+    """A post in an actor, whoever holds it, or a standing place of work."""
+
+    actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="offices")
+    slug = models.SlugField(max_length=120)
+    titles = WordingField()
+    place = models.CharField(max_length=120, blank=True)
+    source = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        ordering = ["actor", "slug"]
+        constraints = [models.UniqueConstraint(fields=["actor", "slug"], name="office_once")]
+
+    def __str__(self) -> str:
+        return f"{say(self.titles)}, {self.actor}"
+
+
+class OfficeHolder(models.Model):
+    """A person known to have held an office, in words that a source states."""
+
+    office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="holders")
+    person = models.CharField(max_length=200)
+    seen_on = PartialDateField()
+    seen_on_earliest = DateBoundField(of="seen_on", edge="earliest")
+    source = models.CharField(max_length=300)
+
+    class Meta:
+        ordering = ["office", "seen_on"]
+        constraints = [models.UniqueConstraint(fields=["office", "person", "seen_on"], name="office_holder_once")]
+
+    def __str__(self) -> str:
+        return self.person
+
+
+class MembershipKind(models.TextChoices):
+    MEMBER = "member", _("Member")
+    ASSOCIATE_OBSERVER = "associate-observer", _("Associate observer")
+    CONSULTATIVE_OBSERVER = "consultative-observer", _("Consultative observer")
+    GUEST = "guest", _("Guest")
+    FRIEND = "friend", _("Group of Friends")
+
+
+class Membership(models.Model):
+    """An actor's part in a conference or body, from one day to another, as far as the source knows."""
+
+    conference = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="members")
+    actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="memberships")
+    kind = models.CharField(max_length=25, choices=MembershipKind.choices)
+    since = PartialDateField()
+    since_earliest = DateBoundField(of="since", edge="earliest")
+    until = PartialDateField()
+    until_latest = DateBoundField(of="until", edge="latest")
+    source = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        ordering = ["conference", "kind", "actor"]
+        constraints = [
+            models.UniqueConstraint(fields=["conference", "actor", "kind", "since"], name="membership_once"),
+            models.CheckConstraint(condition=~Q(actor=F("conference")), name="member_of_another"),
+            models.CheckConstraint(
+                condition=Q(until_latest__isnull=True)
+                | Q(since_earliest__isnull=True)
+                | Q(since_earliest__lte=F("until_latest")),
+                name="membership_dates_in_order",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.actor} - {self.get_kind_display()} - {self.conference}"

@@ -1,0 +1,1 @@
+"""Instruments that run for a term: parties, renewal, notice, and whether they are still in force."""

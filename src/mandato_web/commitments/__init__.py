@@ -1,0 +1,1 @@
+"""What provisions bind, ask or invite somebody to do, who bears it, and where it stands."""

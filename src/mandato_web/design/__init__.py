@@ -1,0 +1,1 @@
+"""Templates, components, template tags and panels that every page is assembled from."""

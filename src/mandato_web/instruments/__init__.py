@@ -1,0 +1,1 @@
+"""Instruments, their language versions, provisions, citations, and what each actor did with them."""

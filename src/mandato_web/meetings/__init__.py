@@ -1,0 +1,1 @@
+"""Series of meetings and each meeting: host, place, dates, steps, proposals and offers."""

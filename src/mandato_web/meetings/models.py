@@ -1,0 +1,125 @@
+"""Series of meetings, each meeting, and what a meeting was told, offered and asked."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from mandato_web.actors.models import Actor
+from mandato_web.values.dates import DateBoundField, PartialDateField
+from mandato_web.values.wording import WordingField, say
+
+
+class SeriesKind(models.TextChoices):
+    SUMMIT = "summit", _("Summit of heads of state and government")
+    FOREIGN_MINISTERS = "foreign-ministers", _("Meeting of foreign ministers")
+    MINISTERIAL = "ministerial", _("Sectoral ministerial meeting")
+    COORDINATORS = "coordinators", _("Coordinators and heads of cooperation")
+    FORUM = "forum", _("Forum")
+    CONSULTATION = "consultation", _("Consultation")
+    COMMITTEE = "committee", _("Committee")
+    EXPERTS = "experts", _("Meeting of experts")
+    ASSEMBLY = "assembly", _("Assembly")
+    OTHER = "other", _("Other meeting")
+
+
+class Series(models.Model):
+    slug = models.SlugField(max_length=120, unique=True)
+    kind = models.CharField(max_length=20, choices=SeriesKind.choices)
+    names = WordingField()
+    conference = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="series")
+
+    class Meta:
+        verbose_name_plural = "series"
+        ordering = ["slug"]
+
+    def __str__(self) -> str:
+        return say(self.names) or self.slug
+
+
+class Meeting(models.Model):
+    """One meeting; `slug` is its permanent address. `objectives` is a list of wordings."""
+
+    slug = models.SlugField(max_length=120, unique=True)
+    kind = models.CharField(max_length=20, choices=SeriesKind.choices)
+    series = models.ForeignKey(Series, null=True, blank=True, on_delete=models.PROTECT, related_name="meetings")
+    ordinal = models.PositiveIntegerField(null=True, blank=True)
+    names = WordingField()
+    host = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="hosted")
+    secretariat = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="serviced")
+    place = models.CharField(max_length=120, blank=True)
+    starts = PartialDateField()
+    starts_earliest = DateBoundField(of="starts", edge="earliest")
+    ends = PartialDateField()
+    ends_latest = DateBoundField(of="ends", edge="latest")
+    objectives = models.JSONField(default=list, blank=True)
+    source = models.CharField(max_length=300, blank=True)
+    is_example = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["-starts_earliest", "slug"]
+        constraints = [
+            models.UniqueConstraint(fields=["series", "ordinal"], name="meeting_ordinal_once"),
+            models.CheckConstraint(
+                condition=Q(ends_latest__isnull=True)
+                | Q(starts_earliest__isnull=True)
+                | Q(starts_earliest__lte=models.F("ends_latest")),
+                name="meeting_dates_in_order",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def name(self) -> str:
+        return say(self.names) or self.slug
+
+
+class MeetingFact(models.Model):
+    """What a source states of a meeting: a dated step towards it, a proposal, or an offer, and what became of it."""
+
+    class Kind(models.TextChoices):
+        STEP = "step", _("Step")
+        PROPOSAL = "proposal", _("Proposal tabled")
+        OFFER = "offer", _("Offer to host")
+        HANDOVER = "handover", _("Handed to the next meeting")
+
+    meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="facts")
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    actor = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="meeting_facts")
+    position = models.PositiveIntegerField(default=0)
+    starts = PartialDateField()
+    starts_earliest = DateBoundField(of="starts", edge="earliest")
+    ends = PartialDateField()
+    ends_latest = DateBoundField(of="ends", edge="latest")
+    words = WordingField()
+    outcome = WordingField()
+    source = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        ordering = ["meeting", "kind", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["meeting", "kind", "position"], name="meeting_fact_once"),
+        ]
+
+    def __str__(self) -> str:
+        return say(self.words)
+
+
+class Participation(models.Model):
+    """An actor's part in a meeting; `person` and `capacity` where the source names one."""
+
+    meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="participations")
+    actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="participations")
+    person = models.CharField(max_length=200, blank=True)
+    capacity = WordingField()
+    source = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        ordering = ["meeting", "actor"]
+        constraints = [
+            models.UniqueConstraint(fields=["meeting", "actor", "person"], name="participation_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.actor}, {self.meeting}"

@@ -1,0 +1,1 @@
+"""What the bearers say came of a commitment, when, and on what evidence."""

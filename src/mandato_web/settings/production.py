@@ -1,0 +1,14 @@
+"""Behind a proxy that speaks HTTPS, with PostgreSQL by DATABASE_URL. SECRET_KEY and ALLOWED_HOSTS must be set."""
+
+from mandato_web.settings.base import *  # noqa: F403
+from mandato_web.settings.base import env
+
+SECRET_KEY = env.str("SECRET_KEY")
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_SSL_REDIRECT = True
+SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31_536_000)
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True
+LANGUAGE_COOKIE_SECURE = True

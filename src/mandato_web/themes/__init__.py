@@ -1,0 +1,1 @@
+"""Vocabularies of themes: the organisation's own and the Sustainable Development Goals."""

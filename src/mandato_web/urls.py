@@ -1,0 +1,16 @@
+"""Every address. Pages stand under the reader's language; an address without one leads to it."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+
+urlpatterns = [
+    path("i18n/", include("django.conf.urls.i18n")),
+]
+urlpatterns += i18n_patterns(
+    path("instruments/", include("mandato_web.instruments.urls")),
+    path("commitments/", include("mandato_web.commitments.urls")),
+    path("actors/", include("mandato_web.actors.urls")),
+    path("meetings/", include("mandato_web.meetings.urls")),
+    path("accounts/", include("allauth.urls")),
+    path("", include("mandato_web.portal.urls")),
+)
