@@ -1,4 +1,4 @@
-"""Actors, the offices in them, and their membership of conferences."""
+"""Actors, their offices and the people who held them, and their membership of conferences and groups."""
 
 from django.db import models
 from django.db.models import F, Q
@@ -14,10 +14,11 @@ class ActorKind(models.TextChoices):
     CONFERENCE = "conference", _("Conference")
     BODY = "body", _("Body")
     UNIT = "unit", _("Unit")
-    REGIONAL_PROCESS = "regional-process", _("Regional process")
+    PROCESS = "process", _("Regional process")
     NETWORK = "network", _("Network")
     MUNICIPALITY = "municipality", _("Municipality")
-    GROUP = "group", _("Group of states")
+    UNIVERSITY = "university", _("University")
+    GROUP = "group", _("Group")
     OTHER = "other", _("Other")
 
 
@@ -34,6 +35,7 @@ class Actor(models.Model):
     aliases = models.JSONField(default=list, blank=True)
     parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="units")
     country_code = models.CharField(max_length=2, blank=True)
+    seat = models.CharField(max_length=120, blank=True)
     website = models.URLField(blank=True, max_length=500)
     source = models.CharField(max_length=300, blank=True)
     is_example = models.BooleanField(default=False)
@@ -61,49 +63,59 @@ class Actor(models.Model):
 
 
 class Office(models.Model):
-    """A post in an actor, whoever holds it, or a standing place of work."""
+    """An address at which an organisation works."""
 
     actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="offices")
-    slug = models.SlugField(max_length=120)
-    titles = WordingField()
-    place = models.CharField(max_length=120, blank=True)
+    slug = models.SlugField(max_length=120, unique=True)
+    names = WordingField()
+    address = models.CharField(max_length=300, blank=True)
+    city = models.CharField(max_length=120, blank=True)
+    country_code = models.CharField(max_length=2, blank=True)
+    telephone = models.CharField(max_length=60, blank=True)
+    email = models.EmailField(blank=True)
     source = models.CharField(max_length=300, blank=True)
 
     class Meta:
         ordering = ["actor", "slug"]
-        constraints = [models.UniqueConstraint(fields=["actor", "slug"], name="office_once")]
 
     def __str__(self) -> str:
-        return f"{say(self.titles)}, {self.actor}"
+        return say(self.names) or self.slug
 
 
-class OfficeHolder(models.Model):
-    """A person known to have held an office, in words that a source states."""
+class Holder(models.Model):
+    """A person known to have acted for an actor in a capacity, as a source states it."""
 
-    office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="holders")
+    actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="holders")
     person = models.CharField(max_length=200)
+    capacity = WordingField()
     seen_on = PartialDateField()
-    seen_on_earliest = DateBoundField(of="seen_on", edge="earliest")
+    since = PartialDateField()
+    since_earliest = DateBoundField(of="since", edge="earliest")
+    until = PartialDateField()
+    until_latest = DateBoundField(of="until", edge="latest")
     source = models.CharField(max_length=300)
 
     class Meta:
-        ordering = ["office", "seen_on"]
-        constraints = [models.UniqueConstraint(fields=["office", "person", "seen_on"], name="office_holder_once")]
+        ordering = ["actor", "person"]
+        constraints = [
+            models.UniqueConstraint(fields=["actor", "person", "capacity", "seen_on", "since"], name="holder_once"),
+        ]
 
     def __str__(self) -> str:
         return self.person
 
 
 class MembershipKind(models.TextChoices):
-    MEMBER = "member", _("Member")
+    MEMBER = "member-state", _("Member state")
     ASSOCIATE_OBSERVER = "associate-observer", _("Associate observer")
     CONSULTATIVE_OBSERVER = "consultative-observer", _("Consultative observer")
     GUEST = "guest", _("Guest")
-    FRIEND = "friend", _("Group of Friends")
+    FRIEND = "group-of-friends", _("Group of Friends")
+    PARTICIPANT = "participant", _("Participant")
 
 
 class Membership(models.Model):
-    """An actor's part in a conference or body, from one day to another, as far as the source knows."""
+    """An actor's part in a conference, body or group, from one day to another, as far as the source knows."""
 
     conference = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="members")
     actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="memberships")

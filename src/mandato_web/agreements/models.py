@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mandato_web.actors.models import Actor
 from mandato_web.files.models import StoredFile
-from mandato_web.instruments.models import Instrument
+from mandato_web.instruments.models import Instrument, Provision
 from mandato_web.values.dates import PartialDateField
 from mandato_web.values.wording import WordingField
 
@@ -110,3 +110,24 @@ class Objection(models.Model):
     class Meta:
         ordering = ["agreement", "on"]
         constraints = [models.UniqueConstraint(fields=["agreement", "actor", "on"], name="objection_once")]
+
+
+class Task(models.Model):
+    """What one party alone is to do, to the letter: the provision that gives it the duty."""
+
+    class Role(models.TextChoices):
+        LEAD = "lead", _("Lead")
+        SUPPORT = "support", _("Support")
+
+    agreement = models.ForeignKey(Agreement, on_delete=models.CASCADE, related_name="tasks")
+    provision = models.ForeignKey(Provision, on_delete=models.PROTECT, related_name="tasks")
+    actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="tasks")
+    role = models.CharField(max_length=8, choices=Role.choices, default=Role.LEAD)
+    source = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        ordering = ["agreement", "provision__position"]
+        constraints = [models.UniqueConstraint(fields=["agreement", "provision", "actor"], name="task_once")]
+
+    def __str__(self) -> str:
+        return f"{self.actor}: {self.provision}"

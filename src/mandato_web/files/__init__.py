@@ -1,1 +1,1 @@
-"""Stored bytes by their SHA-256: uploads in, safe downloads out."""
+"""Stored bytes by their SHA-256, and the sources of facts: uploads in, safe downloads out."""

@@ -37,21 +37,22 @@ class Series(models.Model):
 
 
 class Meeting(models.Model):
-    """One meeting; `slug` is its permanent address. `objectives` is a list of wordings."""
+    """One meeting; `slug` is its permanent address."""
 
     slug = models.SlugField(max_length=120, unique=True)
     kind = models.CharField(max_length=20, choices=SeriesKind.choices)
     series = models.ForeignKey(Series, null=True, blank=True, on_delete=models.PROTECT, related_name="meetings")
     ordinal = models.PositiveIntegerField(null=True, blank=True)
     names = WordingField()
-    host = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="hosted")
+    hosts = models.ManyToManyField(Actor, blank=True, related_name="hosted")
+    organisers = models.ManyToManyField(Actor, blank=True, related_name="organised")
     secretariat = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="serviced")
     place = models.CharField(max_length=120, blank=True)
+    country_code = models.CharField(max_length=2, blank=True)
     starts = PartialDateField()
     starts_earliest = DateBoundField(of="starts", edge="earliest")
     ends = PartialDateField()
     ends_latest = DateBoundField(of="ends", edge="latest")
-    objectives = models.JSONField(default=list, blank=True)
     source = models.CharField(max_length=300, blank=True)
     is_example = models.BooleanField(default=False)
 
@@ -75,17 +76,42 @@ class Meeting(models.Model):
         return say(self.names) or self.slug
 
 
-class MeetingFact(models.Model):
-    """What a source states of a meeting: a dated step towards it, a proposal, or an offer, and what became of it."""
+class Session(models.Model):
+    """A part of a meeting; `ordinal` as printed."""
 
     class Kind(models.TextChoices):
+        SESSION = "session", _("Session")
+        ROUND_TABLE = "round-table", _("Round table")
+        CEREMONY = "ceremony", _("Ceremony")
+
+    meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="sessions")
+    slug = models.SlugField(max_length=120)
+    position = models.PositiveIntegerField()
+    ordinal = models.CharField(max_length=20, blank=True)
+    kind = models.CharField(max_length=12, choices=Kind.choices, default=Kind.SESSION)
+    titles = WordingField()
+    source = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        ordering = ["meeting", "position"]
+        constraints = [models.UniqueConstraint(fields=["meeting", "slug"], name="session_once")]
+
+    def __str__(self) -> str:
+        return say(self.titles) or self.slug
+
+
+class MeetingFact(models.Model):
+    """What a source states of a meeting: an objective, a dated step, a proposal, an offer; and what became of it."""
+
+    class Kind(models.TextChoices):
+        GENERAL_OBJECTIVE = "general-objective", _("General objective")
+        OBJECTIVE = "objective", _("Specific objective")
         STEP = "step", _("Step")
         PROPOSAL = "proposal", _("Proposal tabled")
         OFFER = "offer", _("Offer to host")
-        HANDOVER = "handover", _("Handed to the next meeting")
 
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="facts")
-    kind = models.CharField(max_length=10, choices=Kind.choices)
+    kind = models.CharField(max_length=20, choices=Kind.choices)
     actor = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="meeting_facts")
     position = models.PositiveIntegerField(default=0)
     starts = PartialDateField()
@@ -107,19 +133,33 @@ class MeetingFact(models.Model):
 
 
 class Participation(models.Model):
-    """An actor's part in a meeting; `person` and `capacity` where the source names one."""
+    """A part in a meeting or session. `person` where the source names one; `on_behalf_of` as the source says it."""
+
+    class Role(models.TextChoices):
+        PARTICIPANT = "participant", _("Participant")
+        CHAIR = "chair", _("Chair")
+        SPEAKER = "speaker", _("Speaker")
+        ON_BEHALF = "on-behalf", _("On behalf of another")
+        VIDEO = "video", _("By video")
 
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="participations")
-    actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="participations")
+    session = models.ForeignKey(Session, null=True, blank=True, on_delete=models.CASCADE, related_name="participations")
+    actor = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="participations")
+    position = models.PositiveIntegerField()
     person = models.CharField(max_length=200, blank=True)
     capacity = WordingField()
+    role = models.CharField(max_length=12, choices=Role.choices, default=Role.PARTICIPANT)
+    on_behalf_of = models.CharField(max_length=200, blank=True)
     source = models.CharField(max_length=300, blank=True)
 
     class Meta:
-        ordering = ["meeting", "actor"]
+        ordering = ["meeting", "session", "position"]
         constraints = [
-            models.UniqueConstraint(fields=["meeting", "actor", "person"], name="participation_once"),
+            models.UniqueConstraint(
+                fields=["meeting", "session", "position"], nulls_distinct=False, name="participation_once"
+            ),
+            models.CheckConstraint(condition=Q(actor__isnull=False) | ~Q(person=""), name="participation_of_somebody"),
         ]
 
     def __str__(self) -> str:
-        return f"{self.actor}, {self.meeting}"
+        return self.person or str(self.actor)

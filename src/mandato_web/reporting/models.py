@@ -8,6 +8,7 @@ from mandato_web.actors.models import Actor
 from mandato_web.commitments.models import Commitment, State
 from mandato_web.files.models import StoredFile
 from mandato_web.instruments.models import Instrument, Provision
+from mandato_web.meetings.models import Meeting
 from mandato_web.values.dates import DateBoundField, PartialDateField
 from mandato_web.values.wording import WordingField, say
 
@@ -15,7 +16,8 @@ from mandato_web.values.wording import WordingField, say
 class ProgressReport(models.Model):
     """One voice on one commitment: `reported` by a bearer, `assessed` by the body that reviews, or another's view.
 
-    `actor` speaks; `said_on` is when. `source` names the document that says so.
+    `actor` speaks; `said_on` is when; `came_about` is the day on which what it reports happened. `source` names the
+    document that says so. Without a commitment, the report speaks of the provision as a whole.
     """
 
     class Voice(models.TextChoices):
@@ -30,13 +32,15 @@ class ProgressReport(models.Model):
         VALIDATED = "validated", _("Validated")
         PUBLISHED = "published", _("Published")
 
-    commitment = models.ForeignKey(Commitment, on_delete=models.PROTECT, related_name="reports")
+    commitment = models.ForeignKey(Commitment, null=True, blank=True, on_delete=models.PROTECT, related_name="reports")
+    provision = models.ForeignKey(Provision, on_delete=models.PROTECT, related_name="reports")
     actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="reports")
     voice = models.CharField(max_length=8, choices=Voice.choices)
     stage = models.CharField(max_length=9, choices=Stage.choices, default=Stage.DRAFT)
     state = models.CharField(max_length=18, choices=State.choices)
-    said_on = PartialDateField(blank=False)
+    said_on = PartialDateField()
     said_on_latest = DateBoundField(of="said_on", edge="latest")
+    came_about = PartialDateField()
     period_from = models.DateField(null=True, blank=True)
     period_until = models.DateField(null=True, blank=True)
     narrative = WordingField()
@@ -45,10 +49,14 @@ class ProgressReport(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
-        ordering = ["commitment", "-said_on_latest", "-pk"]
+        ordering = ["provision", "commitment", "-said_on_latest", "-pk"]
         constraints = [
             models.CheckConstraint(condition=~Q(state="no-report"), name="report_says_something"),
-            models.UniqueConstraint(fields=["commitment", "actor", "voice", "said_on", "state"], name="report_once"),
+            models.UniqueConstraint(
+                fields=["provision", "commitment", "actor", "voice", "said_on", "state"],
+                nulls_distinct=False,
+                name="report_once",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -56,12 +64,13 @@ class ProgressReport(models.Model):
 
 
 class Evidence(models.Model):
-    """What a report rests on: a text in the register, a stored file, or an address."""
+    """What a report rests on: a text or meeting in the register, a stored file, or an address."""
 
     report = models.ForeignKey(ProgressReport, on_delete=models.CASCADE, related_name="evidence")
     titles = WordingField()
     instrument = models.ForeignKey(Instrument, null=True, blank=True, on_delete=models.PROTECT, related_name="evidence")
     provision = models.ForeignKey(Provision, null=True, blank=True, on_delete=models.PROTECT, related_name="evidence")
+    meeting = models.ForeignKey(Meeting, null=True, blank=True, on_delete=models.PROTECT, related_name="evidence")
     file = models.ForeignKey(StoredFile, null=True, blank=True, on_delete=models.PROTECT, related_name="evidence")
     url = models.URLField(blank=True, max_length=500)
 
@@ -69,7 +78,11 @@ class Evidence(models.Model):
         verbose_name_plural = "evidence"
         constraints = [
             models.CheckConstraint(
-                condition=Q(instrument__isnull=False) | Q(provision__isnull=False) | Q(file__isnull=False) | ~Q(url=""),
+                condition=Q(instrument__isnull=False)
+                | Q(meeting__isnull=False)
+                | Q(provision__isnull=False)
+                | Q(file__isnull=False)
+                | ~Q(url=""),
                 name="evidence_points_somewhere",
             ),
         ]

@@ -32,6 +32,7 @@ ROOMS = [
     "mandato_web.meetings",
     "mandato_web.instruments",
     "mandato_web.commitments",
+    "mandato_web.programmes",
     "mandato_web.agreements",
     "mandato_web.reporting",
     "mandato_web.intake",

@@ -25,24 +25,30 @@ class InstrumentKind(models.TextChoices):
     OTHER = "other", _("Other text")
 
 
+class MeetingPart(models.TextChoices):
+    ADOPTED = "adopted", _("Adopted there")
+    SIGNED = "signed", _("Signed there")
+    REPORT = "report", _("Its report")
+
+
 class Instrument(models.Model):
     """A text that was adopted, signed or published. `slug` is its permanent address and never changes.
 
     A stub is known only by mention: it has no language version. A restatement carries our words, and says by
-    `official_source` and `official_url` where the official text is published. `aliases` are other names of it.
+    `official_source` and `official_url` where the official text is published.
     """
 
     slug = models.SlugField(max_length=160, unique=True)
     kind = models.CharField(max_length=20, choices=InstrumentKind.choices)
     titles = WordingField()
     short_titles = WordingField()
-    aliases = models.JSONField(default=list, blank=True)
     symbol = models.CharField(max_length=60, blank=True, db_index=True)
     date = PartialDateField()
     date_earliest = DateBoundField(of="date", edge="earliest")
     date_latest = DateBoundField(of="date", edge="latest")
     place = models.CharField(max_length=120, blank=True)
     meeting = models.ForeignKey(Meeting, null=True, blank=True, on_delete=models.PROTECT, related_name="instruments")
+    meeting_part = models.CharField(max_length=8, choices=MeetingPart.choices, blank=True)
     parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="annexes")
     is_stub = models.BooleanField(default=False)
     is_restatement = models.BooleanField(default=False)
@@ -79,28 +85,53 @@ class Instrument(models.Model):
         return reverse("instruments:instrument", args=[self.slug])
 
 
+class Alias(models.Model):
+    """Another name by which texts call an instrument; `folded` is what citations are matched against."""
+
+    instrument = models.ForeignKey(Instrument, on_delete=models.CASCADE, related_name="aliases")
+    name = models.CharField(max_length=300)
+    folded = models.CharField(max_length=300, db_index=True)
+    language = models.CharField(max_length=2, blank=True)
+    source = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        verbose_name_plural = "aliases"
+        ordering = ["instrument", "name"]
+        constraints = [models.UniqueConstraint(fields=["instrument", "name", "language"], name="alias_once")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Relation(models.Model):
-    """How one instrument stands to another: `source` implements, amends, ... `target`."""
+    """How one instrument stands to another: `source` implements, amends, ... `target`.
+
+    `source_label` and `target_label` name the provisions meant, where the relation holds for less than the whole.
+    """
 
     class Kind(models.TextChoices):
         IMPLEMENTS = "implements", _("implements")
         AMENDS = "amends", _("amends")
-        ADDENDUM = "addendum", _("is an addendum to")
+        ADDENDUM = "addendum-to", _("is an addendum to")
         SUPERSEDES = "supersedes", _("supersedes")
         REAFFIRMS = "reaffirms", _("reaffirms")
         ANNEXED = "annexed", _("is annexed to")
-        RELATED = "related", _("is related to")
+        MANDATED_BY = "mandated-by", _("was mandated by")
+        FOLLOWS = "follows", _("follows")
 
     source = models.ForeignKey(Instrument, on_delete=models.CASCADE, related_name="relations")
     target = models.ForeignKey(Instrument, on_delete=models.PROTECT, related_name="related_from")
     kind = models.CharField(max_length=12, choices=Kind.choices)
-    note = WordingField()
+    source_label = models.CharField(max_length=60, blank=True)
+    target_label = models.CharField(max_length=60, blank=True)
     fact_source = models.CharField(max_length=300, blank=True)
 
     class Meta:
         ordering = ["source", "kind", "target"]
         constraints = [
-            models.UniqueConstraint(fields=["source", "target", "kind"], name="relation_once"),
+            models.UniqueConstraint(
+                fields=["source", "target", "kind", "source_label", "target_label"], name="relation_once"
+            ),
             models.CheckConstraint(condition=~Q(source=F("target")), name="relation_to_another"),
         ]
 

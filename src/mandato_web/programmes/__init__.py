@@ -1,0 +1,1 @@
+"""Action plans and what they cover of the commitments they implement."""
