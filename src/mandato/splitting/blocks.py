@@ -10,13 +10,15 @@ class PrintedNumber(NamedTuple):
     """A number as it stands at the head of a block: `text` as printed without its brackets or dots.
 
     `form` names the shape: decimal (3), dotted (3.4.1), letter (a), upper (A), roman (iv), upper-roman (IV),
-    word (first), bullet. `prefix` is the word before it, lower-cased ("article", "annex"), or empty.
+    word (first), bullet. `prefix` is the word before it, lower-cased ("article", "annex"), or empty. `style` is
+    the punctuation around it: ".", ")", "()", ".-", ":", or empty where the number stands bare.
     """
 
     text: str
     form: str
     prefix: str
     span: Span
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +35,4 @@ class Block:
     mark: Mark | None = None  # what the file format itself says of it
     cells: tuple[Cell, ...] | None = None  # a table row
     table: int | None = None  # which table of the document it belongs to
+    gap: int = 0  # blank lines before it

@@ -1,0 +1,190 @@
+"""Lines gathered into paragraphs, still as offsets; they become blocks when furniture is out and cuts are healed."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from mandato.model import Cell, Mark, Span
+from mandato.splitting.furniture import is_markup
+from mandato.splitting.heads import Head, read_head
+from mandato.splitting.lines import Line
+from mandato.splitting.tables import Table, TableLine, find_tables
+from mandato.splitting.wrapping import Page, runs_on
+
+DraftKind = Literal["text", "header", "area", "row", "repeat", "front", "furniture"]
+
+_MOST_FRONT_LINES = 200
+_TAG = re.compile(r"<(?:meta|!doctype|html|head|link|title|body)\b[^>]*>\Z", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Draft:
+    """`pieces` are the stretches of its words; `glue[i]` says that piece i follows the one before without a space."""
+
+    start: int
+    end: int
+    pieces: list[Span]
+    glue: list[bool]
+    head: Head
+    indent: int
+    gap: int
+    kind: DraftKind = "text"
+    page_break: bool = False
+    lines: int = 1
+    cells: tuple[Cell, ...] | None = None
+    table: int | None = None
+    mark: Mark | None = None
+    notes: list[str] = field(default_factory=list)
+
+
+def gather(
+    text: str, lines: Sequence[Line], starts: Sequence[int], page: Page
+) -> tuple[list[Draft], tuple[Table, ...]]:
+    """Drafts in the order of the text, front matter and tables included."""
+    tables = find_tables(text, _spans(starts)) if "\t" in text or "|" in text or "   " in text else ()
+    printed = _table_lines(tables)
+    drafts = list(_front_matter(text, lines))
+    index = sum(draft.lines for draft in drafts)
+    current: Draft | None = None
+    shown: set[int] = set()
+    while index < len(lines):
+        line = lines[index]
+        if line.position in printed:
+            drafts.extend(_rows(printed[line.position], line, shown))
+            current = None
+        elif current is not None and line.gap == 0 and _extends(text, lines[index - 1], line, current, page):
+            _extend(text, current, line)
+        else:
+            current = _begin(text, line)
+            drafts.append(current)
+        index += 1
+    return drafts, tables
+
+
+def _spans(starts: Sequence[int]) -> list[Span]:
+    return [Span(start, max(start, stop - 1)) for start, stop in zip(starts, starts[1:], strict=False)]
+
+
+def _table_lines(tables: Sequence[Table]) -> dict[int, list[tuple[int, TableLine]]]:
+    found: dict[int, list[tuple[int, TableLine]]] = {}
+    for number, table in enumerate(tables):
+        for line in table.lines:
+            for position in range(line.first, line.last):
+                found.setdefault(position, []).append((number, line))
+    return found
+
+
+def _rows(printed: list[tuple[int, TableLine]], line: Line, shown: set[int]) -> Iterator[Draft]:
+    for number, part in printed:
+        if id(part) in shown:
+            continue
+        shown.add(id(part))
+        piece = [Span(part.span.start, part.span.end)] if part.text else []
+        yield Draft(
+            part.span.start,
+            part.span.end,
+            piece,
+            [False] * len(piece),
+            Head(part.span.start),
+            line.indent,
+            line.gap,
+            part.kind,
+            line.page_break,
+            cells=part.cells or None,
+            table=number,
+        )
+
+
+def _front_matter(text: str, lines: Sequence[Line]) -> Iterator[Draft]:
+    """The block of settings between two "---" with which a Markdown file may open, and tags of a web page's head."""
+    if not lines:
+        return
+    count = 0
+    if text.startswith("---", lines[0].start) and lines[0].end - lines[0].start == 3:
+        for index, line in enumerate(lines[1:_MOST_FRONT_LINES], start=1):
+            if line.end - line.start == 3 and text.startswith("---", line.start):
+                count = index + 1
+                break
+    while count < len(lines) and text[lines[count].start] == "<" and _TAG.match(text, *lines[count][:2]):
+        count += 1
+    if count:
+        start, end = lines[0].start, lines[count - 1].end
+        pieces = [Span(line.start, line.end) for line in lines[:count]]
+        yield Draft(start, end, pieces, [False] * count, Head(start), 0, lines[0].gap, "front", lines=count)
+
+
+def _begin(text: str, line: Line) -> Draft:
+    start, end = line.start, line.end
+    if is_markup(text, line):
+        return Draft(start, end, [], [], Head(start), line.indent, line.gap, "furniture", line.page_break)
+    head = read_head(text, start, end)
+    number = head.number
+    if number and head.words >= end and not number.style and not number.prefix and number.form != "word":
+        head = Head(start)
+    if head.level:
+        while end > head.words and text[end - 1] in "# ":
+            end -= 1
+    pieces = [Span(head.words, end)] if head.words < end else []
+    return Draft(start, line.end, pieces, [False] * len(pieces), head, line.indent, line.gap, "text", line.page_break)
+
+
+def _extends(text: str, before: Line, line: Line, current: Draft, page: Page) -> bool:
+    if current.kind != "text" or current.head.level or line.page_break:
+        return False
+    if not runs_on(text, before, line, page) or is_markup(text, line):
+        return False
+    head = read_head(text, line.start, line.end)
+    if head.level or (head.quoted and not current.head.quoted):
+        return False
+    return not head.number or _only_looks_like_a_number(text, before, head)
+
+
+_REFERENCE = re.compile(r"\b[^\W\d_]{1,12}\.?\Z")
+
+
+def _only_looks_like_a_number(text: str, before: Line, head: Head) -> bool:
+    """A wrapped line may begin with a figure that belongs to its sentence: "... paragraph / 3. The ..."."""
+    last = text[before.end - 1]
+    number = head.number
+    assert number is not None
+    if number.form == "bullet" or last in ".;:":
+        return False
+    if not number.style or number.prefix:
+        return True
+    return (number.form == "decimal" and int_of(number.text) > 31) or (last == "," and number.form == "decimal")
+
+
+def int_of(digits: str) -> int:
+    kept = "".join(character for character in digits if character.isdigit())
+    return int(kept) if kept else 0
+
+
+def _extend(text: str, draft: Draft, line: Line) -> None:
+    head = read_head(text, line.start, line.end) if text[line.start] == ">" else None
+    start = head.words if head else line.start
+    add_piece(text, draft, Span(start, line.end))
+    draft.end = line.end
+    draft.lines += 1
+
+
+def add_piece(text: str, draft: Draft, piece: Span) -> None:
+    """Adds a stretch of words; a word that a hyphen breaks at the end of the stretch before is made whole."""
+    if draft.pieces and _is_broken_word(text, draft.pieces[-1], piece):
+        last = draft.pieces[-1]
+        draft.pieces[-1] = Span(last.start, last.end - 1)
+        draft.glue.append(True)
+        draft.notes.append("hyphenation")
+    else:
+        draft.glue.append(False)
+    draft.pieces.append(piece)
+
+
+def _is_broken_word(text: str, before: Span, after: Span) -> bool:
+    last = text[before.end - 1]
+    return (
+        last in "-\u00ad\u2010"
+        and before.end - before.start > 2
+        and text[before.end - 2].islower()
+        and text[after.start].islower()
+    )

@@ -1,0 +1,73 @@
+"""What a page prints around the text: page numbers, running headers, comments and rules of mark-up."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from mandato.languages.structure import all_structure_words
+from mandato.splitting.lines import Line
+
+LONGEST_HEADER = 100
+_COMMENT = re.compile(r"<!--.*-->\Z")
+_RULE = re.compile(r"[-*_=~·.\s]{3,}\Z")
+_DASHED = re.compile(r"[-–—]\s?\d{1,4}(?:\s?[-–—])?\Z")
+_BARE = re.compile(r"\d{1,4}\Z")
+_FRACTION = re.compile(r"(?P<word>[^\W\d_]+)\.?\s\d{1,4}(?:\s(?:of|de|/|sur)\s\d{1,4})?\Z")
+_MORE = re.compile(r"/?(?:\.\.\.|…)\Z")
+_PICTURE = re.compile(r"\[(?:IMG|IMAGE|img|image)\]\Z|!\[[^\]]*\]\([^)]*\)\Z")
+_SHORT = 40
+
+
+def is_markup(text: str, line: Line) -> bool:
+    """A line that is no words at all: a comment, a rule, the place of a picture."""
+    first = text[line.start]
+    if first not in "<-*_=~·.[!/…":
+        return False
+    words = text[line.start : line.end]
+    return any(pattern.match(words) for pattern in (_COMMENT, _RULE, _PICTURE, _MORE))
+
+
+def page_numbers(text: str, lines: Sequence[Line]) -> set[int]:
+    """Indexes of the lines that number pages: "- 3 -", "Page 3 of 9", or bare figures that count up."""
+    found: set[int] = set()
+    bare: list[tuple[int, int]] = []
+    for index, line in enumerate(lines):
+        if line.end - line.start > _SHORT or not text[line.end - 1].isalnum() and text[line.end - 1] not in "-–—":
+            continue
+        words = text[line.start : line.end]
+        if _BARE.match(words):
+            bare.append((index, int(words)))
+        elif _DASHED.match(words) or _is_page_word(words):
+            found.add(index)
+    return found | _counting_up(bare, lines)
+
+
+def _is_page_word(words: str) -> bool:
+    match = _FRACTION.match(words)
+    return match is not None and match["word"].lower() in _page_words()
+
+
+def _counting_up(bare: list[tuple[int, int]], lines: Sequence[Line]) -> set[int]:
+    """Lone figures are page numbers where each is one more than the one before, and much text stands between."""
+    if len(bare) < 3:
+        return set()
+    steps = [
+        second[1] == first[1] + 1 and lines[second[0]].start - lines[first[0]].end > 500
+        for first, second in zip(bare, bare[1:], strict=False)
+    ]
+    return {index for index, _ in bare} if sum(steps) * 4 >= len(steps) * 3 else set()
+
+
+def repeated_lines(text: str, lines: Sequence[Line]) -> dict[str, list[int]]:
+    """Short lines that are printed more than once, alone between blank lines: their indexes by their words."""
+    seen: dict[str, list[int]] = {}
+    last = len(lines) - 1
+    for index, line in enumerate(lines):
+        if line.end - line.start <= LONGEST_HEADER and line.gap and (index == last or lines[index + 1].gap):
+            seen.setdefault(text[line.start : line.end], []).append(index)
+    return {words: indexes for words, indexes in seen.items() if len(indexes) > 1}
+
+
+@cache
+def _page_words() -> frozenset[str]:
+    return frozenset().union(*(words.page for words in all_structure_words()))

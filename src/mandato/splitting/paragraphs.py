@@ -1,0 +1,161 @@
+"""A source text in, its blocks out: logical paragraphs, list items and table rows, free of mark-up and furniture."""
+
+from typing import NamedTuple
+
+from mandato.model import Mark, Note, SourceText, Span
+from mandato.splitting.blocks import Block
+from mandato.splitting.drafts import Draft, add_piece, gather
+from mandato.splitting.emphasis import strip_emphasis
+from mandato.splitting.furniture import page_numbers, repeated_lines
+from mandato.splitting.lines import read_lines
+from mandato.splitting.running_headers import running_headers
+from mandato.splitting.wrapping import Page, breaks_off, measure_page
+
+
+class Paragraphs(NamedTuple):
+    """`notes` name the furniture that was left out and the cuts that were healed."""
+
+    blocks: list[Block]
+    notes: tuple[Note, ...]
+
+
+def make_blocks(source: SourceText, language: str) -> list[Block]:
+    """The blocks alone."""
+    return read_paragraphs(source, language).blocks
+
+
+def read_paragraphs(source: SourceText, language: str) -> Paragraphs:
+    """Every character that is not white space stands in a block, or in the span of a note on furniture."""
+    text = source.text
+    lines, starts = read_lines(text)
+    page = measure_page(lines)
+    drafts, tables = gather(text, lines, starts, page)
+    numbered = page_numbers(text, lines)
+    at_page_numbers = {lines[index].start for index in numbered}
+    repeated = repeated_lines(text, lines)
+    for draft in drafts:
+        if draft.start in at_page_numbers and draft.kind == "text" and draft.lines == 1:
+            draft.kind = "furniture"
+    headers = running_headers(
+        text, drafts, {lines[index].start: words for words, at in repeated.items() for index in at}
+    )
+    for index in headers:
+        drafts[index].kind = "furniture"
+    notes = [note for table in tables for note in table.notes]
+    kept = _heal(text, drafts, page, notes)
+    blocks = [_block(text, draft) for draft in kept]
+    return Paragraphs(blocks, tuple(sorted(notes, key=_place)))
+
+
+def _place(note: Note) -> int:
+    return note.span.start if note.span else 0
+
+
+def _heal(text: str, drafts: list[Draft], page: Page, notes: list[Note]) -> list[Draft]:
+    """Takes the furniture out and joins the paragraphs that it, or a page's end, had cut."""
+    kept: list[Draft] = []
+    cut = False
+    for draft in drafts:
+        if draft.kind in ("furniture", "repeat"):
+            notes.append(_left_out(text, draft))
+            cut = cut or draft.kind == "furniture"
+            continue
+        last = kept[-1] if kept else None
+        if last and _goes_on(text, last, draft, page, cut=cut or draft.page_break):
+            notes.append(_joined(last, draft, cut=cut or draft.page_break))
+            _join(text, last, draft)
+        else:
+            kept.append(draft)
+        cut = False
+    return kept
+
+
+def _goes_on(text: str, last: Draft, draft: Draft, page: Page, *, cut: bool) -> bool:
+    if last.kind != "text" or draft.kind != "text" or draft.head.level or last.head.level:
+        return False
+    if not draft.pieces or draft.head.quoted != last.head.quoted:
+        return False
+    if not last.pieces:
+        return last.head.number is not None and not last.head.number.prefix and draft.head.number is None
+    if draft.head.number is not None:
+        return False
+    if draft.gap == 0 and not cut:
+        return False
+    piece = last.pieces[-1]
+    start = piece.start if last.lines > 1 or page.double else last.pieces[0].start
+    return breaks_off(text, start, piece.end, draft.pieces[0].start, cut=cut or page.double)
+
+
+def _join(text: str, last: Draft, draft: Draft) -> None:
+    for piece in draft.pieces:
+        add_piece(text, last, piece)
+    last.end = draft.end
+    last.lines += draft.lines
+
+
+def _left_out(text: str, draft: Draft) -> Note:
+    words = text[draft.start : draft.end]
+    if draft.kind == "repeat":
+        return Note(
+            "table-repeat", f'"{_short(words)}" printed again in a table; left out', Span(draft.start, draft.end)
+        )
+    return Note("page-furniture", f'"{_short(words)}" taken for page furniture; left out', Span(draft.start, draft.end))
+
+
+def _joined(last: Draft, draft: Draft, *, cut: bool) -> Note:
+    span = Span(last.pieces[-1].end if last.pieces else last.end, draft.pieces[0].start)
+    cause = "cut by a page break" if cut else "cut by a blank line"
+    return Note("paragraph-joined", f"a paragraph {cause}; joined", span)
+
+
+_SHORT = 60
+
+
+def _short(words: str) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= _SHORT else flat[: _SHORT - 1] + "…"
+
+
+def _block(text: str, draft: Draft) -> Block:
+    pieces, glue = draft.pieces, draft.glue
+    emphasis, lead = False, None
+    if draft.kind == "text" and text.find("*", draft.start, draft.end) >= 0:
+        stripped = strip_emphasis(text, pieces, glue)
+        pieces, glue, emphasis, lead = stripped.pieces, stripped.glue, stripped.whole, stripped.lead
+    return Block(
+        joined_text(text, pieces, glue),
+        Span(draft.start, draft.end),
+        tuple(pieces),
+        draft.head.number,
+        draft.indent,
+        emphasis,
+        lead,
+        _mark(draft),
+        draft.cells,
+        draft.table,
+        draft.gap,
+    )
+
+
+def joined_text(text: str, pieces: list[Span], glue: list[bool]) -> str:
+    if len(pieces) == 1:
+        return text[pieces[0].start : pieces[0].end]
+    parts: list[str] = []
+    for piece, sticks in zip(pieces, glue, strict=True):
+        if parts and not sticks:
+            parts.append(" ")
+        parts.append(text[piece.start : piece.end])
+    return "".join(parts)
+
+
+def _mark(draft: Draft) -> Mark | None:
+    if draft.mark is not None:
+        return draft.mark
+    span = Span(draft.start, draft.end)
+    if draft.head.level:
+        return Mark("heading", span, draft.head.level)
+    if draft.kind in ("header", "area"):
+        return Mark("heading", span)
+    if draft.kind == "row":
+        return Mark("row", span)
+    return Mark("front", span) if draft.kind == "front" else None
