@@ -1,1 +1,5 @@
-"""Terms, vague dates and objections in, dated events out; today is always given, never asked."""
+"""Terms, vague dates and objections in; dated events and states out. No clock: what needs a day takes one."""
+
+from mandato.scheduling.calendar import Duration, bounds, shift
+
+__all__ = ["Duration", "bounds", "shift"]
