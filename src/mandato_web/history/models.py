@@ -18,11 +18,14 @@ class AppendOnly(models.QuerySet["Change"]):
 
 
 class Batch(models.Model):
-    """A run of changes sealed together: its digest covers theirs and the digest of the batch before."""
+    """A run of changes sealed together: its digest covers theirs and the digest of the batch before.
+
+    `previous` is unique: two workers that seal at once cannot fork the chain.
+    """
 
     sealed_at = models.DateTimeField()
     count = models.PositiveIntegerField()
-    previous = models.CharField(max_length=64, blank=True)
+    previous = models.CharField(max_length=64, blank=True, unique=True)
     digest = models.CharField(max_length=64, unique=True)
 
     class Meta:

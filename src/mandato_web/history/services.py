@@ -1,0 +1,164 @@
+"""Recording what was done, in the transaction that does it; sealing it; erasing what the law asks to erase."""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterable
+from typing import Any, NamedTuple, TypeVar
+
+from django.core.exceptions import ValidationError
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models, transaction
+from django.utils import timezone
+
+from mandato_web.history.models import Batch, Change
+
+Record = TypeVar("Record", bound=models.Model)
+
+
+class Author(NamedTuple):
+    """Who makes a change: a person's key and name, or the register itself."""
+
+    id: str
+    label: str
+
+    @classmethod
+    def from_user(cls, user: Any) -> "Author":
+        return cls(str(user.pk), str(user))
+
+
+REGISTER = Author("", "Mandato")
+
+
+def record(
+    author: Author,
+    action: str,
+    subject: models.Model,
+    *,
+    before: dict[str, Any] | None = None,
+    after: dict[str, Any] | None = None,
+    reason: str = "",
+) -> Change:
+    """Appends one change. Call it inside the transaction that makes the change."""
+    change = Change(
+        at=timezone.now(),
+        action=action,
+        subject_kind=subject._meta.label_lower,
+        subject_id=str(subject.pk),
+        subject_label=str(subject)[:300],
+        who_id=author.id,
+        who_label=author.label[:200],
+        reason=reason,
+        before=_plain(before),
+        after=_plain(after),
+        salt=secrets.token_hex(16),
+    )
+    change.digest = digest_of(change)
+    change.save()
+    return change
+
+
+def create(author: Author, instance: Record, *, reason: str = "") -> Record:
+    """Checks and saves a new record, and records it. Raises ValidationError."""
+    with transaction.atomic():
+        instance.full_clean()
+        instance.save()
+        record(author, "created", instance, after=snapshot(instance), reason=reason)
+    return instance
+
+
+def change(author: Author, instance: Record, *, reason: str = "", **values: Any) -> Record:
+    """Sets `values`, checks, saves and records what differs; records nothing where nothing does."""
+    before = snapshot(instance)
+    for name, value in values.items():
+        setattr(instance, name, value)
+    after = snapshot(instance)
+    altered = [name for name in after if after[name] != before[name]]
+    if altered:
+        with transaction.atomic():
+            instance.full_clean()
+            instance.save()
+            record(
+                author,
+                "changed",
+                instance,
+                before={name: before[name] for name in altered},
+                after={name: after[name] for name in altered},
+                reason=reason,
+            )
+    return instance
+
+
+def remove(author: Author, instance: models.Model, *, reason: str = "") -> None:
+    """Deletes a record that was never public, and records what it held."""
+    with transaction.atomic():
+        record(author, "removed", instance, before=snapshot(instance), reason=reason)
+        instance.delete()
+
+
+def snapshot(instance: models.Model) -> dict[str, Any]:
+    """The stored fields of a record, as plain JSON values."""
+    fields = instance._meta.concrete_fields
+    plain = _plain({field.attname: getattr(instance, field.attname) for field in fields if not field.primary_key})
+    return plain or {}
+
+
+def digest_of(change: Change) -> str:
+    """SHA-256 over the salt and the payload, in one canonical form."""
+    payload = [
+        change.at.isoformat(),
+        change.action,
+        change.subject_kind,
+        change.subject_id,
+        change.subject_label,
+        change.who_id,
+        change.who_label,
+        change.reason,
+        change.before,
+        change.after,
+    ]
+    canonical = json.dumps(payload, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256((change.salt + canonical).encode()).hexdigest()
+
+
+def digest_of_batch(previous: str, changes: Iterable[tuple[int, str]]) -> str:
+    """SHA-256 over the digest of the batch before and each change's key and digest, in order."""
+    chain = hashlib.sha256(previous.encode())
+    for key, digest in changes:
+        chain.update(f"\n{key} {digest}".encode())
+    return chain.hexdigest()
+
+
+def seal(limit: int = 10_000) -> Batch | None:
+    """Seals the changes that no batch holds yet; None where there are none. The worker calls it."""
+    with transaction.atomic():
+        waiting = Change.objects.filter(batch=None).order_by("pk").select_for_update()
+        changes = list(waiting.values_list("pk", "digest")[:limit])
+        if not changes:
+            return None
+        last = Batch.objects.order_by("-pk").first()
+        previous = last.digest if last else ""
+        batch = Batch.objects.create(
+            sealed_at=timezone.now(), count=len(changes), previous=previous, digest=digest_of_batch(previous, changes)
+        )
+        _unguarded().filter(pk__in=[key for key, _ in changes]).update(batch=batch)
+    return batch
+
+
+def erase(author: Author, change: Change, *, reason: str) -> None:
+    """Takes away a change's payload, salt and person where the law asks; its digest and place in the chain stay."""
+    if not reason:
+        raise ValidationError("An erasure has a reason.")
+    with transaction.atomic():
+        empty = {"before": None, "after": None, "reason": "", "salt": "", "who_id": "", "who_label": ""}
+        _unguarded().filter(pk=change.pk).update(**empty, subject_label="", erased_at=timezone.now())
+        record(author, "erased", change, reason=reason)
+
+
+def _unguarded() -> models.QuerySet[Change]:
+    """Past the guard of AppendOnly, for sealing and erasing alone."""
+    return models.QuerySet(Change)
+
+
+def _plain(values: dict[str, Any] | None) -> dict[str, Any] | None:
+    return None if values is None else json.loads(json.dumps(values, cls=DjangoJSONEncoder))

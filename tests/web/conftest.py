@@ -1,0 +1,27 @@
+"""What every web test shares: a clean database, stored files in a temporary folder, people with roles."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def stored_files(settings: Any, tmp_path: Path) -> Iterator[None]:
+    settings.MEDIA_ROOT = tmp_path / "files"
+    yield
+
+
+@pytest.fixture
+def person(db: None) -> Callable[..., Any]:
+    """Makes a person with a role, for an actor where the role needs one."""
+    from mandato_web.accounts.models import Appointment, User
+
+    def make(role: str | None = None, actor: Any = None, email: str = "") -> User:
+        user = User.objects.create_user(email or f"{role or 'nobody'}@example.org")
+        if role:
+            Appointment.objects.create(user=user, role=role, actor=actor)
+        return user
+
+    return make
