@@ -1,0 +1,158 @@
+"""Parts of a text in English."""
+
+from mandato.languages.roles import RoleWords, words_in
+
+WORDS = RoleWords(
+    recital_endings=("ing",),
+    recitals=words_in(
+        """
+        whereas aware mindful conscious cognizant convinced concerned alarmed guided determined encouraged
+        inspired dismayed appalled shocked disturbed troubled desirous committed seized moved motivated prompted
+        persuaded resolved united gathered assembled met pursuant considering sensitive hopeful anxious confident
+        grateful eager outraged saddened distressed
+        """
+    ),
+    not_recitals=words_in(
+        """
+        nothing during beijing king spring string thing things following according including evening morning
+        pending notwithstanding anything everything something wing ring excluding concerning regarding funding
+        training housing building meeting financing planning monitoring accounting capacity-building
+        """
+    ),
+    that=words_in("that"),
+    leads=frozenset({"considering", "whereas", "recitals", "having regard to", "recalling", "recognizing", "noting"}),
+    adverbs=words_in(
+        """
+        also further deeply strongly gravely seriously profoundly firmly again once more urgently fully highly
+        particularly especially still greatly extremely keenly warmly likewise moreover furthermore equally
+        accordingly therefore hereby solemnly categorically unequivocally vigorously respectfully specifically
+        unanimously and finally similarly additionally most sincerely increasingly very
+        """
+    ),
+    verbs=words_in(
+        """
+        accepts acknowledges addresses adopts advises affirms agrees allocates appeals applauds appoints
+        appreciates appropriates approves asks assures authorises authorizes awaits calls cautions challenges
+        charges commends commits concludes concurs condemns confirms congratulates considers continues convenes
+        decides declares delegates demands denounces deplores designates determines directs draws elects
+        emphasises emphasizes encourages endorses enjoins entrusts establishes exhorts expects expresses extends
+        gives grants hails highlights honours implores instructs insists intends invites joins looks mandates
+        notes notices observes offers opposes orders pays pledges praises proclaims proposes re-emphasizes
+        re-emphasises reaffirms realizes recalls recognises recognizes recommends recommits regrets reiterates
+        rejects remains reminds renews repeats requests requires reserves resolves salutes shares stresses
+        suggests supports takes terminates thanks transmits undertakes underlines underscores urges views
+        welcomes wishes
+        """
+    ),
+    speakers=words_in("we"),
+    determiners=words_in("the these both"),
+    enacting=(
+        "have agreed",
+        "has agreed",
+        "have therefore agreed",
+        "have hereby agreed",
+        "have reached",
+        "have decided",
+        "have resolved",
+        "have adopted",
+        "hereby agree",
+        "do hereby",
+        "agree as follows",
+        "agree on the following",
+        "agree the following",
+        "agree to the following",
+        "agreed as follows",
+        "agree upon the following",
+        "agreed on the following",
+        "agreed upon the following",
+        "declare the following",
+        "declare that",
+        "hereby declare",
+        "hereby adopt",
+        "solemnly proclaim",
+        "decide as follows",
+        "resolve as follows",
+        "enacts as follows",
+    ),
+    follows=("as follows", "the following", "that", "hereby", "following terms", "following provisions"),
+    speaking=words_in(
+        """
+        decides declares resolves proclaims decide declare resolve proclaim agree recommends orders adopts hereby
+        commit undertake determine
+        """
+    ),
+    closings=(
+        "done at",
+        "done in",
+        "done on",
+        "done this",
+        "signed at",
+        "signed in",
+        "signed on",
+        "signed by",
+        "in witness whereof",
+        "in witness thereof",
+        "in faith whereof",
+        "in testimony whereof",
+        "as proof of conformity",
+        "and as proof",
+        "and in witness",
+        "concluded at",
+        "concluded in",
+        "adopted at",
+        "[adopted",
+        "executed",
+    ),
+    signing=("for the", "for and on behalf", "on behalf of", "for:", "signed", "(signed", "signature", "by:", "name:"),
+    sittings=words_in("meeting plenary"),
+    letterhead=(
+        "distr",
+        "general",
+        "original:",
+        "united nations",
+        "agenda item",
+        "agenda items",
+        "item",
+        "resolution adopted by",
+        "decision adopted by",
+        "adopted by",
+        "[without reference",
+        "[on the report",
+        "[on the recommendation",
+        "page",
+    ),
+    notes=words_in("ibid ibid. ibid., see idem id. cf. op. official supra united"),
+    parts=frozenset(
+        {
+            "preamble",
+            "introduction",
+            "background",
+            "conclusions",
+            "conclusion",
+            "recommendations",
+            "foreword",
+            "objectives",
+            "objective",
+            "scope",
+            "definitions",
+            "final provisions",
+            "general provisions",
+            "recitals",
+            "annex",
+            "appendix",
+            "follow-up",
+            "executive summary",
+            "summary",
+            "references",
+            "acknowledgements",
+        }
+    ),
+    captions=words_in("table figure box chart map"),
+    names=words_in("mr mr. mrs mrs. ms ms. dr dr. h.e. his her ambassador sir"),
+    joiners=words_in(
+        """
+        a an the of to in on at by for from with and or as its their under between among into within through vs
+        via per
+        """
+    ),
+)

@@ -1,0 +1,173 @@
+"""Parts of a text in Spanish."""
+
+from mandato.languages.roles import RoleWords, words_in
+
+WORDS = RoleWords(
+    recital_endings=("ando", "endo", "ándose", "éndose", "ándonos"),
+    recitals=words_in(
+        """
+        visto vista vistos vistas consciente conscientes convencido convencida convencidos convencidas preocupado
+        preocupada preocupados preocupadas alarmado alarmada alarmados alarmadas deseoso deseosa deseosos
+        deseosas decidido decidida decididos decididas resuelto resuelta resueltos resueltas animado animada
+        animados animadas inspirado inspirada inspirados inspiradas guiado guiada guiados guiadas reunido reunida
+        reunidos reunidas comprometido comprometidos comprometidas persuadido persuadidos persuadidas
+        considerando consternado consternada consternados movidos motivados empeñados orientados atentos
+        atendiendo atento habida alentado alentada alentados interesados interesadas confiados
+        """
+    ),
+    not_recitals=words_in("cuando ambiendo bando mando fernando comando fando estipendio"),
+    that=words_in("que"),
+    leads=frozenset(
+        {
+            "considerando",
+            "considerandos",
+            "visto",
+            "vistos",
+            "antecedentes",
+            "que",
+            "teniendo en cuenta",
+            "reconociendo",
+            "recordando",
+        }
+    ),
+    adverbs=words_in(
+        """
+        también asimismo además igualmente profundamente firmemente gravemente seriamente plenamente nuevamente
+        especialmente enérgicamente vivamente sumamente particularmente finalmente muy y solemnemente hondamente
+        encarecidamente
+        """
+    ),
+    verbs=words_in(
+        """
+        acepta acoge acogemos acuerda acuerdan acordamos adopta adoptamos afirma afirmamos agradece agradecemos
+        alienta alentamos anima aprecia apoya apoyamos aprueba aprobamos autoriza celebra celebramos condena
+        condenamos confirma confirmamos considera consideramos conviene convoca decide decidimos declara
+        declaramos deplora deploramos designa destaca destacamos dispone determina elige encarga encarece
+        encomienda encomendamos establece establecemos exhorta exhortamos exige expresa expresamos felicita
+        felicitamos hace insta instamos instruye instruimos invita invitamos lamenta lamentamos llama manifiesta
+        manifestamos nombra observa ordena pide pedimos proclama proclamamos propone ratifica ratificamos
+        reafirma reafirmamos rechaza rechazamos recomienda recomendamos reconoce reconocemos recuerda recordamos
+        reitera reiteramos renueva renovamos resuelve resolvemos respalda respaldamos saluda saludamos señala
+        solicita solicitamos subraya subrayamos sugiere suscribe toma tomamos urge valora valoramos nos se
+        """
+    ),
+    speakers=words_in("nosotros nosotras nos"),
+    determiners=words_in("el la los las ambas ambos"),
+    enacting=(
+        "han convenido",
+        "ha convenido",
+        "han acordado",
+        "ha acordado",
+        "han decidido",
+        "ha decidido",
+        "han resuelto",
+        "convienen en",
+        "convienen lo",
+        "convienen",
+        "acuerdan",
+        "acuerda",
+        "acordaron",
+        "convinieron",
+        "hemos acordado",
+        "hemos decidido",
+        "hemos convenido",
+        "declaran",
+        "declaramos",
+        "decide",
+        "deciden",
+        "resuelve",
+        "resuelven",
+        "decreta",
+        "dispone",
+        "proclama",
+        "suscriben",
+        "celebrar el presente",
+        "suscribir el presente",
+        "por tanto",
+    ),
+    follows=(
+        "lo siguiente",
+        "lo que sigue",
+        "los siguientes",
+        "las siguientes",
+        "siguiente",
+        "siguientes artículos",
+        "cláusulas",
+        "que",
+    ),
+    speaking=words_in(
+        """
+        decide deciden decreta decretan resuelve resuelven acuerda acuerdan declara declaran dispone ordena
+        proclama proclaman aprueba convienen conviene recomienda sanciona
+        """
+    ),
+    closings=(
+        "hecho en",
+        "hecha en",
+        "hecho el",
+        "hecho a los",
+        "hecho y firmado",
+        "en fe de lo cual",
+        "en fe de ello",
+        "en testimonio de lo cual",
+        "en prueba de",
+        "en señal de",
+        "en constancia",
+        "firmado en",
+        "firmada en",
+        "firmado a",
+        "suscrito en",
+        "suscrita en",
+        "dado en",
+        "dada en",
+        "dado a",
+        "adoptado en",
+        "adoptada en",
+        "leído el presente",
+        "leído que fue",
+    ),
+    signing=("por el", "por la", "por los", "por:", "firmado", "(firmado", "(fdo", "fdo.", "firma", "en nombre de"),
+    sittings=words_in("sesión reunión plenaria"),
+    letterhead=(
+        "distr",
+        "general",
+        "original:",
+        "naciones unidas",
+        "tema",
+        "temas",
+        "asunto",
+        "expediente",
+        "página",
+    ),
+    notes=words_in("ibid ibid. ibid., ibíd. véase véanse ver id. cf. op. documentos"),
+    parts=frozenset(
+        {
+            "preámbulo",
+            "introducción",
+            "antecedentes",
+            "conclusiones",
+            "recomendaciones",
+            "objetivos",
+            "objetivo",
+            "objeto",
+            "ámbito de aplicación",
+            "definiciones",
+            "disposiciones finales",
+            "disposiciones generales",
+            "disposiciones transitorias",
+            "anexo",
+            "apéndice",
+            "presentación",
+            "seguimiento",
+            "resumen",
+        }
+    ),
+    captions=words_in("cuadro tabla figura gráfico recuadro"),
+    names=words_in("sr. sra. don doña dr. dra. excmo. excma. s.e. lic. ing."),
+    joiners=words_in(
+        """
+        a al ante con de del desde e el en entre la las lo los o para por que se según sin sobre su sus u un una
+        y como hacia
+        """
+    ),
+)

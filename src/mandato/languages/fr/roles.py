@@ -1,0 +1,136 @@
+"""Parts of a text in French."""
+
+from mandato.languages.roles import RoleWords, words_in
+
+WORDS = RoleWords(
+    recital_endings=("ant",),
+    recitals=words_in(
+        """
+        vu vue vus vues conscient consciente conscients conscientes convaincu convaincue convaincus convaincues
+        désireux désireuse désireuses soucieux soucieuse soucieuses préoccupé préoccupée préoccupés préoccupées
+        résolu résolue résolus résolues animé animée animés animées guidé guidée guidés guidées inspiré inspirée
+        inspirés inspirées déterminé déterminée déterminés déterminées réuni réunie réunis réunies attendu alarmé
+        alarmée alarmés attaché attachée attachés attachées encouragé encouragée encouragés persuadé persuadée
+        persuadés profondément fidèle fidèles après eu inquiet inquiète inquiets attentif attentifs sensible
+        sensibles décidé décidée décidés décidées consternée
+        """
+    ),
+    not_recitals=words_in(
+        """
+        avant devant pendant durant suivant nonobstant moyennant quant tant pourtant cependant maintenant enfant
+        instant montant restant dorénavant auparavant concernant
+        """
+    ),
+    that=words_in("que qu"),
+    leads=words_in("considérant considérants vu attendu attendus que rappelant reconnaissant"),
+    adverbs=words_in(
+        """
+        également aussi profondément fermement gravement vivement pleinement solennellement instamment
+        particulièrement notamment vigoureusement énergiquement extrêmement très et enfin
+        """
+    ),
+    verbs=words_in(
+        """
+        accepte accueille adopte affirme agrée appelle apprécie approuve appuie autorise charge condamne confirme
+        considère constate convient convoque crée décide déclare demande déplore désigne détermine encourage
+        engage espère estime exhorte exige exprime félicite fait insiste institue invite juge loue note nomme
+        ordonne prend prie proclame propose rappelle réaffirme recommande reconnaît regrette réitère rejette
+        remercie rend renouvelle salue se s'engage souhaite souligne soutient souscrit suggère réaffirmons
+        décidons déclarons reconnaissons nous
+        """
+    ),
+    speakers=words_in("nous"),
+    determiners=words_in("le la les l"),
+    enacting=(
+        "sont convenus",
+        "sont convenues",
+        "est convenu",
+        "sont convenu",
+        "ont convenu",
+        "ont décidé",
+        "ont arrêté",
+        "ont adopté",
+        "conviennent",
+        "convenons",
+        "ont résolu",
+        "sommes convenus",
+        "décide",
+        "décident",
+        "déclarent",
+        "déclarons",
+        "décrète",
+        "arrête",
+    ),
+    follows=(
+        "ce qui suit",
+        "de ce qui suit",
+        "les dispositions suivantes",
+        "dispositions suivantes",
+        "comme suit",
+        "suivantes",
+        "suivants",
+    ),
+    speaking=words_in(
+        """
+        décide décident déclare déclarent proclame proclament adopte adoptent conviennent recommande arrête
+        décrète ordonne
+        """
+    ),
+    closings=(
+        "fait à",
+        "fait a",
+        "fait en",
+        "fait le",
+        "en foi de quoi",
+        "en témoignage de quoi",
+        "signé à",
+        "signé le",
+        "conclu à",
+        "adopté à",
+        "adoptée à",
+        "adopté par",
+    ),
+    signing=(
+        "pour le",
+        "pour la",
+        "pour les",
+        "pour l'",
+        "pour l’",
+        "pour:",
+        "signé",
+        "(signé",
+        "au nom",
+        "(s.)",
+        "(s)",
+    ),
+    sittings=words_in("séance réunion plénière"),
+    letterhead=("distr", "générale", "original:", "original :", "nations unies", "point", "page"),
+    notes=words_in("ibid ibid. ibid., voir id. cf. op. documents"),
+    parts=frozenset(
+        {
+            "préambule",
+            "introduction",
+            "conclusions",
+            "recommandations",
+            "objectifs",
+            "objet",
+            "champ d'application",
+            "définitions",
+            "dispositions finales",
+            "dispositions générales",
+            "dispositions transitoires",
+            "annexe",
+            "appendice",
+            "suivi",
+            "résumé",
+        }
+    ),
+    captions=words_in("tableau figure encadré graphique"),
+    names=words_in("m. mm. mme s.e. son sa dr dr."),
+    joiners=words_in(
+        """
+        a à au aux avec ce ces dans de des du d en entre et la le les leur leurs l ou par pour sans ses sous sur
+        un une vers
+        """
+    ),
+)

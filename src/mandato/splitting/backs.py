@@ -1,0 +1,73 @@
+"""Blocks in, the places of those that close a text out: date lines, witness clauses, signatures, the vote."""
+
+import re
+from collections.abc import Sequence
+
+from mandato.languages.roles import RoleWords
+from mandato.splitting.blocks import Block
+from mandato.splitting.openings import closes_text, lead_of, names_speaker, opens_decision, opens_recital
+
+_SITTING = re.compile(r"\d{1,4}\s?(?:st|nd|rd|th|ª|a\.|ème|e|ª)\.?\s")
+_DATE_LINE = re.compile(
+    r"\(?\d{1,2}(?:st|nd|rd|th|º|er|o)?[\s\xa0](?:de[\s\xa0])?[^\W\d_]{3,12}\.?[\s\xa0](?:de[\s\xa0])?\d{4}\.?\)?\Z"
+)
+_SHORT = 90
+_LONGEST_SIGNATURE = 220
+
+
+def find_backs(blocks: Sequence[Block], body: int, known: RoleWords) -> frozenset[int]:
+    """Positions of the blocks that close the text, or one of the texts, from `body` on."""
+    found: set[int] = set()
+    closing = False
+    for at in range(body, len(blocks)):
+        if _closes(blocks, at, known):
+            closing = True
+        elif closing and _reopens(blocks, at, known):
+            closing = False
+        if closing:
+            found.add(at)
+    return frozenset(found)
+
+
+def _closes(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
+    block = blocks[at]
+    text = block.text
+    if not text or (block.number is not None and block.number.form != "decimal"):
+        return False
+    if names_sitting(block, known):
+        return True
+    if block.number is not None:
+        return False
+    return closes_text(text, lead_of(text), known)
+
+
+def names_sitting(block: Block, known: RoleWords) -> bool:
+    """ "37th meeting", alone or with its date."""
+    text = block.text
+    if len(text) > _SHORT or not _SITTING.match(text):
+        return False
+    return any(word.strip(",.;") in known.sittings for word in text.lower().split()[1:5])
+
+
+def is_date_line(text: str) -> bool:
+    return len(text) < 40 and _DATE_LINE.match(text) is not None
+
+
+def _reopens(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
+    """An annex or another text begins after the signatures."""
+    block = blocks[at]
+    if block.number is not None and block.number.prefix:
+        return True
+    if block.mark is not None and block.mark.kind == "heading":
+        return True
+    if not block.text:
+        return False
+    lead = lead_of(block.text)
+    if lead and lead[0] in known.parts and len(block.text) < _SHORT:
+        return True
+    if at + 1 < len(blocks) and names_speaker(block.text.rstrip("."), lead, known):
+        following = lead_of(blocks[at + 1].text)
+        return opens_recital(following, known) or opens_decision(following, known)
+    if block.number is not None and block.number.form in ("decimal", "dotted", "upper-roman"):
+        return len(block.text) > _SHORT
+    return len(block.text) > _LONGEST_SIGNATURE and not block.text.startswith("[")

@@ -1,0 +1,82 @@
+"""Blocks in, the place where the body begins out: before it stand letterhead, title, cover and contents list."""
+
+import re
+from collections.abc import Sequence
+
+from mandato.languages.roles import RoleWords
+from mandato.languages.structure import StructureWords
+from mandato.splitting.blocks import Block
+from mandato.splitting.openings import lead_of, names_speaker, opens_decision, opens_recital
+
+_PAGE_NUMBER = re.compile(r"[\s.·…]\s*[\divxl.,/–-]{1,9}\Z|[^\W\d_]\d{1,4}(?:[–-]\d{1,4})?\Z")
+_PROSE = 120
+_LONG = 240
+_SHORT_ITEM = 60
+
+
+def find_body(blocks: Sequence[Block], known: RoleWords, parts: StructureWords) -> int:
+    """Position of the first block of the body; as many as there are blocks where all is front."""
+    start = end_of_contents(blocks, parts)
+    for at in range(start, len(blocks)):
+        if _begins_body(blocks, at, known, parts):
+            return at
+    return len(blocks) if start else 0
+
+
+def end_of_contents(blocks: Sequence[Block], parts: StructureWords) -> int:
+    """Position after the last entry of a contents list; 0 where there is none."""
+    for at, block in enumerate(blocks[:400]):
+        if len(block.text) < 40 and block.text.lower().rstrip(" :.") in parts.contents:
+            return _last_entry(blocks, at) + 1
+        if len(block.text) > _LONG and at > 60:
+            break
+    return 0
+
+
+def _last_entry(blocks: Sequence[Block], contents: int) -> int:
+    last = contents
+    for at in range(contents + 1, len(blocks)):
+        block = blocks[at]
+        if len(block.text) > _PROSE and is_prose(block.text) and not _PAGE_NUMBER.search(block.text):
+            break
+        if _PAGE_NUMBER.search(block.text) or block.table is not None:
+            last = at
+    return last
+
+
+def is_prose(text: str) -> bool:
+    """Sentences rather than a title: it ends as a sentence or a clause does and is mostly in small letters."""
+    return text[-1:] in ".;:,”\"»)’" and not text.isupper()
+
+
+def _begins_body(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureWords) -> bool:
+    block = blocks[at]
+    text = block.text
+    if block.cells is not None:
+        return False
+    if block.number is not None and _opens_numbered(block, parts):
+        return True
+    if not text:
+        return False
+    lead = lead_of(text)
+    if text.lower().rstrip(" .:") in known.parts or (block.mark is not None and block.mark.kind == "item"):
+        return True
+    if text.lower().startswith(known.letterhead):
+        return False
+    if names_speaker(text, lead, known) and text[-1] == ",":
+        return True
+    if names_speaker(text, lead, known) and at + 1 < len(blocks):
+        following = lead_of(blocks[at + 1].text)
+        return opens_recital(following, known) or opens_decision(following, known)
+    if len(text) > _SHORT_ITEM and opens_recital(lead, known) and text[-1] in ",;:.":
+        return True
+    return len(text) > _PROSE and is_prose(text)
+
+
+def _opens_numbered(block: Block, parts: StructureWords) -> bool:
+    number = block.number
+    if number is None:
+        return False
+    if number.prefix:
+        return number.prefix not in parts.annexes or not block.text
+    return len(block.text) > _SHORT_ITEM or (number.text in ("1", "I", "A", "a") and bool(block.text))

@@ -1,0 +1,187 @@
+"""Blocks in, the headings among them out: found in plain text by their words, their numbers and what follows them."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mandato.languages.roles import RoleWords, role_words
+from mandato.languages.structure import StructureWords, structure_words
+from mandato.splitting.backs import find_backs
+from mandato.splitting.blocks import Block
+from mandato.splitting.fronts import find_body
+from mandato.splitting.openings import enacts, lead_of, names_speaker, opens_decision
+
+
+class Heading(NamedTuple):
+    """`level` from 1 (a part of the whole) downwards; `doubt` from 0 (certain) to 1."""
+
+    level: int
+    doubt: float
+    rule: str
+
+
+LONGEST = 260
+LONGEST_PLAIN = 160
+LONGEST_RUN = 4  # short lines one after the other beyond which they are a list
+
+_ENDS_SENTENCE = frozenset(".;:,")
+_DATE = re.compile(r"(?:\d{1,2}[\s\xa0–-])?.{0,14}\d{1,2}[\s\xa0].{3,12}[\s\xa0](?:de )?\d{4}\Z")
+_SYMBOL = re.compile(r"\S*[A-Z]/\S*\d\S*\Z")
+_LEADERS = re.compile(r"\.{4}|\d,\d{3}\)?\Z")
+_ONLY_NUMBER = re.compile(r"[\W\d_]+\Z")
+_ABBREVIATED = re.compile(r"(?:\b[A-Z]|\bNo|\betc|\bInc|\bart|\bvol)\.\Z")
+_LEVELS = {"upper-roman": 1, "upper": 2, "decimal": 3, "dotted": 3, "roman": 4, "letter": 4, "word": 2}
+
+
+def find_headings(blocks: Sequence[Block], language: str) -> list[Heading | None]:
+    """One answer a block: None where it is no heading. The text's own title and cover are none: they are front.
+
+    An article's number line is a provision, and so none; its title on the next line is one.
+    """
+    known, parts = role_words(language), structure_words(language)
+    body = find_body(blocks, known, parts)
+    backs = find_backs(blocks, body, known)
+    found: list[Heading | None] = [None] * len(blocks)
+    for at in range(body, len(blocks)):
+        if at not in backs:
+            found[at] = _candidate(blocks, at, known, parts)
+    _drop_lists(blocks, found)
+    return found
+
+
+def _candidate(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureWords) -> Heading | None:
+    block = blocks[at]
+    if block.cells is not None or len(block.text) > LONGEST:
+        return None
+    if block.mark is not None and block.mark.kind in ("heading", "footnote", "furniture", "row", "cell"):
+        return Heading(block.mark.level or 1, 0.05, "marked-heading") if block.mark.kind == "heading" else None
+    if block.number is not None and block.number.prefix:
+        return _prefixed(block, parts)
+    if not block.text:
+        return None
+    if block.number is not None:
+        return _numbered(blocks, at, known)
+    return _plain(blocks, at, known, parts)
+
+
+def _prefixed(block: Block, parts: StructureWords) -> Heading | None:
+    prefix = block.number.prefix if block.number else ""
+    if prefix in parts.annexes:
+        return Heading(1, 0.1, "annex") if len(block.text) < LONGEST and not _is_sentence(block.text) else None
+    if prefix in parts.divisions:
+        order = list(dict.fromkeys(parts.divisions.values()))
+        return Heading(1 + order.index(parts.divisions[prefix]) // 2, 0.1, "division")
+    return None
+
+
+def _is_sentence(text: str) -> bool:
+    return text[-1:] in _ENDS_SENTENCE and len(text.split()) > 8
+
+
+def _numbered(blocks: Sequence[Block], at: int, known: RoleWords) -> Heading | None:
+    """A numbered title: no sentence, and text of another kind below it."""
+    block = blocks[at]
+    number, text = block.number, block.text
+    if number is None or number.form == "bullet" or number.style in ("()", ")"):
+        return None
+    if not _is_title(text, known) or len(text) > 200:
+        return None
+    if number.form in ("letter", "roman") and not block.emphasis:
+        return None
+    below = blocks[at + 1] if at + 1 < len(blocks) else None
+    if below is None:
+        return None
+    if number.form in ("decimal", "dotted") and not _holds_text(blocks, at, known):
+        return None
+    return Heading(_LEVELS.get(number.form, 3), 0.15, f"numbered-title-{number.form}")
+
+
+def _holds_text(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
+    """Below a number of the paragraphs' own kind stands a longer text, or another kind of number."""
+    block, below = blocks[at], blocks[at + 1]
+    if block.text.isupper() and len(block.text) > 4:
+        return True
+    if below.cells is not None:
+        return True
+    same = below.number is not None and block.number is not None and below.number.form == block.number.form
+    if same and block.number and below.number and below.number.style == block.number.style:
+        return len(below.text) > 2 * len(block.text) and below.text[-1:] in _ENDS_SENTENCE and _restarts(block, below)
+    if below.number is not None and below.number.form in ("letter", "roman", "bullet"):
+        return False
+    return len(below.text) > 60 or (below.number is None and _is_title(below.text, known))
+
+
+def _restarts(block: Block, below: Block) -> bool:
+    """The number below does not count on from this one."""
+    one, other = (item.number.text if item.number else "" for item in (block, below))
+    return not (one.isdigit() and other.isdigit() and int(other) == int(one) + 1)
+
+
+def _plain(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureWords) -> Heading | None:
+    block = blocks[at]
+    text = block.text
+    small = text.lower().rstrip(" .:")
+    if small in known.parts or small in parts.annexes:
+        return Heading(1, 0.05, "known-title")
+    if len(text) > LONGEST_PLAIN and not (block.emphasis or text.isupper()):
+        return None
+    if not _is_title(text, known) or _is_date_or_symbol(text):
+        return None
+    if at + 1 >= len(blocks):
+        return None
+    if at and _goes_on(blocks[at - 1]):
+        return None
+    below = blocks[at + 1]
+    if below.text[:1].islower() and below.number is None:
+        return None
+    level = 1 if text.isupper() else 2
+    if block.emphasis:
+        return Heading(level, 0.1, "emphasised-title")
+    return Heading(level, 0.25, "short-title")
+
+
+def _goes_on(block: Block) -> bool:
+    """The block before breaks off: what follows is the rest of its sentence."""
+    text = block.text
+    return bool(text) and text[-1] == "," and block.cells is None
+
+
+def _is_title(text: str, known: RoleWords) -> bool:
+    """Words with a capital and without a stop that are neither decision nor name of a speaker."""
+    if not text:
+        return False
+    last = text[-1]
+    if last in _ENDS_SENTENCE and not _ABBREVIATED.search(text):
+        return False
+    head = text.lstrip("\"“«‘'*_¿¡")[:1]
+    if not (head.isupper() or head.isdigit()) or _ONLY_NUMBER.match(text) or _LEADERS.search(text):
+        return False
+    if text[0] in "([" and last in ")]":
+        return False
+    lead = lead_of(text)
+    if not lead or lead[0] in known.names:
+        return False
+    if names_speaker(text, lead, known) or enacts(text, known):
+        return False
+    return not (opens_decision(lead, known) and not text.isupper())
+
+
+def _is_date_or_symbol(text: str) -> bool:
+    return _DATE.match(text) is not None or _SYMBOL.match(text) is not None
+
+
+def _drop_lists(blocks: Sequence[Block], found: list[Heading | None]) -> None:
+    """A long run of unnumbered short lines is a list: its lines are no headings."""
+    at = 0
+    while at < len(found):
+        end = at
+        while end < len(found) and _may_be_item(found[end]):
+            end += 1
+        if end - at >= LONGEST_RUN:
+            for position in range(at, end):
+                found[position] = None
+        at = max(end, at + 1)
+
+
+def _may_be_item(heading: Heading | None) -> bool:
+    return heading is not None and heading.rule == "short-title"

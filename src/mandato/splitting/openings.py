@@ -1,0 +1,87 @@
+"""A paragraph's words in, what they open or close out: recital, decision, speaker's name, enacting words."""
+
+from mandato.languages.roles import RoleWords
+
+_STRIPPED = "\"'“”«»‘’*_()[]¿¡…"
+_TRAILING = ",;:."
+_SEEN = 110
+_LONGEST_SPEAKER = 420
+_LONGEST_FORMULA = 600
+_LONGEST_SPOKEN = 140
+
+
+def lead_of(text: str) -> list[str]:
+    """The first words in small letters, free of quotation marks and of the punctuation after them."""
+    words = text[:_SEEN].lower().split(None, 8)[:8]
+    return [bare for word in words if (bare := word.strip(_STRIPPED).rstrip(_TRAILING).strip(_STRIPPED))]
+
+
+def opens_recital(lead: list[str], known: RoleWords) -> bool:
+    """The first word that is no adverb is a participle, or another opener of recitals."""
+    word = _main_word(lead, known)
+    if word in known.recitals:
+        return True
+    if not word or word in known.not_recitals or not word.endswith(known.recital_endings):
+        return False
+    return len(word) > 5
+
+
+def opens_decision(lead: list[str], known: RoleWords) -> bool:
+    """The first word that is no adverb is a finite verb of deciding, or follows the pronoun of the text's speakers."""
+    word = _main_word(lead, known)
+    return word in known.verbs or word in known.speakers
+
+
+def opens_that(lead: list[str], known: RoleWords) -> bool:
+    return bool(lead) and (lead[0] in known.that or lead[0].split("'")[0].split("’")[0] in known.that)
+
+
+def _main_word(lead: list[str], known: RoleWords) -> str:
+    for word in lead[:5]:
+        if word not in known.adverbs:
+            return word
+    return lead[0] if lead else ""
+
+
+def names_speaker(text: str, lead: list[str], known: RoleWords) -> bool:
+    """A line that only names who speaks: "The General Assembly," with a comma, or with nothing where it is short."""
+    if not lead or len(text) > _LONGEST_SPEAKER or not text[0].isalpha():
+        return False
+    if lead[0] not in known.determiners and lead[0] not in known.speakers:
+        return False
+    last = text[-1]
+    if last == ",":
+        return not any(word in known.verbs for word in lead[1:4])
+    return last not in ".;:" and len(text) < 60 and lead[0] in known.determiners and _is_capitalised(text)
+
+
+def _is_capitalised(text: str) -> bool:
+    """All the longer words are names: the name of a body, not the beginning of a sentence."""
+    words = [word for word in text.split()[1:] if len(word) > 3]
+    return bool(words) and all(word[0].isupper() for word in words)
+
+
+def enacts(text: str, known: RoleWords) -> bool:
+    """The words with which the parties pass from their reasons to their decisions."""
+    tail = text[-_LONGEST_FORMULA:].lower().rstrip()
+    closes = tail[-1:] == ":" or tail.rstrip(" ,.:").endswith(known.follows)
+    if not closes:
+        return _stands_alone(tail, known)
+    near = tail if len(text) <= _LONGEST_FORMULA // 2 else tail[-160:]
+    return any(phrase in near for phrase in known.enacting) or _stands_alone(tail, known)
+
+
+def _stands_alone(tail: str, known: RoleWords) -> bool:
+    """A verb that ends a line, after the speaker's name or with nothing before it: "DECIDES:"."""
+    words = tail.rstrip(" :,.").split()
+    if not words or len(tail) > _LONGEST_SPOKEN or words[-1] not in known.speaking:
+        return False
+    return len(words) == 1 or tail.endswith((":", ",", words[-1]))
+
+
+def closes_text(text: str, lead: list[str], known: RoleWords) -> bool:
+    """The block of place, date and witness begins here."""
+    small = text[:60].lower().lstrip(_STRIPPED.replace("[", ""))
+    return small.startswith(known.closings)
+
+

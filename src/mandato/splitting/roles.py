@@ -1,0 +1,220 @@
+"""Blocks and their headings in, the part each block plays in the text out."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from mandato.languages.roles import RoleWords, role_words
+from mandato.languages.structure import StructureWords, structure_words
+from mandato.model.instrument import InstrumentKind, Role
+from mandato.splitting.backs import find_backs, is_date_line
+from mandato.splitting.blocks import Block
+from mandato.splitting.fronts import end_of_contents, find_body
+from mandato.splitting.headings import Heading
+from mandato.splitting.openings import enacts, lead_of, names_speaker, opens_decision, opens_recital, opens_that
+
+
+class RoleGuess(NamedTuple):
+    """`doubt` from 0 (certain) to 1 (a guess)."""
+
+    role: Role
+    rule: str
+    doubt: float
+
+
+NARRATIVE: frozenset[InstrumentKind] = frozenset({"report", "other"})
+FARTHEST_FORMULA = 150  # blocks between a recital and the enacting words that it leads to
+
+_NOTE_HEAD = re.compile(r"[¹²³⁴-⁹⁰]|\d{1,3}/\s|\[\^|_{3,}\Z|\*{1,3}\s(?=\S)")
+_MINOR = frozenset({"letter", "roman", "bullet"})
+_GRAND = frozenset({"upper-roman", "upper"})
+
+
+def assign_roles(
+    blocks: Sequence[Block], headings: Sequence[Heading | None], kind: InstrumentKind, language: str
+) -> list[RoleGuess]:
+    """One guess a block. In a report or a presentation nothing is operative: its words are `text`."""
+    known, parts = role_words(language), structure_words(language)
+    body = find_body(blocks, known, parts)
+    contents = end_of_contents(blocks, parts)
+    backs = find_backs(blocks, body, known)
+    formulas = _find_formulas(blocks, headings, body, backs, known)
+    narrative = kind == "report" or (kind == "other" and not formulas)
+    reader = _Reader(blocks, known, parts, kind, sorted(formulas), narrative)
+    guesses: list[RoleGuess] = []
+    for at, block in enumerate(blocks):
+        if at < body:
+            guesses.append(RoleGuess("front", "contents" if at < contents else "front-matter", 0.1))
+        elif at in backs:
+            guesses.append(RoleGuess("back", "closing-block", 0.1))
+        else:
+            guesses.append(reader.read(at, block, headings[at], formulas.get(at)))
+    return guesses
+
+
+def _find_formulas(
+    blocks: Sequence[Block], headings: Sequence[Heading | None], body: int, backs: frozenset[int], known: RoleWords
+) -> dict[int, str]:
+    """Positions of the lines that name the speaker ("speaker") and of the enacting words ("enacting")."""
+    found: dict[int, str] = {}
+    for at in range(body, len(blocks)):
+        block = blocks[at]
+        if at in backs or headings[at] is not None or block.cells is not None or not block.text:
+            continue
+        if block.number is not None:
+            continue
+        if enacts(block.text, known):
+            if not _leads_to_recital(blocks, at, known):
+                found[at] = "enacting"
+            continue
+        lead = lead_of(block.text)
+        if names_speaker(block.text.rstrip("."), lead, known) and _speaks(blocks, at, known):
+            found[at] = "speaker"
+    return found
+
+
+def _leads_to_recital(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
+    if at + 1 == len(blocks):
+        return False
+    return opens_recital(lead_of(blocks[at + 1].text), known) and blocks[at].text[-1] != ":"
+
+
+def _speaks(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
+    """What follows a speaker's name is a recital or a decision, under a section's heading or a number."""
+    for block in blocks[at + 1 : at + 4]:
+        lead = lead_of(block.text)
+        if opens_recital(lead, known) or opens_decision(lead, known):
+            return True
+        if len(block.text) > 160:
+            return False
+    return False
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Goes through the body once and remembers where it stands: in the reasons, the decisions, or an annex."""
+
+    blocks: Sequence[Block]
+    known: RoleWords
+    parts: StructureWords
+    kind: InstrumentKind
+    formulas: list[int]
+    narrative: bool
+    place: str = "preamble"
+    fresh: bool = True  # nothing but headings since the section began
+    last: Role = "preambular"
+    note: int = 0  # the number of the last footnote
+
+    def read(self, at: int, block: Block, heading: Heading | None, formula: str | None) -> RoleGuess:
+        if heading is not None:
+            self._enter(heading)
+            return RoleGuess("heading", heading.rule, heading.doubt)
+        if block.cells is not None:
+            return RoleGuess("row", "table", 0.05)
+        if _is_note(block, self.known) or self._counts_on_from_note(block):
+            self.note = _figure(block)
+            return RoleGuess("note", "footnote", 0.1)
+        if self.narrative:
+            return RoleGuess("text", "narrative", 0.1)
+        guess = self._formula(formula) if formula else self._paragraph(at, block)
+        if guess.role in ("preambular", "operative", "text"):
+            self.fresh = False
+            self.last = guess.role
+        return guess
+
+    def _counts_on_from_note(self, block: Block) -> bool:
+        bare = block.number is not None and block.number.form == "decimal" and not block.number.style
+        return bare and self.note > 0 and _figure(block) == self.note + 1
+
+    def _enter(self, heading: Heading) -> None:
+        self.fresh = True
+        if heading.rule == "annex":
+            self.place = "annex"
+
+    def _formula(self, formula: str) -> RoleGuess:
+        self.place = "operative" if formula == "enacting" else "preamble"
+        self.last = "operative" if formula == "enacting" else "preambular"
+        return RoleGuess("formula", f"{formula}-words", 0.1)
+
+    def _paragraph(self, at: int, block: Block) -> RoleGuess:
+        lead = lead_of(block.text)
+        if self.kind == "statement":
+            return self._statement(block, lead)
+        if block.number is not None:
+            return self._numbered(at, block, lead)
+        if self.place == "operative":
+            return self._after_decisions(block, lead)
+        return self._before_decisions(at, block, lead)
+
+    def _statement(self, block: Block, lead: list[str]) -> RoleGuess:
+        if block.number is not None or opens_decision(lead, self.known) or set(lead[1:8]) & self.known.verbs:
+            return RoleGuess("operative", "speaker-and-verb", 0.2)
+        return RoleGuess("text", "statement-narrative", 0.3)
+
+    def _numbered(self, at: int, block: Block, lead: list[str]) -> RoleGuess:
+        number = block.number
+        minor = number is not None and not number.prefix and (number.form in _MINOR or number.style in ("()", ")"))
+        if minor and not self.fresh:
+            return RoleGuess(self.last, "item-of-paragraph", 0.1)
+        if self.place == "preamble" and self._in_reasons(at, lead):
+            return RoleGuess("preambular", "numbered-recital", 0.1)
+        self.place = "operative"
+        return RoleGuess("operative", "numbered", 0.05)
+
+    def _in_reasons(self, at: int, lead: list[str]) -> bool:
+        """A numbered paragraph before enacting words still to come, or one that opens as a recital does."""
+        if opens_recital(lead, self.known) or opens_that(lead, self.known):
+            return True
+        if opens_decision(lead, self.known) or self.kind == "resolution":
+            return False
+        return self._formula_ahead(at)
+
+    def _formula_ahead(self, at: int) -> bool:
+        ahead = next((position for position in self.formulas if position > at), None)
+        return ahead is not None and ahead - at < FARTHEST_FORMULA
+
+    def _recital_follows(self, at: int) -> bool:
+        """The next paragraph of its own is a recital: a finite verb among the reasons decides nothing."""
+        for block in self.blocks[at + 1 : at + 4]:
+            if block.number is None and block.text:
+                return opens_recital(lead_of(block.text), self.known)
+        return False
+
+    def _before_decisions(self, at: int, block: Block, lead: list[str]) -> RoleGuess:
+        known = self.known
+        if opens_recital(lead, known) or opens_that(lead, known):
+            self.place = "preamble" if self.place == "annex" else self.place
+            return RoleGuess("preambular", "recital", 0.05)
+        if opens_decision(lead, known) and not self._formula_ahead(at) and not self._recital_follows(at):
+            self.place = "operative"
+            return RoleGuess("operative", "verb-of-decision", 0.15)
+        if self.place == "annex":
+            return RoleGuess("text", "annex-narrative", 0.3)
+        return RoleGuess("preambular", "before-the-decisions", 0.25)
+
+    def _after_decisions(self, block: Block, lead: list[str]) -> RoleGuess:
+        recital = self.kind == "resolution" and opens_recital(lead, self.known)
+        if recital and (self.fresh or block.text[-1:] in ",;"):
+            self.place = "preamble"
+            return RoleGuess("preambular", "recital-of-section", 0.15)
+        return RoleGuess("operative", "continuation", 0.2)
+
+
+def _figure(block: Block) -> int:
+    number = block.number.text if block.number is not None else ""
+    return int(number) if number.isdecimal() else 0
+
+
+def _is_note(block: Block, known: RoleWords) -> bool:
+    if block.mark is not None and block.mark.kind == "footnote":
+        return True
+    number, text = block.number, block.text
+    if number is None:
+        return _NOTE_HEAD.match(text) is not None
+    if number.form != "decimal" or number.style or not text:
+        return False
+    return text.split(None, 1)[0].lower().rstrip(",.") in known.notes
+
+
+__all__ = ["NARRATIVE", "RoleGuess", "assign_roles", "is_date_line"]
