@@ -11,7 +11,7 @@ from mandato.splitting import split
 
 def read(data: bytes, name: str, *, language: str | None = None, ocr: bool = False) -> ReadResult:
     """Reads one file. `language` overrides detection. Raises `Unreadable` with advice for a person."""
-    return read_text(read_source(data, name, ocr=ocr), language=language)
+    return read_text(read_source(data, name, ocr=ocr, language=language), language=language)
 
 
 def read_text(source: SourceText, *, language: str | None = None) -> ReadResult:

@@ -6,11 +6,14 @@ from typing import Literal, NamedTuple
 
 from mandato.model.trace import Note, Span
 
-MarkKind = Literal["heading", "paragraph", "item", "table", "row", "cell", "footnote", "furniture", "front"]
+MarkKind = Literal["heading", "paragraph", "item", "table", "row", "cell", "footnote", "furniture", "front", "emphasis"]
 
 
 class Mark(NamedTuple):
-    """A stretch whose part in the layout the file format itself states; `level` is the heading's or item's depth."""
+    """A stretch whose part in the layout the file format itself states; `level` is the heading's or item's depth.
+
+    An emphasis mark stands beside the mark of the same stretch: all of it is printed bold.
+    """
 
     kind: MarkKind
     span: Span

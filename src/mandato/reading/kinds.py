@@ -2,8 +2,13 @@
 
 from mandato.errors import WrongFormat
 
+PDF = "application/pdf"
+HTML = "text/html"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ODT = "application/vnd.oasis.opendocument.text"
+
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "application/pdf"),
+    (b"%PDF-", PDF),
     (b"PK\x03\x04", "application/zip"),
     (b"PK\x05\x06", "application/zip"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -24,15 +29,15 @@ _NAMED = {
     ".text": "text/plain",
     ".md": "text/markdown",
     ".markdown": "text/markdown",
-    ".html": "text/html",
-    ".htm": "text/html",
-    ".xhtml": "text/html",
-    ".pdf": "application/pdf",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".odt": "application/vnd.oasis.opendocument.text",
+    ".html": HTML,
+    ".htm": HTML,
+    ".xhtml": HTML,
+    ".pdf": PDF,
+    ".docx": DOCX,
+    ".odt": ODT,
 }
 _SPOKEN = {
-    "application/pdf": "a PDF",
+    PDF: "a PDF",
     "application/zip": "a ZIP archive",
     "application/x-ole-storage": "an old Word or Excel file",
     "application/rtf": "a rich-text (RTF) file",
@@ -44,12 +49,12 @@ _SPOKEN = {
     "application/x-7z-compressed": "a 7z archive",
     "application/vnd.rar": "a RAR archive",
     "application/x-executable": "a program",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "a Word document",
-    "application/vnd.oasis.opendocument.text": "an OpenDocument text",
+    DOCX: "a Word document",
+    ODT: "an OpenDocument text",
 }
 _ZIPPED = {
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "application/vnd.oasis.opendocument.text",
+    DOCX,
+    ODT,
 }
 
 
@@ -81,7 +86,7 @@ def _disagreement(named: str | None, signed: str, suffix: str) -> str:
 
 
 def _advice(signed: str) -> str:
-    if signed == "application/pdf":
+    if signed == PDF:
         return "Name it .pdf and send it again."
     if signed == "application/zip":
         return "Name it .docx or .odt if it is a document; else unpack it and send what is inside."
