@@ -14,6 +14,9 @@ from mandato.languages import words
 CueSense = Literal["by", "before", "on", "during", "within", "from", "next"]
 
 
+HeadFamily = Literal["calendar", "duration", "event", "before", "recurrence"]
+
+
 class DateWords(NamedTuple):
     """`units` give ISO 8601 letters; `recurring` gives ISO 8601 durations; `parts` the share of a year or month."""
 
@@ -35,14 +38,15 @@ class DateWords(NamedTuple):
     events: tuple[str, ...]  # nouns of gatherings
     event_templates: tuple[str, ...]  # a gathering singled out: "the next {event}"
     plain_event_templates: tuple[str, ...]  # any gathering: only a due after "before"
-    which: tuple[str, ...]  # words that single out a gathering: "next"
+    which: tuple[str, ...]  # words and slots that single out a gathering: "next", {ordinal}
+    coming: tuple[str, ...]  # within a duration, these say that it begins now: "the next five years"
     recurring: Mapping[str, str]
     recurring_templates: Mapping[str, str]  # template: every, ordinal, times, one, or a duration
     times: Mapping[str, int]
     vague: tuple[str, ...]
     past_leads: frozenset[str]  # before a date these make it the date of something done
     future_leads: tuple[str, ...]  # unless these words stand before them
-    gates: tuple[str, ...]  # literals one of which occurs wherever a due (other than a vague one) does
+    heads: Mapping[HeadFamily, frozenset[str]]  # words, one of which occurs in every time but a vague one
 
 
 @cache

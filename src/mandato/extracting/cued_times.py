@@ -1,0 +1,102 @@
+"""What follows an opening word ("by", "during", "before"): a calendar time, a gathering or a duration."""
+
+import re
+from datetime import timedelta
+
+from mandato.extracting.dates import Calendar, match_calendar, match_range
+from mandato.extracting.found_due import FoundDue
+from mandato.extracting.patterns import compiled
+from mandato.extracting.relative_times import match_any, read_duration
+from mandato.extracting.time_heads import Cue, Heads, near
+from mandato.languages.dates import CueSense, date_words
+from mandato.scheduling import Duration, shift
+
+_BLANK = re.compile(r"\s*")
+
+
+def read_cued(low: str, cue: Cue, heads: Heads, code: str, anchor: str | None) -> FoundDue | None:
+    """The time that the cue opens; only the kinds whose rare words stand near are tried."""
+    start, at, sense = cue
+    dated, lasting = near(heads.calendar, at), near(heads.duration, at)
+    if (dated or lasting) and (time := match_time(low, at, code)):
+        return _from_calendar(low, start, time, sense, code)
+    bounding = sense in {"before", "by"}
+    if (bounding or near(heads.event, at)) and (event := _match_event(low, at, code, plain=bounding)):
+        return _from_event(start, event, sense)
+    if lasting and sense in {"by", "before", "within", "during"}:
+        found = read_duration(low, start, at, code, anchor, sense)
+        if found:
+            return found
+    return _dayless(low, start, at, code) if dated and sense in {"by", "before", "on"} else None
+
+
+def match_time(low: str, at: int, code: str) -> Calendar | None:
+    """The stretch, share ("the last quarter of 2008"), day, month or year that begins at `at`."""
+    return match_range(low, at, code) or _match_part(low, at, code) or match_calendar(low, at, code)
+
+
+def _match_part(low: str, at: int, code: str) -> Calendar | None:
+    for template, (number, of, doubt) in date_words(code).parts.items():
+        found = compiled(code, template).match(low, at)
+        rest = _BLANK.match(low, found.end()) if found else None
+        calendar = match_calendar(low, rest.end(), code) if rest else None
+        if calendar:
+            return _share(calendar, number, of)._replace(doubt=doubt, start=at)
+    return None
+
+
+def _share(calendar: Calendar, number: int, of: int) -> Calendar:
+    """The n-th of several equal parts of a year; of a month only its whole."""
+    if of == 1 or len(calendar.iso) != 4:
+        return calendar
+    months = 12 // of
+    first = shift(calendar.first, Duration(months * (number - 1)))
+    return calendar._replace(first=first, last=shift(first, Duration(months)) - timedelta(days=1))
+
+
+def _from_calendar(low: str, start: int, time: Calendar, sense: CueSense, code: str) -> FoundDue | None:
+    if sense in {"on", "during", "from"} and _tells_the_past(low, start, code):
+        return None
+    first, last, end, doubt = time.first.isoformat(), time.last.isoformat(), time.end, time.doubt
+    if sense == "before":
+        eve = (time.first - timedelta(days=1)).isoformat()
+        return FoundDue(start, end, "by", "before-date", None, eve, doubt=doubt)
+    if sense in {"by", "within"}:
+        return FoundDue(start, end, "by", "by-date", None, last, doubt=doubt)
+    if sense == "from":
+        return FoundDue(start, end, "during", "from", first, None, doubt=max(doubt, 0.3))
+    return FoundDue(start, end, "during", "during", first, last, doubt=doubt)
+
+
+def _tells_the_past(low: str, start: int, code: str) -> bool:
+    """Whether the date is that of something done ("adopted on"), not of something to do ("to be adopted on")."""
+    words = date_words(code)
+    before = re.split(r"[.;:]", low[max(0, start - 60) : start])[-1].split()[-6:]
+    for back, word in enumerate(reversed(before)):
+        if word.strip(",()\"'’") in words.past_leads:
+            lead = " ".join(before[: len(before) - back - 1])
+            return not lead.endswith(words.future_leads)
+    return False
+
+
+def _match_event(low: str, at: int, code: str, *, plain: bool) -> re.Match[str] | None:
+    words = date_words(code)
+    templates = words.event_templates + (words.plain_event_templates if plain else ())
+    return next((found for template in templates if (found := compiled(code, template).match(low, at))), None)
+
+
+def _from_event(start: int, event: re.Match[str], sense: CueSense) -> FoundDue | None:
+    if sense in {"from", "within"}:
+        return None
+    end = event.end()
+    year = event.groupdict().get("figures1")
+    first, last = (f"{year}-01-01", f"{year}-12-31") if year else (None, None)
+    doubt = 0.2 if year else 0.0
+    if sense in {"by", "before"}:
+        return FoundDue(start, end, "before-event", "before-event", None, last, doubt=doubt)
+    return FoundDue(start, end, "during", "event-year" if year else "at-event", first, last, doubt=doubt)
+
+
+def _dayless(low: str, start: int, at: int, code: str) -> FoundDue | None:
+    found = match_any(low, at, date_words(code).dayless_years, code)
+    return FoundDue(start, found.end(), "by", "dayless", doubt=0.5) if found else None

@@ -1,0 +1,71 @@
+"""Lower-case text in, what recurs ("annually", "every two years", "twice a month") out."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from mandato.extracting.durations import period
+from mandato.extracting.found_due import FoundDue
+from mandato.extracting.numbers import read_number
+from mandato.extracting.patterns import alternatives, compiled
+from mandato.languages.dates import date_words
+from mandato.scheduling import Duration
+
+_BACK, _ON = 30, 60  # how far around its rare word a recurrence may reach, in characters
+
+
+def find_recurrences(low: str, code: str, heads: list[int]) -> Iterator[FoundDue]:
+    """`heads` are the offsets of the rare words of recurrence."""
+    stop = -1
+    for at in heads:
+        if at < stop:
+            continue
+        found = _widest(low, max(0, at - _BACK, stop), at + _ON, code)
+        if found:
+            stop = found.end
+            yield found
+
+
+def _widest(low: str, start: int, end: int, code: str) -> FoundDue | None:
+    words = date_words(code)
+    found: list[FoundDue] = []
+    fixed = _fixed(code).search(low, start, end)
+    if fixed:
+        found.append(_recurring(fixed, words.recurring[" ".join(fixed[0].split())]))
+    for template, how in words.recurring_templates.items():
+        match = compiled(code, r"(?<![\w-])" + template).search(low, start, end)
+        recurrence = match and _recurrence(match, how, code)
+        if match and recurrence:
+            found.append(_recurring(match, recurrence))
+    return min(found, key=lambda one: (one.start, -one.end), default=None)
+
+
+def _recurring(found: re.Match[str], recurrence: str) -> FoundDue:
+    return FoundDue(found.start(), found.end(), "recurring", "recurring", recurrence=recurrence)
+
+
+@cache
+def _fixed(code: str) -> re.Pattern[str]:
+    phrases = (phrase.replace(" ", r"\s+") for phrase in date_words(code).recurring)
+    return re.compile(rf"(?<![\w-]){alternatives(phrases)}(?!\w)")
+
+
+def _recurrence(found: re.Match[str], how: str, code: str) -> str | None:
+    if how.startswith("P"):
+        return how
+    words = date_words(code)
+    groups = found.groupdict()
+    unit = words.units[" ".join(groups["unit1"].split())]
+    if how == "one":
+        return period(1, unit).to_iso()
+    if how == "times":
+        return _divided(period(1, unit), words.times[" ".join(groups["times1"].split())])
+    counted = groups.get("count1") or groups.get("ordinal1") or ""
+    count = read_number(counted.split("(")[0], {**words.cardinals, **words.ordinals})
+    return period(count, unit).to_iso() if count else None
+
+
+def _divided(whole: Duration, by: int) -> str | None:
+    if whole.months and whole.months % by == 0:
+        return Duration(whole.months // by).to_iso()
+    return Duration(0, whole.days // by).to_iso() if whole.days >= by else None

@@ -1,0 +1,115 @@
+"""Lower-case text in, the few places where a time may stand out.
+
+Nearly every word that opens a time ("in", "by", "at") is common, and nearly every word that it needs further on
+(a year, a month's name, "session") is rare. So the rare ones are sought first, and the opening words only before them.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from mandato.extracting.patterns import alternatives
+from mandato.languages.dates import CueSense, date_words
+
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)|\d[./-]\d{4}(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+(?:['’]|(?!\w))")
+_TOKEN = re.compile(r"\w+")
+_REACH = 70  # how far before a head its opening word may stand, in characters
+
+
+class Heads(NamedTuple):
+    """Offsets, ascending, of the rare words of each family."""
+
+    calendar: list[int]
+    duration: list[int]
+    event: list[int]
+    before: list[int]
+    recurrence: list[int]
+
+
+class Cue(NamedTuple):
+    """A word or phrase that opens a time: characters [start, end), white space after it included."""
+
+    start: int
+    end: int
+    sense: CueSense
+
+
+def distinct_words(low: str) -> set[str]:
+    """The different words of a text, cut at punctuation."""
+    return set(_TOKEN.findall(low))
+
+
+def find_heads(low: str, present: set[str], code: str) -> Heads | None:
+    """The rare words of a text whose distinct words are `present`; None where there are none."""
+    years = [found.start() for found in _YEAR.finditer(low)] if "20" in low or "19" in low else []
+    families = _families(code)
+    hits = present & families.keys()
+    if not years and not hits:
+        return None
+    heads = Heads(years, [], [], [], [])
+    for word in hits:
+        offsets = heads[families[word]]
+        at = low.find(word)
+        while at >= 0:
+            offsets.append(at)
+            at = low.find(word, at + 1)
+    for offsets in heads:
+        offsets.sort()
+    return heads
+
+
+@cache
+def _families(code: str) -> dict[str, int]:
+    """The place in `Heads` of each rare word."""
+    words = date_words(code)
+    months = {name: 0 for name in words.months if len(name) > 3}
+    return months | {word: Heads._fields.index(family) for family, given in words.heads.items() for word in given}
+
+
+def find_cues(low: str, heads: Heads, code: str) -> Iterator[Cue]:
+    """The opening words that stand near before a head, or are one."""
+    index = _cues_by_first_word(code)
+    for start, end in _windows(heads):
+        for word in _WORD.finditer(low, start, end):
+            pattern = index.get(word[0])
+            if pattern and (found := pattern.match(low, word.start())):
+                yield Cue(found.start(), found.end(), date_words(code).cues[" ".join(found[1].split())])
+
+
+def _windows(heads: Heads) -> Iterator[tuple[int, int]]:
+    begin = stop = -1
+    reaches = sorted(
+        [(max(0, at - _REACH), at) for family in (heads.calendar, heads.duration, heads.event) for at in family]
+        + [(max(0, at - 12), at + 12) for at in heads.before]
+    )
+    for start, end in reaches:
+        if start <= stop:
+            stop = max(stop, end)
+            continue
+        if stop >= 0:
+            yield begin, stop
+        begin, stop = start, end
+    if stop >= 0:
+        yield begin, stop
+
+
+def near(offsets: list[int], start: int, reach: int = _REACH) -> bool:
+    """Whether one of the offsets lies at most `reach` characters after `start`."""
+    place = bisect_left(offsets, start)
+    return place < len(offsets) and offsets[place] <= start + reach
+
+
+@cache
+def _cues_by_first_word(code: str) -> dict[str, re.Pattern[str]]:
+    grouped: dict[str, list[str]] = {}
+    for cue in date_words(code).cues:
+        first = re.match(r"[^\W\d_]+['’]?", cue)
+        if first:
+            grouped.setdefault(first[0], []).append(re.escape(cue).replace(r"\ ", r"\s+"))
+    return {
+        first: re.compile(rf"(?<![\w-])({alternatives(phrases)})(?:\s+|(?<=['’])|(?=[\d]))")
+        for first, phrases in grouped.items()
+    }
