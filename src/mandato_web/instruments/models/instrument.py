@@ -35,13 +35,15 @@ class Instrument(models.Model):
     """A text that was adopted, signed or published. `slug` is its permanent address and never changes.
 
     A stub is known only by mention: it has no language version. A restatement carries our words, and says by
-    `official_source` and `official_url` where the official text is published.
+    `official_source` and `official_url` where the official text is published. `translated` names the
+    languages in which the title is our own rendering.
     """
 
     slug = models.SlugField(max_length=160, unique=True)
     kind = models.CharField(max_length=20, choices=InstrumentKind.choices)
     titles = WordingField()
     short_titles = WordingField()
+    translated = models.JSONField(default=list, blank=True)
     symbol = models.CharField(max_length=60, blank=True, db_index=True)
     date = PartialDateField()
     date_earliest = DateBoundField(of="date", edge="earliest")

@@ -14,7 +14,8 @@ from mandato_web.instruments.models.instrument import Instrument
 
 
 class LanguageVersion(models.Model):
-    """The text in one language, from one source file. Spans elsewhere point into `text`, in characters.
+    """The text in one language, from one source file. Spans elsewhere point into `text`, in characters;
+    `file_offset` is where that text begins in its file, which may hold several instruments.
 
     One version in each language is current; an earlier one keeps the day on which it was replaced.
     """
@@ -26,6 +27,7 @@ class LanguageVersion(models.Model):
     file_name = models.CharField(max_length=255)
     media_type = models.CharField(max_length=100, default="text/plain")
     text = models.TextField()
+    file_offset = models.PositiveIntegerField(default=0)
     text_sha256 = models.CharField(max_length=64)
     reader = models.CharField(max_length=20)
     read_at = models.DateTimeField()

@@ -1,0 +1,136 @@
+"""Citations to their targets, across the whole register."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from mandato_web.instruments.models import Alias, Citation, Instrument, Provision, Relation
+from mandato_web.search.words import fold
+
+
+class Link(NamedTuple):
+    """Where a citation leads. `provisions` holds the candidates where there are several."""
+
+    status: str
+    instrument: int | None = None
+    provision: int | None = None
+    provisions: tuple[int, ...] = ()
+
+
+UNKNOWN = Link(Citation.Status.EXTERNAL)
+
+
+class Linker:
+    """Everything needed to link many citations: the names of all instruments, the labels of those that are cited."""
+
+    def __init__(self) -> None:
+        self._names = _names_of_instruments()
+        self._longest = max((len(name.split()) for name in self._names), default=0)
+        self._labels: dict[int, dict[str, list[int]]] = {}
+
+    def link(self, *, source: Instrument, named: str, symbol: str, label: str) -> Link:
+        """By symbol, else by name, else to the instrument that the citing one implements."""
+        for target in self._targets(source, named, symbol, label):
+            link = self.link_label(target, label)
+            if link.status != Citation.Status.MISSING or named or symbol:
+                return link
+        return UNKNOWN
+
+    def link_label(self, target: int, label: str) -> Link:
+        """To the provision that bears `label`; a text that is not here has none to miss."""
+        if not label:
+            return Link(Citation.Status.RESOLVED, target)
+        labels = self._labels_of(target)
+        if not labels:
+            return Link(Citation.Status.EXTERNAL, target)
+        found = labels.get(_plain(label), [])
+        if len(found) == 1:
+            return Link(Citation.Status.RESOLVED, target, found[0])
+        if found:
+            return Link(Citation.Status.AMBIGUOUS, target, None, tuple(found))
+        return Link(Citation.Status.MISSING, target)
+
+    def find_instrument(self, named: str) -> int | None:
+        """By the whole name, else by the longest name of two words or more that stands in it."""
+        words = fold(named).split()
+        if len(found := self._names.get(" ".join(words), ())) == 1:
+            return next(iter(found))
+        for length in range(min(len(words), self._longest), 1, -1):
+            for start in range(len(words) - length + 1):
+                if len(found := self._names.get(" ".join(words[start : start + length]), ())) == 1:
+                    return next(iter(found))
+        return None
+
+    def _targets(self, source: Instrument, named: str, symbol: str, label: str) -> Iterable[int]:
+        if symbol or named:
+            target = (symbol and self.find_instrument(symbol)) or (named and self.find_instrument(named))
+            return [target] if target else []
+        if not label:
+            return []
+        implemented = Relation.objects.filter(source=source, kind=Relation.Kind.IMPLEMENTS)
+        return [source.pk, *implemented.values_list("target_id", flat=True)]
+
+    def _labels_of(self, instrument: int) -> dict[str, list[int]]:
+        if instrument not in self._labels:
+            labels: dict[str, list[int]] = defaultdict(list)
+            held = Provision.objects.filter(instrument=instrument, withdrawn_at=None).exclude(label="")
+            for key, label in held.values_list("pk", "label"):
+                labels[_plain(label)].append(key)
+            self._labels[instrument] = labels
+        return self._labels[instrument]
+
+
+def relink(instrument: Instrument) -> int:
+    """Links again what waits for a text, and what cites `instrument`; answers how many citations changed."""
+    linker = Linker()
+    waiting = Citation.objects.filter(confirmed_at=None, version__replaced_at=None)
+    waiting = waiting.select_related("provision__instrument")
+    open_ones = waiting.filter(target_provision=None) | waiting.filter(target_instrument=instrument)
+    altered = [citation for citation in open_ones if _apply(citation, _link_again(linker, citation))]
+    Citation.objects.bulk_update(altered, LINK_FIELDS, batch_size=500)
+    return len(altered)
+
+
+LINK_FIELDS = ["status", "target_instrument", "target_provision", "candidates"]
+
+
+def link_fields(link: Link) -> Mapping[str, Any]:
+    """The link as the fields of a citation."""
+    return {
+        "status": link.status,
+        "target_instrument_id": link.instrument,
+        "target_provision_id": link.provision,
+        "candidates": list(link.provisions),
+    }
+
+
+def _link_again(linker: Linker, citation: Citation) -> Link:
+    link = linker.link(
+        source=citation.provision.instrument, named=citation.named, symbol=citation.symbol, label=citation.label
+    )
+    if link == UNKNOWN and citation.target_instrument_id:
+        return linker.link_label(citation.target_instrument_id, citation.label)
+    return link
+
+
+def _apply(citation: Citation, link: Link) -> bool:
+    fields = link_fields(link)
+    altered = any(getattr(citation, name) != value for name, value in fields.items())
+    for name, value in fields.items():
+        setattr(citation, name, value)
+    return altered
+
+
+def _names_of_instruments() -> dict[str, set[int]]:
+    names: dict[str, set[int]] = defaultdict(set)
+    for instrument in Instrument.objects.all():
+        said = [*instrument.titles.values(), *instrument.short_titles.values(), instrument.symbol]
+        for name in filter(None, said):
+            names[fold(name)].add(instrument.pk)
+    for folded, key in Alias.objects.values_list("folded", "instrument_id"):
+        names[folded].add(key)
+    return names
+
+
+def _plain(label: str) -> str:
+    return label.casefold().replace(" ", "")

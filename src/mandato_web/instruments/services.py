@@ -1,0 +1,212 @@
+"""Writing instruments and their texts; every write records history in the same transaction."""
+
+from datetime import datetime
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+from django.db import transaction
+from django.utils import timezone
+
+from mandato_web.files.models import StoredFile
+from mandato_web.history.services import Author, change, create, record
+from mandato_web.instruments.indexing import index_instrument
+from mandato_web.instruments.linking import Link, Linker, link_fields, relink
+from mandato_web.instruments.models import (
+    Alias,
+    Citation,
+    Instrument,
+    LanguageVersion,
+    Position,
+    Provision,
+    Relation,
+)
+from mandato_web.instruments.provisions import write_provisions
+from mandato_web.search.words import fold
+
+Reading = dict[str, Any]
+
+
+class TextSource(NamedTuple):
+    """Where a text comes from: the whole text of a file, and the file. `reader` is the reader's version."""
+
+    text: str
+    file: StoredFile | None
+    name: str
+    media_type: str
+    reader: str
+
+
+def create_instrument(author: Author, slug: str, kind: str, **facts: Any) -> Instrument:
+    """Raises ValidationError where the address is taken or a fact impossible."""
+    return create(author, Instrument(slug=slug, kind=kind, published_at=timezone.now(), **facts))
+
+
+def name_instrument(
+    author: Author, instrument: Instrument, name: str, *, language: str = "", source: str = ""
+) -> Alias:
+    """Adds another name; a name it has already stays as it is."""
+    known = instrument.aliases.filter(name=name, language=language).first()
+    if known:
+        return known
+    alias = Alias(instrument=instrument, name=name, folded=fold(name), language=language, source=source)
+    return create(author, alias)
+
+
+def relate(author: Author, source: Instrument, kind: str, target: Instrument, **facts: Any) -> Relation:
+    known = Relation.objects.filter(source=source, kind=kind, target=target, **_labels(facts)).first()
+    return known or create(author, Relation(source=source, kind=kind, target=target, **facts))
+
+
+def take_position(author: Author, instrument: Instrument, kind: str, **facts: Any) -> Position:
+    """What an actor did with the instrument. The same again changes its facts and adds nothing."""
+    identity = {name: facts.get(name, default) for name, default in (("actor", None), ("named", ""), ("person", ""))}
+    known = Position.objects.filter(instrument=instrument, kind=kind, **identity).first()
+    if known:
+        return change(author, known, **facts)
+    return create(author, Position(instrument=instrument, kind=kind, **facts))
+
+
+def write_version(
+    author: Author,
+    instrument: Instrument,
+    reading: Reading,
+    source: TextSource,
+    *,
+    authentic: bool = False,
+    restatement: bool = False,
+    neighbours: dict[str, Instrument] | None = None,
+) -> LanguageVersion:
+    """Puts a text that was read in its place: same addresses for the provisions it keeps, the old text kept beside.
+
+    `reading` is an instrument in the fields of `mandato read --explain`; `neighbours` are the other instruments of the
+    same file by their ids in it. The same text read by the same reader again changes nothing.
+    """
+    start, end = reading["span"]
+    text = source.text[start:end]
+    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    standing = instrument.versions.filter(language=reading["language"], replaced_at=None).first()
+    if standing and (standing.text_sha256, standing.reader) == (digest, source.reader):
+        return standing
+    now = timezone.now()
+    with transaction.atomic():
+        if standing:
+            change(author, standing, replaced_at=now)
+        version = _create_version(
+            instrument, reading, source, text, digest, now, authentic=authentic, restatement=restatement
+        )
+        provisions = write_provisions(instrument, version, reading, now)
+        _write_citations(version, reading, provisions, {reading["id"]: instrument, **(neighbours or {})}, standing)
+        record(author, "published", version, after=_summary(version, reading))
+        relink(instrument)
+        index_instrument(instrument)
+    return version
+
+
+def _create_version(
+    instrument: Instrument,
+    reading: Reading,
+    source: TextSource,
+    text: str,
+    digest: str,
+    now: datetime,
+    **standing: bool,
+) -> LanguageVersion:
+    return LanguageVersion.objects.create(
+        instrument=instrument,
+        language=reading["language"],
+        title=(reading["title"] or instrument.title)[:500],
+        file=source.file,
+        file_name=source.name[:255],
+        media_type=source.media_type,
+        text=text,
+        file_offset=reading["span"][0],
+        text_sha256=digest,
+        reader=source.reader,
+        read_at=now,
+        notes=reading.get("notes", []),
+        is_authentic=standing["authentic"],
+        is_restatement=standing["restatement"],
+    )
+
+
+def _write_citations(
+    version: LanguageVersion,
+    reading: Reading,
+    provisions: dict[str, Provision],
+    neighbours: dict[str, Instrument],
+    replaced: LanguageVersion | None,
+) -> None:
+    linker = Linker()
+    decided = _decided_links(replaced)
+    citations = []
+    for reference in reading["references"]:
+        provision = provisions.get(reference["provision"])
+        if provision is None:
+            continue
+        citation = _citation(version, provision, reference)
+        kept = decided.get(_identity(citation))
+        if kept:
+            for name in DECIDED_FIELDS:
+                setattr(citation, name, getattr(kept, name))
+        else:
+            link = _link(linker, version.instrument, citation, reference, neighbours)
+            for name, value in link_fields(link).items():
+                setattr(citation, name, value)
+        citations.append(citation)
+    Citation.objects.bulk_create(citations, batch_size=500)
+
+
+DECIDED_FIELDS = ("status", "target_instrument_id", "target_provision_id", "candidates", "confirmed_by", "confirmed_at")
+
+
+def _decided_links(replaced: LanguageVersion | None) -> dict[tuple[int, str, str], Citation]:
+    """The links that people confirmed in the text that is being replaced: they outlive it."""
+    confirmed = replaced.citations.exclude(confirmed_at=None) if replaced else []
+    return {_identity(citation): citation for citation in confirmed}
+
+
+def _identity(citation: Citation) -> tuple[int, str, str]:
+    return citation.provision_id, fold(citation.text), citation.label
+
+
+def _citation(version: LanguageVersion, provision: Provision, reference: Reading) -> Citation:
+    target, why = reference["target"], reference.get("why") or {}
+    start, end = reference["span"]
+    return Citation(
+        provision=provision,
+        version=version,
+        text=reference["text"][:1000],
+        start=start - version.file_offset,
+        end=end - version.file_offset,
+        named=(target["instrument"] or "")[:500],
+        symbol=(target["symbol"] or "")[:100],
+        label=(target["label"] or "")[:60],
+        status=Citation.Status.EXTERNAL,
+        rule=(why.get("rule") or "")[:80],
+        doubt=why.get("doubt") or 0,
+    )
+
+
+def _link(
+    linker: Linker, source: Instrument, citation: Citation, reference: Reading, neighbours: dict[str, Instrument]
+) -> Link:
+    """What the reader found in the same file, else what the register knows."""
+    resolved = reference.get("resolved")
+    if resolved and resolved["instrument"] in neighbours:
+        return linker.link_label(neighbours[resolved["instrument"]].pk, citation.label)
+    return linker.link(source=source, named=citation.named, symbol=citation.symbol, label=citation.label)
+
+
+def _summary(version: LanguageVersion, reading: Reading) -> Reading:
+    return {
+        "language": version.language,
+        "text_sha256": version.text_sha256,
+        "reader": version.reader,
+        "provisions": len(reading["provisions"]),
+        "citations": len(reading["references"]),
+        "restatement": version.is_restatement,
+    }
+
+
+def _labels(facts: dict[str, Any]) -> dict[str, Any]:
+    return {name: facts.get(name, "") for name in ("source_label", "target_label")}

@@ -1,0 +1,76 @@
+"""What a room tells the index of one of its records, and the writing of it."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from django.db import connection, transaction
+
+from mandato_web.search.models import Entry
+from mandato_web.search.words import stem_words
+
+
+class Indexed(NamedTuple):
+    """One record in one language. `text` is searched and shown; `also` is searched only (labels, acronyms, aliases)."""
+
+    kind: str
+    key: str
+    language: str
+    title: str
+    address: str
+    text: str = ""
+    label: str = ""
+    also: str = ""
+    date: str = ""
+    weight: float = 1
+
+
+def put_entries(records: Iterable[Indexed]) -> None:
+    """Adds or replaces entries, by kind, key and language."""
+    with transaction.atomic():
+        for batch in _batches(records, 500):
+            drop_entries(batch[0].kind, {one.key for one in batch}, {one.language for one in batch})
+            Entry.objects.bulk_create([_entry(one) for one in batch])
+
+
+def drop_entries(kind: str, keys: Iterable[str], languages: Iterable[str] = ()) -> None:
+    """Takes records of one kind out of the index; out of some languages only, where these are named."""
+    found = Entry.objects.filter(kind=kind, key__in=list(keys))
+    languages = list(languages)
+    (found.filter(language__in=languages) if languages else found).delete()
+
+
+def drop_under(kind: str, prefix: str) -> None:
+    """Takes out the parts of a record: all whose key begins with `prefix`."""
+    Entry.objects.filter(kind=kind, key__startswith=prefix).delete()
+
+
+def _entry(one: Indexed) -> Entry:
+    words = stem_words(f"{one.label} {one.title} {one.also} {one.text}", one.language)
+    return Entry(
+        kind=one.kind,
+        key=one.key[:300],
+        language=one.language,
+        title=one.title[:500],
+        label=one.label[:100],
+        text=one.text,
+        stems=" ".join(words),
+        address=one.address,
+        date=one.date,
+        weight=one.weight,
+    )
+
+
+def _batches(records: Iterable[Indexed], size: int) -> Iterable[Sequence[Indexed]]:
+    """Runs of one kind, at most `size` long."""
+    batch: list[Indexed] = []
+    for one in records:
+        if batch and (len(batch) == size or batch[0].kind != one.kind):
+            yield batch
+            batch = []
+        batch.append(one)
+    if batch:
+        yield batch
+
+
+def is_sqlite() -> bool:
+    return connection.vendor == "sqlite"
