@@ -12,7 +12,7 @@ class RoleWords:
     """All in small letters. Phrases are matched from the beginning of a paragraph unless said otherwise.
 
     `recital_endings` are endings of first words that open a recital ("Recall-ing"), `recitals` other first words
-    that do, `not_recitals` first words that only look so. `that` opens a recital under a recital lead
+    that do, `not_recitals` first words that only look so, `reciting` the first words that no title has. `that` opens a recital under a recital lead
     ("Considering:"), `leads` are the words of such a lead and of headings over a preamble. `adverbs` may stand
     before the verb. `verbs` are the finite verbs with which a decision opens ("Requests"), `speakers` the
     pronouns of a text that speaks of itself ("We"). `determiners` open the name of the body that speaks.
@@ -28,6 +28,7 @@ class RoleWords:
     recital_endings: tuple[str, ...]
     recitals: frozenset[str]
     not_recitals: frozenset[str]
+    reciting: frozenset[str]
     that: frozenset[str]
     leads: frozenset[str]
     adverbs: frozenset[str]

@@ -12,7 +12,6 @@ _DATE_LINE = re.compile(
     r"\(?\d{1,2}(?:st|nd|rd|th|º|er|o)?[\s\xa0](?:de[\s\xa0])?[^\W\d_]{3,12}\.?[\s\xa0](?:de[\s\xa0])?\d{4}\.?\)?\Z"
 )
 _SHORT = 90
-_LONGEST_SIGNATURE = 220
 
 
 def find_backs(blocks: Sequence[Block], body: int, known: RoleWords) -> frozenset[int]:
@@ -68,6 +67,6 @@ def _reopens(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
     if at + 1 < len(blocks) and names_speaker(block.text.rstrip("."), lead, known):
         following = lead_of(blocks[at + 1].text)
         return opens_recital(following, known) or opens_decision(following, known)
-    if block.number is not None and block.number.form in ("decimal", "dotted", "upper-roman"):
-        return len(block.text) > _SHORT
-    return len(block.text) > _LONGEST_SIGNATURE and not block.text.startswith("[")
+    if block.number is not None:
+        return block.number.form in ("decimal", "dotted", "upper-roman") and len(block.text) > _SHORT
+    return len(block.text) > _SHORT and (opens_recital(lead, known) or opens_decision(lead, known))

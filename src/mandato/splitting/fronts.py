@@ -8,7 +8,10 @@ from mandato.languages.structure import StructureWords
 from mandato.splitting.blocks import Block
 from mandato.splitting.openings import lead_of, names_speaker, opens_decision, opens_recital
 
-_PAGE_NUMBER = re.compile(r"[\s.·…]\s*[\divxl.,/–-]{1,9}\Z|[^\W\d_]\d{1,4}(?:[–-]\d{1,4})?\Z")
+_PAGE_NUMBER = re.compile(
+    r"[^\W_][\s\xa0.·…_]+(?:\d{1,4}|[ivxl]{1,6})(?:[–-]\d{1,4})?\Z|[^\W\d_)]\d{1,4}(?:[–-]\d{1,4})?\Z"
+)
+_NOISY_PAGE = re.compile(r"[\s\xa0.·…]\s*[\divxlIl.,/–-]{1,9}\Z")
 _PROSE = 120
 _LONG = 240
 _SHORT_ITEM = 60
@@ -34,19 +37,30 @@ def end_of_contents(blocks: Sequence[Block], parts: StructureWords) -> int:
 
 
 def _last_entry(blocks: Sequence[Block], contents: int) -> int:
+    """The last line with a page number before the first prose, or before the first entry's title comes again."""
     last = contents
+    first = ""
     for at in range(contents + 1, len(blocks)):
         block = blocks[at]
-        if len(block.text) > _PROSE and is_prose(block.text) and not _PAGE_NUMBER.search(block.text):
+        if len(block.text) > _PROSE and is_prose(block.text):
             break
-        if _PAGE_NUMBER.search(block.text) or block.table is not None:
+        if first and block.text.lower() == first:
+            break
+        if _is_entry(block):
             last = at
+            first = first or block.text.lower().rstrip(" .·…_0123456789–-\t\xa0")
     return last
+
+
+def _is_entry(block: Block) -> bool:
+    if block.table is not None or _PAGE_NUMBER.search(block.text):
+        return True
+    return len(block.text) < _SHORT_ITEM and _NOISY_PAGE.search(block.text) is not None
 
 
 def is_prose(text: str) -> bool:
     """Sentences rather than a title: it ends as a sentence or a clause does and is mostly in small letters."""
-    return text[-1:] in ".;:,”\"»)’" and not text.isupper()
+    return text[-1:] in '.;:,”"»)’' and not text.isupper()
 
 
 def _begins_body(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureWords) -> bool:

@@ -20,16 +20,21 @@ class Heading(NamedTuple):
     rule: str
 
 
-LONGEST = 260
-LONGEST_PLAIN = 160
+LONGEST = 400
+LONGEST_PLAIN = 200
 LONGEST_RUN = 4  # short lines one after the other beyond which they are a list
 
 _ENDS_SENTENCE = frozenset(".;:,")
 _DATE = re.compile(r"(?:\d{1,2}[\s\xa0–-])?.{0,14}\d{1,2}[\s\xa0].{3,12}[\s\xa0](?:de )?\d{4}\Z")
 _SYMBOL = re.compile(r"\S*[A-Z]/\S*\d\S*\Z")
+_CITED = re.compile(r"\((?:[A-Z]{1,6}[A-Z./]*/)[^)]*\)\Z")
+_NOTE = re.compile(r"[¹²³⁴-⁹⁰]|\d{1,3}/\s|\*")
+_PAGE = re.compile(r"[^\W\d_][\s\xa0]\d{1,3}\Z")
 _LEADERS = re.compile(r"\.{4}|\d,\d{3}\)?\Z")
 _ONLY_NUMBER = re.compile(r"[\W\d_]+\Z")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]|\bNo|\betc|\bInc|\bart|\bvol)\.\Z")
+_GRAND = frozenset({"upper-roman", "upper"})
+_COUNTING = frozenset({"decimal", "dotted"})
 _LEVELS = {"upper-roman": 1, "upper": 2, "decimal": 3, "dotted": 3, "roman": 4, "letter": 4, "word": 2}
 
 
@@ -84,16 +89,26 @@ def _numbered(blocks: Sequence[Block], at: int, known: RoleWords) -> Heading | N
     number, text = block.number, block.text
     if number is None or number.form == "bullet" or number.style in ("()", ")"):
         return None
-    if not _is_title(text, known) or len(text) > 200:
+    if not _is_title(text, known) or len(text) > (LONGEST if number.form in _GRAND else LONGEST_PLAIN):
         return None
     if number.form in ("letter", "roman") and not block.emphasis:
+        return None
+    if _PAGE.search(text) or (number.form in _COUNTING and not (number.style or text.isupper())):
         return None
     below = blocks[at + 1] if at + 1 < len(blocks) else None
     if below is None:
         return None
-    if number.form in ("decimal", "dotted") and not _holds_text(blocks, at, known):
+    if number.form in _COUNTING and (_follows_sibling(blocks, at) or not _holds_text(blocks, at, known)):
         return None
     return Heading(_LEVELS.get(number.form, 3), 0.15, f"numbered-title-{number.form}")
+
+
+def _follows_sibling(blocks: Sequence[Block], at: int) -> bool:
+    """The line before has a number of the same kind and no title's look either: both are items of a list."""
+    number, above = blocks[at].number, blocks[at - 1].number if at else None
+    if number is None or above is None or blocks[at].text.isupper():
+        return False
+    return (above.form, above.style) == (number.form, number.style) and not _restarts(blocks[at - 1], blocks[at])
 
 
 def _holds_text(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
@@ -114,7 +129,11 @@ def _holds_text(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
 def _restarts(block: Block, below: Block) -> bool:
     """The number below does not count on from this one."""
     one, other = (item.number.text if item.number else "" for item in (block, below))
-    return not (one.isdigit() and other.isdigit() and int(other) == int(one) + 1)
+    stem, _, last = one.rpartition(".")
+    other_stem, _, other_last = other.rpartition(".")
+    if stem != other_stem or not (last.isdecimal() and other_last.isdecimal()):
+        return True
+    return int(other_last) != int(last) + 1
 
 
 def _plain(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureWords) -> Heading | None:
@@ -123,27 +142,32 @@ def _plain(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureW
     small = text.lower().rstrip(" .:")
     if small in known.parts or small in parts.annexes:
         return Heading(1, 0.05, "known-title")
-    if len(text) > LONGEST_PLAIN and not (block.emphasis or text.isupper()):
+    if len(text) > LONGEST_PLAIN and not (block.emphasis or text.isupper() or _under_annex(blocks, at, parts)):
         return None
     if not _is_title(text, known) or _is_date_or_symbol(text):
         return None
     if at + 1 >= len(blocks):
         return None
-    if at and _goes_on(blocks[at - 1]):
-        return None
     below = blocks[at + 1]
     if below.text[:1].islower() and below.number is None:
         return None
+    if _is_caption(text, known) or (at and _is_caption(blocks[at - 1].text, known)):
+        return Heading(4, 0.2, "caption")
     level = 1 if text.isupper() else 2
     if block.emphasis:
         return Heading(level, 0.1, "emphasised-title")
     return Heading(level, 0.25, "short-title")
 
 
-def _goes_on(block: Block) -> bool:
-    """The block before breaks off: what follows is the rest of its sentence."""
-    text = block.text
-    return bool(text) and text[-1] == "," and block.cells is None
+def _is_caption(text: str, known: RoleWords) -> bool:
+    """ "Table 3": what a table or figure is called."""
+    words = text.split(None, 2)
+    return 0 < len(words) < 3 and words[0].lower() in known.captions and (len(words) == 1 or words[1][:1].isalnum())
+
+
+def _under_annex(blocks: Sequence[Block], at: int, parts: StructureWords) -> bool:
+    number = blocks[at - 1].number if at else None
+    return number is not None and number.prefix in parts.annexes and not blocks[at - 1].text
 
 
 def _is_title(text: str, known: RoleWords) -> bool:
@@ -159,7 +183,7 @@ def _is_title(text: str, known: RoleWords) -> bool:
     if text[0] in "([" and last in ")]":
         return False
     lead = lead_of(text)
-    if not lead or lead[0] in known.names:
+    if not lead or lead[0] in known.names or (lead[0] in known.reciting and not text.isupper()):
         return False
     if names_speaker(text, lead, known) or enacts(text, known):
         return False
@@ -167,7 +191,7 @@ def _is_title(text: str, known: RoleWords) -> bool:
 
 
 def _is_date_or_symbol(text: str) -> bool:
-    return _DATE.match(text) is not None or _SYMBOL.match(text) is not None
+    return any(pattern.match(text) for pattern in (_DATE, _SYMBOL, _NOTE)) or _CITED.search(text) is not None
 
 
 def _drop_lists(blocks: Sequence[Block], found: list[Heading | None]) -> None:

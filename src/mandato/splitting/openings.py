@@ -83,5 +83,3 @@ def closes_text(text: str, lead: list[str], known: RoleWords) -> bool:
     """The block of place, date and witness begins here."""
     small = text[:60].lower().lstrip(_STRIPPED.replace("[", ""))
     return small.startswith(known.closings)
-
-

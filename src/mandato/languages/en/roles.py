@@ -19,6 +19,14 @@ WORDS = RoleWords(
         training housing building meeting financing planning monitoring accounting capacity-building
         """
     ),
+    reciting=words_in(
+        """
+        recalling noting having taking bearing recognizing recognising reaffirming stressing emphasizing
+        emphasising welcoming acknowledging considering reiterating underlining underscoring affirming condemning
+        commending acting desiring believing expressing deploring regretting remaining referring observing
+        wishing whereas alarmed concerned convinced mindful conscious guided aware deeply
+        """
+    ),
     that=words_in("that"),
     leads=frozenset({"considering", "whereas", "recitals", "having regard to", "recalling", "recognizing", "noting"}),
     adverbs=words_in(

@@ -16,6 +16,12 @@ WORDS = RoleWords(
         """
     ),
     not_recitals=words_in("cuando ambiendo bando mando fernando comando fando estipendio"),
+    reciting=words_in(
+        """
+        recordando reconociendo teniendo considerando reafirmando destacando subrayando observando tomando
+        acogiendo expresando reiterando habiendo visto convencidos conscientes preocupados deseando
+        """
+    ),
     that=words_in("que"),
     leads=frozenset(
         {

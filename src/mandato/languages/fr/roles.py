@@ -21,6 +21,12 @@ WORDS = RoleWords(
         instant montant restant dorénavant auparavant concernant
         """
     ),
+    reciting=words_in(
+        """
+        rappelant reconnaissant ayant considérant réaffirmant soulignant notant prenant accueillant exprimant
+        réitérant vu convaincus conscients désireux
+        """
+    ),
     that=words_in("que qu"),
     leads=words_in("considérant considérants vu attendu attendus que rappelant reconnaissant"),
     adverbs=words_in(

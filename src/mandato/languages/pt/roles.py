@@ -16,6 +16,12 @@ WORDS = RoleWords(
         """
     ),
     not_recitals=words_in("quando ainda lindo bando comando fernando"),
+    reciting=words_in(
+        """
+        recordando lembrando reconhecendo tendo considerando reafirmando destacando sublinhando observando
+        tomando acolhendo expressando reiterando havendo visto convencidos conscientes desejando
+        """
+    ),
     that=words_in("que"),
     leads=frozenset(
         {"considerando", "considerandos", "visto", "vistos", "antecedentes", "que", "tendo em vista", "reconhecendo"}
