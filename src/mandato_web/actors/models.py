@@ -31,7 +31,7 @@ class Actor(models.Model):
     slug = models.SlugField(max_length=120, unique=True)
     kind = models.CharField(max_length=20, choices=ActorKind.choices)
     names = WordingField()
-    acronym = models.CharField(max_length=40, blank=True)
+    acronyms = WordingField()
     aliases = models.JSONField(default=list, blank=True)
     parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="units")
     country_code = models.CharField(max_length=2, blank=True)
@@ -57,6 +57,11 @@ class Actor(models.Model):
     def name(self) -> str:
         """In the reader's language, or the nearest."""
         return say(self.names) or self.acronym or self.slug
+
+    @property
+    def acronym(self) -> str:
+        """As used in the reader's language; empty where it has none."""
+        return say(self.acronyms)
 
     def name_in(self, language: str) -> str:
         return say(self.names, language) or self.acronym or self.slug
@@ -87,6 +92,7 @@ class Holder(models.Model):
 
     actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="holders")
     person = models.CharField(max_length=200)
+    aliases = models.JSONField(default=list, blank=True)
     capacity = WordingField()
     seen_on = PartialDateField()
     since = PartialDateField()
@@ -115,11 +121,15 @@ class MembershipKind(models.TextChoices):
 
 
 class Membership(models.Model):
-    """An actor's part in a conference, body or group, from one day to another, as far as the source knows."""
+    """An actor's part in a conference, body or group, from one day to another, as far as the source knows.
+
+    `seen_on` is a day on which a source shows it, where none states since when.
+    """
 
     conference = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="members")
     actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="memberships")
     kind = models.CharField(max_length=25, choices=MembershipKind.choices)
+    seen_on = PartialDateField()
     since = PartialDateField()
     since_earliest = DateBoundField(of="since", edge="earliest")
     until = PartialDateField()

@@ -31,7 +31,7 @@ class Naming:
 def names_of(actor: Actor) -> list[str]:
     """Every name by which texts may call it."""
     aliases = [alias["name"] if isinstance(alias, dict) else alias for alias in actor.aliases]
-    return [name for name in [*actor.names.values(), actor.acronym, *aliases] if name]
+    return [name for name in [*actor.names.values(), *actor.acronyms.values(), *aliases] if name]
 
 
 def load_naming() -> Naming:

@@ -12,21 +12,30 @@ from mandato_web.values.wording import WordingField, say
 class SeriesKind(models.TextChoices):
     SUMMIT = "summit", _("Summit of heads of state and government")
     FOREIGN_MINISTERS = "foreign-ministers", _("Meeting of foreign ministers")
-    MINISTERIAL = "ministerial", _("Sectoral ministerial meeting")
+    MINISTERIAL = "sectoral-ministerial", _("Sectoral ministerial meeting")
     COORDINATORS = "coordinators", _("Coordinators and heads of cooperation")
     FORUM = "forum", _("Forum")
     CONSULTATION = "consultation", _("Consultation")
     COMMITTEE = "committee", _("Committee")
-    EXPERTS = "experts", _("Meeting of experts")
+    EXPERTS = "expert-meeting", _("Meeting of experts")
+    SEMINAR = "seminar", _("Seminar")
     ASSEMBLY = "assembly", _("Assembly")
-    OTHER = "other", _("Other meeting")
+    MEETING = "meeting", _("Meeting")
 
 
 class Series(models.Model):
+    """Meetings that come back. `every` is an ISO 8601 duration; `prepares` the series that this one leads to."""
+
     slug = models.SlugField(max_length=120, unique=True)
     kind = models.CharField(max_length=20, choices=SeriesKind.choices)
     names = WordingField()
-    conference = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="series")
+    acronyms = WordingField()
+    aliases = models.JSONField(default=list, blank=True)
+    actor = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="series")
+    prepares = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="prepared_by")
+    starts = PartialDateField()
+    every = models.CharField(max_length=20, blank=True)
+    source = models.CharField(max_length=300, blank=True)
 
     class Meta:
         verbose_name_plural = "series"
@@ -37,7 +46,11 @@ class Series(models.Model):
 
 
 class Meeting(models.Model):
-    """One meeting; `slug` is its permanent address."""
+    """One meeting; `slug` is its permanent address.
+
+    `pro_tempore` holds the presidency and its secretariat; `speakers` is their number, where a source counts them.
+    `is_announced`: the source says only that it is to be held.
+    """
 
     slug = models.SlugField(max_length=120, unique=True)
     kind = models.CharField(max_length=20, choices=SeriesKind.choices)
@@ -46,7 +59,12 @@ class Meeting(models.Model):
     names = WordingField()
     hosts = models.ManyToManyField(Actor, blank=True, related_name="hosted")
     organisers = models.ManyToManyField(Actor, blank=True, related_name="organised")
-    secretariat = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="serviced")
+    supporters = models.ManyToManyField(Actor, blank=True, related_name="meetings_supported")
+    pro_tempore = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="presided")
+    prepares = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="prepared_by")
+    theme = WordingField()
+    speakers = models.PositiveIntegerField(null=True, blank=True)
+    is_announced = models.BooleanField(default=False)
     place = models.CharField(max_length=120, blank=True)
     country_code = models.CharField(max_length=2, blank=True)
     starts = PartialDateField()
@@ -100,8 +118,30 @@ class Session(models.Model):
         return say(self.titles) or self.slug
 
 
+class Paper(models.Model):
+    """A paper that a session heard: whose it is, with whom it was written, and who gave input."""
+
+    session = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="papers")
+    position = models.PositiveIntegerField()
+    titles = WordingField()
+    authors = models.ManyToManyField(Actor, blank=True, related_name="papers")
+    partners = models.ManyToManyField(Actor, blank=True, related_name="papers_shared")
+    contributors = models.ManyToManyField(Actor, blank=True, related_name="papers_fed")
+    source = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        ordering = ["session", "position"]
+        constraints = [models.UniqueConstraint(fields=["session", "position"], name="paper_once")]
+
+    def __str__(self) -> str:
+        return say(self.titles)
+
+
 class MeetingFact(models.Model):
-    """What a source states of a meeting: an objective, a dated step, a proposal, an offer; and what became of it."""
+    """What a source states of a meeting: an objective, a dated step, a proposal, an offer; and what became of it.
+
+    `for_year` is the year an offer is for; `kept_by` the meeting that kept it.
+    """
 
     class Kind(models.TextChoices):
         GENERAL_OBJECTIVE = "general-objective", _("General objective")
@@ -120,6 +160,9 @@ class MeetingFact(models.Model):
     ends_latest = DateBoundField(of="ends", edge="latest")
     words = WordingField()
     outcome = WordingField()
+    session = models.ForeignKey(Session, null=True, blank=True, on_delete=models.SET_NULL, related_name="facts")
+    for_year = models.CharField(max_length=4, blank=True)
+    kept_by = models.ForeignKey(Meeting, null=True, blank=True, on_delete=models.SET_NULL, related_name="keeps")
     source = models.CharField(max_length=300, blank=True)
 
     class Meta:

@@ -29,6 +29,7 @@ class MeetingPart(models.TextChoices):
     ADOPTED = "adopted", _("Adopted there")
     SIGNED = "signed", _("Signed there")
     REPORT = "report", _("Its report")
+    DOCUMENT = "document", _("Its document")
 
 
 class Instrument(models.Model):

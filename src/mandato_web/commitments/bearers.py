@@ -1,0 +1,90 @@
+"""Who bears a commitment, and the actors it means."""
+
+from typing import Any, NamedTuple
+
+from mandato_web.actors.models import Actor
+from mandato_web.actors.naming import Naming, load_naming
+from mandato_web.commitments.models import Bearer, Commitment
+from mandato_web.instruments.models import Instrument, LanguageVersion, Position
+
+Reading = dict[str, Any]
+_BOUND = (Position.Kind.PARTY, Position.Kind.ADOPTED, Position.Kind.SIGNED, Position.Kind.ACCEDED)
+
+
+class _Place(NamedTuple):
+    commitment: int
+    part: str
+    position: int
+
+
+def write_bearers(
+    version: LanguageVersion, commitments: list[Commitment], reading: Reading, *, gives_facts: bool
+) -> None:
+    """Names in this version's language. A version that gives facts also says who there is; people's decisions stay."""
+    standing = {
+        _Place(one.commitment_id, one.part, one.position): one
+        for one in Bearer.objects.filter(commitment__in=commitments, found_in__in=_READ)
+    }
+    named = _named(commitments, reading)
+    for place, printed in named.items():
+        if place in standing:
+            standing[place].named = {**standing[place].named, version.language: printed["text"]}
+    Bearer.objects.bulk_update(standing.values(), ["named"], batch_size=300)
+    if gives_facts:
+        gone = [one.pk for place, one in standing.items() if place not in named and one.confirmed_at is None]
+        Bearer.objects.filter(pk__in=gone).delete()
+        _add(version, {place: printed for place, printed in named.items() if place not in standing})
+
+
+def bound_actors(instrument: Instrument) -> list[Actor]:
+    """Those whom the instrument binds: its parties, adopters and signatories."""
+    actors = Actor.objects.filter(positions__instrument=instrument, positions__kind__in=_BOUND)
+    return list(actors.distinct())
+
+
+_READ = (Bearer.Source.OWN, Bearer.Source.CHAPEAU, Bearer.Source.SPEAKER)
+
+
+def _named(commitments: list[Commitment], reading: Reading) -> dict[_Place, Reading]:
+    printed_by_code = {printed["id"]: printed for printed in reading["commitments"]}
+    named: dict[_Place, Reading] = {}
+    for commitment in commitments:
+        printed = printed_by_code[commitment.code]
+        for position, bearer in enumerate(printed["bearers"]):
+            named[_Place(commitment.pk, Bearer.Part.BEARER, position)] = bearer
+        if printed["addressee"]:
+            named[_Place(commitment.pk, Bearer.Part.ADDRESSEE, 0)] = printed["addressee"]
+    return named
+
+
+def _add(version: LanguageVersion, named: dict[_Place, Reading]) -> None:
+    added = [
+        Bearer(
+            commitment_id=place.commitment,
+            part=place.part,
+            position=place.position,
+            named={version.language: printed["text"]},
+            is_collective=printed["collective"],
+            found_in=printed["from"],
+        )
+        for place, printed in named.items()
+    ]
+    Bearer.objects.bulk_create(added, batch_size=300)
+    naming, bound = load_naming(), bound_actors(version.instrument)
+    meant = Bearer.actors.through
+    meant.objects.bulk_create(
+        [
+            meant(bearer_id=bearer.pk, actor_id=actor.pk)
+            for bearer, printed in zip(added, named.values(), strict=True)
+            for actor in _actors_meant(printed, naming, bound)
+        ],
+        batch_size=500,
+    )
+
+
+def _actors_meant(printed: Reading, naming: Naming, bound: list[Actor]) -> list[Actor]:
+    """A collective bearer stands for all that were bound that day; a single one for the actor of that name."""
+    named = naming.find(printed["name"], printed["text"])
+    if named is not None:
+        return [named]
+    return bound if printed["collective"] else []
