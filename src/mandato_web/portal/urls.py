@@ -1,6 +1,17 @@
 """The addresses of this room."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from mandato_web.design.views import examples
+from mandato_web.portal import views
 
 app_name = "portal"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", views.show_home, name="home"),
+    path("search/", views.show_search, name="search"),
+    path("calendar/", views.show_calendar, name="calendar"),
+    path("about/", views.show_about, name="about"),
+    path("about/method/", views.show_method, name="method"),
+    path("about/data/", views.show_data, name="data"),
+    path("about/components/", examples, name="components"),
+]

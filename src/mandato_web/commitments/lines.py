@@ -1,0 +1,50 @@
+"""A commitment as one line of a list or a note in the margin."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from django.utils.translation import gettext as _
+
+from mandato_web.commitments.models import Bearer, Commitment, CommitmentWording, Nature
+from mandato_web.commitments.wording import Due, describe_state, is_past_due, write_due, write_title
+
+
+class Line(NamedTuple):
+    """`state` and `state_label` are what was last said, or a flag that dates raise; `who` says so."""
+
+    commitment: Commitment
+    wording: CommitmentWording | None
+    title: str
+    state: str
+    state_label: Any
+    who: str
+    due: Due | None
+    bearers: list[Bearer]
+    addressee: Bearer | None
+    collective: int
+
+
+def describe_line(commitment: Commitment, today: date) -> Line:
+    """Takes a commitment of `queries.with_words`; asks the database nothing more."""
+    wording = commitment.wording_in()
+    held = list(commitment.bearers.all())
+    bearers = [one for one in held if one.part == Bearer.Part.BEARER]
+    late = is_past_due(commitment, today)
+    return Line(
+        commitment=commitment,
+        wording=wording,
+        title=write_title(commitment, wording),
+        state="past-due" if late else commitment.state,
+        state_label=_("Past due, %(state)s") % {"state": str(commitment.get_state_display()).lower()}
+        if late
+        else commitment.get_state_display(),
+        who=describe_state(commitment),
+        due=write_due(commitment, wording),
+        bearers=bearers,
+        addressee=next((one for one in held if one.part == Bearer.Part.ADDRESSEE), None),
+        collective=max((getattr(one, "n", 0) for one in bearers if one.is_collective), default=0),
+    )
+
+
+def binds(line: Line) -> bool:
+    return line.commitment.nature != Nature.NONE

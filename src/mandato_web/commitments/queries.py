@@ -1,0 +1,211 @@
+"""Questions asked of commitments: lists with their counts, one commitment with its words, counts by state. Reads only."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+from django.db.models import Count, Prefetch, Q, QuerySet
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from mandato_web.actors.models import Actor
+from mandato_web.commitments.models import (
+    Bearer,
+    Commitment,
+    CommitmentWording,
+    DueKind,
+    Nature,
+    State,
+    Strength,
+    Triage,
+)
+from mandato_web.design.filtering import Facet, build_facet
+from mandato_web.instruments.models import Instrument
+from mandato_web.themes.models import Theme
+
+FOLLOWABLE = ~Q(nature=Nature.NONE) & Q(triage=Triage.FOLLOW, withdrawn_at__isnull=True)
+
+Found = QuerySet[Commitment]
+
+
+def filter_commitments(parameters: QueryDict, today: date, *, without: str = "") -> Found:
+    """What the address asks for; `without` leaves one filter out, to count its choices."""
+    found = Commitment.objects.filter(withdrawn_at__isnull=True)
+    for name, narrow in _FILTERS.items():
+        if name != without:
+            found = narrow(found, parameters.get(name, ""), today)
+    return found
+
+
+def _by_field(field: str) -> Callable[[Found, str, date], Found]:
+    return lambda found, asked, today: found.filter(**{field: asked}) if asked else found
+
+
+def _by_nature(found: Found, asked: str, today: date) -> Found:
+    """Unless asked for, statements that bind nobody to act are left out."""
+    if asked == "all":
+        return found
+    return found.filter(nature=asked) if asked else found.exclude(nature=Nature.NONE)
+
+
+def _by_bearer(found: Found, asked: str, today: date) -> Found:
+    return found.filter(pk__in=Bearer.objects.filter(actors__slug=asked).values("commitment")) if asked else found
+
+
+def _by_theme(found: Found, asked: str, today: date) -> Found:
+    return (
+        found.filter(pk__in=Commitment.themes.through.objects.filter(theme__code=asked).values("commitment"))
+        if asked
+        else found
+    )
+
+
+def _due_buckets(today: date) -> dict[str, Q]:
+    dated = Q(due_until__isnull=False)
+    return {
+        "past": dated & Q(due_until__lt=today),
+        "to-come": dated & Q(due_until__gte=today),
+        "recurring": Q(due_until__isnull=True, due_kind=DueKind.RECURRING),
+        "event": Q(due_until__isnull=True, due_kind=DueKind.BEFORE_EVENT),
+        "vague": Q(due_until__isnull=True, due_kind__in=[DueKind.UNSPECIFIED, DueKind.BY, DueKind.DURING]),
+        "none": Q(due_until__isnull=True, due_kind=""),
+    }
+
+
+def _by_due(found: Found, asked: str, today: date) -> Found:
+    if not asked:
+        return found
+    bucket = _due_buckets(today).get(asked)
+    return found.filter(bucket) if bucket is not None else found.none()
+
+
+_FILTERS: dict[str, Callable[[Found, str, date], Found]] = {
+    "instrument": _by_field("instrument__slug"),
+    "bearer": _by_bearer,
+    "state": _by_field("state"),
+    "strength": _by_field("strength"),
+    "nature": _by_nature,
+    "theme": _by_theme,
+    "due": _by_due,
+    "mandate": lambda found, asked, today: found.filter(is_mandate=asked == "yes") if asked else found,
+}
+
+
+def list_facets(parameters: QueryDict, today: date) -> list[Facet]:
+    """What the list can be narrowed by; one or two queries a facet."""
+
+    def counted(name: str, field: str, most: int = 40) -> list[tuple[Any, int]]:
+        found = filter_commitments(parameters, today, without=name)
+        rows = found.order_by().values_list(field).annotate(n=Count("pk", distinct=True)).order_by("-n", field)
+        return [(value, n) for value, n in rows[:most] if value not in (None, "")]
+
+    def facet(name: str, label: Any, names: dict[Any, Any], rows: Iterable[tuple[Any, int]]) -> Facet:
+        return build_facet(name, label, [(value, names.get(value, value), n) for value, n in rows], parameters)
+
+    instruments = counted("instrument", "instrument__slug")
+    bearers = counted("bearer", "bearers__actors__slug")
+    themes = counted("theme", "themes__code")
+    return [
+        facet("instrument", _("Text"), _name_instruments(slug for slug, _ in instruments), instruments),
+        facet("state", _("State"), dict(State.choices), counted("state", "state")),
+        facet("bearer", _("Who must act"), _name_actors(slug for slug, _ in bearers), bearers),
+        facet("strength", _("Strength"), dict(Strength.choices), counted("strength", "strength")),
+        facet("nature", _("Nature"), dict(Nature.choices), counted("nature", "nature")),
+        facet("due", _("Due"), _due_names(), _count_due(parameters, today)),
+        facet("theme", _("Theme"), _name_themes(code for code, _ in themes), themes),
+    ]
+
+
+def _count_due(parameters: QueryDict, today: date) -> list[tuple[str, int]]:
+    found = filter_commitments(parameters, today, without="due")
+    sums = {name.replace("-", "_"): Count("pk", filter=bucket) for name, bucket in _due_buckets(today).items()}
+    return [(name.replace("_", "-"), n) for name, n in found.aggregate(**sums).items() if n]
+
+
+def _due_names() -> dict[str, str]:
+    return {
+        "past": _("Before today"),
+        "to-come": _("From today on"),
+        "recurring": _("Recurring"),
+        "event": _("Before an event"),
+        "vague": _("Worded vaguely"),
+        "none": _("No time stated"),
+    }
+
+
+def _name_instruments(slugs: Iterable[str]) -> dict[str, str]:
+    return {one.slug: one.short_title for one in Instrument.objects.filter(slug__in=list(slugs))}
+
+
+def _name_actors(slugs: Iterable[str]) -> dict[str, str]:
+    return {one.slug: one.name for one in Actor.objects.filter(slug__in=list(slugs))}
+
+
+def _name_themes(codes: Iterable[str]) -> dict[str, str]:
+    return {one.code: str(one) for one in Theme.objects.filter(code__in=list(codes))}
+
+
+def with_words(found: Found) -> Found:
+    """For lists: the text, the provision, the words in each language, and who must act."""
+    wordings = CommitmentWording.objects.filter(version__replaced_at__isnull=True).select_related("version")
+    wordings = wordings.defer("version__text", "version__notes")
+    return found.select_related("instrument", "provision").prefetch_related(
+        Prefetch("wordings", queryset=wordings),
+        Prefetch("bearers", queryset=Bearer.objects.annotate(n=Count("actors"))),
+    )
+
+
+def get_commitment(slug: str) -> Commitment | None:
+    return with_words(Commitment.objects.filter(slug=slug)).select_related("merged_into").first()
+
+
+def list_bearers(commitment: Commitment) -> list[Bearer]:
+    return list(commitment.bearers.prefetch_related("actors"))
+
+
+def list_of_instrument(instrument: Instrument) -> Found:
+    return Commitment.objects.filter(instrument=instrument, withdrawn_at__isnull=True)
+
+
+def by_provision(provisions: Iterable[Any]) -> dict[int, list[Commitment]]:
+    """The commitments in each provision; four queries, however many provisions."""
+    keys = [provision.pk for provision in provisions]
+    found = Commitment.objects.filter(withdrawn_at__isnull=True)
+    found = (
+        found.filter(provision__in=keys)
+        if len(keys) < 200
+        else found.filter(instrument__in={provision.instrument_id for provision in provisions})
+    )
+    grouped: dict[int, list[Commitment]] = {}
+    for commitment in with_words(found.order_by("provision", "position")):
+        grouped.setdefault(commitment.provision_id, []).append(commitment)
+    return grouped
+
+
+def count_states(found: Found | None = None) -> dict[str, int]:
+    """Counts of what can be followed, by state, with the totals `followable` and `left_out`."""
+    held = Commitment.objects.all() if found is None else found
+    held = held.filter(withdrawn_at__isnull=True)
+    rows = held.filter(FOLLOWABLE).order_by().values_list("state").annotate(n=Count("pk"))
+    counts = dict(rows)
+    followable = sum(counts.values())
+    return {**counts, "followable": followable, "left_out": held.count() - followable}
+
+
+def latest_delivered() -> Commitment | None:
+    """What was last said to be delivered."""
+    found = Commitment.objects.filter(FOLLOWABLE, state=State.DELIVERED)
+    return with_words(found).order_by("-state_on_latest", "pk").first()
+
+
+def borne_by(actor: Any) -> Found:
+    mine = Bearer.objects.filter(actors=actor)
+    return Commitment.objects.filter(FOLLOWABLE, pk__in=mine.values("commitment"))
+
+
+def list_due(since: date | None, until: date | None) -> list[Commitment]:
+    """Followable commitments whose time ends in the stretch."""
+    found = Commitment.objects.filter(FOLLOWABLE, due_until__isnull=False)
+    found = found.filter(due_until__gte=since) if since else found
+    found = found.filter(due_until__lte=until) if until else found
+    return list(with_words(found).order_by("due_until", "pk"))

@@ -1,0 +1,71 @@
+"""Pages of this room: the list of commitments and one commitment."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from mandato_web.commitments import queries
+from mandato_web.commitments.lines import Line, describe_line
+from mandato_web.commitments.models import Bearer, Commitment
+from mandato_web.commitments.wording import highlight, list_conditions
+from mandato_web.design.filtering import chosen_of
+from mandato_web.design.pagination import paginate
+from mandato_web.instruments.queries import texts_of
+
+
+def show_list(request: HttpRequest) -> HttpResponse:
+    today = timezone.localdate()
+    facets = queries.list_facets(request.GET, today)
+    found = queries.filter_commitments(request.GET, today)
+    page = paginate(queries.with_words(found), request.GET)
+    left_out = 0
+    if not request.GET.get("nature"):
+        left_out = queries.filter_commitments(request.GET, today, without="nature").count() - page.total
+    context = {
+        "page": page,
+        "lines": [describe_line(one, today) for one in page.records],
+        "facets": facets,
+        "chosen": chosen_of(facets),
+        "left_out": left_out,
+    }
+    return render(request, "commitments/list.html", context)
+
+
+def show_commitment(request: HttpRequest, slug: str) -> HttpResponse:
+    commitment = queries.get_commitment(slug)
+    if commitment is None:
+        raise Http404(_("No commitment has this address."))
+    line = describe_line(commitment, timezone.localdate())
+    bearers = queries.list_bearers(commitment)
+    context = {
+        "commitment": commitment,
+        "line": line,
+        "passages": _list_passages(commitment, line),
+        "bearers": [one for one in bearers if one.part == Bearer.Part.BEARER],
+        "addressees": [one for one in bearers if one.part == Bearer.Part.ADDRESSEE],
+        "helpers": [one for one in bearers if one.part in (Bearer.Part.LEAD, Bearer.Part.SUPPORT)],
+        "conditions": list_conditions(line.wording),
+        "themes": list(commitment.themes.all()),
+        "trail": [
+            (_("Commitments"), reverse("commitments:list")),
+            (commitment.instrument.short_title, commitment.instrument.get_absolute_url()),
+        ],
+    }
+    return render(request, "commitments/commitment.html", context)
+
+
+def _list_passages(commitment: Commitment, line: Line) -> list[dict[str, object]]:
+    """The opening words above the provision, then the provision with the commitment's words marked."""
+    provision = commitment.provision
+    keys = [provision.pk, *([provision.parent_id] if provision.parent_id else [])]
+    language = line.wording.version.language if line.wording else "en"
+    said = texts_of(keys, language)
+    passages: list[dict[str, object]] = []
+    if provision.parent_id and provision.parent_id in said:
+        passages.append({"provision": said[provision.parent_id].provision, "said": said[provision.parent_id]})
+    if provision.pk in said:
+        pieces = highlight(said[provision.pk], line.wording)
+        passages.append({"provision": provision, "said": said[provision.pk], "pieces": pieces})
+    return passages

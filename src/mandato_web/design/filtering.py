@@ -1,0 +1,60 @@
+"""Filters of a list: the selection lives in the address, each choice is a link with its count."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from django.http import QueryDict
+
+
+class Choice(NamedTuple):
+    """`address` is the query string that chooses it, or drops it where it is chosen."""
+
+    value: str
+    label: Any
+    count: int | None
+    chosen: bool
+    address: str
+
+
+class Facet(NamedTuple):
+    """One question a list can be narrowed by."""
+
+    name: str
+    label: Any
+    choices: list[Choice]
+
+    @property
+    def chosen(self) -> list[Choice]:
+        return [choice for choice in self.choices if choice.chosen]
+
+
+def address_with(parameters: QueryDict, **changes: str | None) -> str:
+    """The query string with `changes` made; None removes a parameter, and a change always goes back to page one."""
+    changed = parameters.copy()
+    changed.pop("page", None)
+    for name, value in changes.items():
+        if value is None:
+            changed.pop(name, None)
+        else:
+            changed[name] = value
+    return "?" + changed.urlencode()
+
+
+def build_facet(name: str, label: Any, counted: Iterable[tuple[Any, Any, int | None]], parameters: QueryDict) -> Facet:
+    """`counted`: value, label, count of each choice. A chosen value that none of them has is shown with count 0."""
+    asked = parameters.get(name, "")
+    known = [(str(value), text, count) for value, text, count in counted]
+    if asked and asked not in {value for value, _, _ in known}:
+        known.append((asked, asked, 0))
+    choices = [
+        Choice(
+            value, text, count, value == asked, address_with(parameters, **{name: None if value == asked else value})
+        )
+        for value, text, count in known
+    ]
+    return Facet(name, label, choices)
+
+
+def chosen_of(facets: Iterable[Facet]) -> list[tuple[Facet, Choice]]:
+    """What the address chooses, for the line above the list."""
+    return [(facet, choice) for facet in facets for choice in facet.chosen]

@@ -1,0 +1,42 @@
+// Improves pages that already work without it: the contents list follows, addresses copy in one click, Escape closes a preview.
+"use strict";
+
+function followContents(nav) {
+  const links = new Map();
+  for (const link of nav.querySelectorAll('a[href*="#"]')) links.set(link.hash.slice(1), link);
+  const seen = new Set();
+  const watch = new IntersectionObserver((entries) => {
+    for (const entry of entries) entry.isIntersecting ? seen.add(entry.target.id) : seen.delete(entry.target.id);
+    const current = [...links.keys()].find((id) => seen.has(id));
+    if (!current) return;
+    for (const link of links.values()) link.removeAttribute("aria-current");
+    const link = links.get(current);
+    link.setAttribute("aria-current", "location");
+    const box = nav.getBoundingClientRect(), place = link.getBoundingClientRect();
+    if (place.top < box.top || place.bottom > box.bottom) nav.scrollTop += place.top - box.top - box.height / 3;
+  }, { rootMargin: "0px 0px -60% 0px" });
+  for (const id of links.keys()) {
+    const target = document.getElementById(id);
+    if (target) watch.observe(target);
+  }
+}
+
+function offerCopy(button) {
+  if (!navigator.clipboard) return;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    const before = button.textContent;
+    button.textContent = button.dataset.done;
+    setTimeout(() => { button.textContent = before; }, 2000);
+  });
+}
+
+document.querySelectorAll("nav.contents").forEach(followContents);
+document.querySelectorAll("button[data-copy]").forEach(offerCopy);
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  document.querySelectorAll(".cite:hover, .cite:focus-within").forEach((cite) => cite.classList.add("closed"));
+});
+document.addEventListener("pointerover", (event) => event.target.closest(".cite")?.classList.remove("closed"));
+document.addEventListener("focusin", (event) => event.target.closest(".cite")?.classList.remove("closed"));

@@ -1,0 +1,126 @@
+"""Tags and filters that components and pages share: `{% load design %}`."""
+
+from datetime import date
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from django import template
+from django.http import HttpRequest
+from django.template import Context
+from django.template.loader import get_template
+from django.urls import translate_url
+from django.utils.safestring import SafeString, mark_safe
+
+from mandato_web.design.filtering import address_with
+from mandato_web.design.panels import Shown, show_panels
+from mandato_web.design.periods import write_day, write_period
+from mandato_web.values.dates import write_date
+from mandato_web.values.wording import said_in, say, spoken_language
+
+register = template.Library()
+
+# The shape that stands for each state; "past-due" and "silent" are flags shown in the same way.
+_SHAPES = {
+    "no-report": "ring",
+    "not-started": "ring",
+    "not-practised": "ring",
+    "under-way": "half",
+    "partly-delivered": "three-quarters",
+    "partly-practised": "three-quarters",
+    "delivered": "full",
+    "practised": "full",
+    "past-due": "flag",
+    "silent": "dashed",
+    "withdrawn": "struck",
+    "superseded": "struck",
+}
+
+
+@register.filter
+def shape_of(state: str) -> str:
+    """The shape of a state mark; an unknown state is a ring."""
+    return _SHAPES.get(state, "ring")
+
+
+@register.filter
+def written(value: Any) -> str:
+    """A date, or a partial date such as "2008-04", written out in the reader's language."""
+    if isinstance(value, date):
+        return write_day(value)
+    return write_date(value or "", spoken_language())
+
+
+@register.simple_tag
+def period(earliest: date | None, latest: date | None) -> str:
+    return write_period(earliest, latest)
+
+
+@register.filter
+def said(wording: dict[str, str] | None) -> str:
+    """A wording in the reader's language, or the nearest one it has."""
+    return say(wording)
+
+
+@register.filter
+def said_elsewhere(wording: dict[str, str] | None) -> str:
+    """The code of the language a wording is shown in, where that is not the reader's; empty where it is."""
+    language = said_in(wording)
+    return language if language and language != spoken_language() else ""
+
+
+@register.simple_tag(takes_context=True)
+def address(context: Context, **changes: Any) -> str:
+    """The query string of this page with `changes` made; an empty value removes a parameter."""
+    request: HttpRequest = context["request"]
+    return address_with(request.GET, **{name: str(value) if value else None for name, value in changes.items()})
+
+
+@register.simple_tag(takes_context=True)
+def page_address(context: Context, number: int) -> str:
+    request: HttpRequest = context["request"]
+    parameters = request.GET.copy()
+    parameters["page"] = str(number)
+    return "?" + parameters.urlencode()
+
+
+@register.simple_tag(takes_context=True)
+def in_language(context: Context, code: str) -> str:
+    """This page's address in another language of the interface."""
+    request: HttpRequest | None = context.get("request")
+    return translate_url(request.get_full_path(), code) if request else f"/{code}/"
+
+
+@register.simple_tag(takes_context=True)
+def panels(context: Context, page: str, subject: Any) -> SafeString:
+    """Everything that higher rooms have to show on this page about `subject`."""
+    return _render(context, show_panels(page, subject, context["request"]))
+
+
+@register.simple_tag(takes_context=True)
+def margin_notes(context: Context, notes: dict[Any, list[Shown]] | None, subject: Any) -> SafeString:
+    """The notes that `panels.show_margins` gathered for this subject."""
+    return _render(context, (notes or {}).get(subject.pk, []))
+
+
+def _render(context: Context, shown: list[Shown]) -> SafeString:
+    """As `include` does: the page's own context stays visible, and no context processor runs again."""
+    parts = []
+    for item in shown:
+        found: Any = get_template(item.template)
+        with context.push(**item.context):
+            parts.append(found.template.render(context))
+    return mark_safe("".join(parts))  # noqa: S308
+
+
+@register.filter
+def split_words(text: str) -> list[str]:
+    return text.split()
+
+
+@register.simple_tag
+def language_name(code: str) -> str:
+    """A language's own name: "português"; the code where it is not known."""
+    try:
+        return Locale.parse(code).get_display_name(code) or code
+    except (UnknownLocaleError, ValueError):
+        return code

@@ -1,0 +1,202 @@
+"""Questions asked of instruments: lists with their counts, one text with all that stands in it. Reads only."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models.functions import ExtractYear
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from mandato_web.design.filtering import Facet, build_facet
+from mandato_web.instruments.models import (
+    Citation,
+    Instrument,
+    InstrumentKind,
+    LanguageVersion,
+    Position,
+    Provision,
+    ProvisionText,
+    Relation,
+)
+from mandato_web.values.wording import preferred_languages
+
+FILTERS = ("kind", "year", "actor", "standing")
+_HELD_TEXT = Q(is_stub=False)
+
+
+def filter_instruments(parameters: QueryDict, *, without: str = "") -> QuerySet[Instrument]:
+    """The instruments that the address asks for; `without` leaves one filter out, to count its choices."""
+    found = Instrument.objects.all()
+    asked = {name: parameters.get(name, "") for name in FILTERS if name != without}
+    if asked.get("kind"):
+        found = found.filter(kind=asked["kind"])
+    if asked.get("year"):
+        year = asked["year"]
+        found = found.filter(date_earliest__year=int(year)) if _is_year(year) else found.none()
+    if asked.get("actor"):
+        found = found.filter(positions__actor__slug=asked["actor"]).distinct()
+    if asked.get("standing"):
+        found = _filter_standing(found, asked["standing"])
+    return found
+
+
+def list_facets(parameters: QueryDict) -> list[Facet]:
+    """What the list can be narrowed by; one query a facet."""
+    kinds = dict(InstrumentKind.choices)
+    by_kind = _count(filter_instruments(parameters, without="kind"), "kind")
+    by_year = _count(filter_instruments(parameters, without="year").annotate(y=ExtractYear("date_earliest")), "y")
+    standing = filter_instruments(parameters, without="standing").aggregate(
+        official=Count("pk", filter=_HELD_TEXT & Q(is_restatement=False), distinct=True),
+        restated=Count("pk", filter=Q(is_restatement=True), distinct=True),
+        mentioned=Count("pk", filter=Q(is_stub=True), distinct=True),
+    )
+    names = {"official": _("Official text"), "restated": _("Restatement"), "mentioned": _("Known by mention")}
+    return [
+        build_facet("kind", _("Kind"), [(kind, kinds.get(kind, kind), n) for kind, n in by_kind], parameters),
+        build_facet("standing", _("Text"), [(k, names[k], n) for k, n in standing.items() if n], parameters),
+        build_facet(
+            "year", _("Year"), [(y, y, n) for y, n in sorted(by_year, reverse=True, key=_year_first)], parameters
+        ),
+    ]
+
+
+def _filter_standing(found: QuerySet[Instrument], standing: str) -> QuerySet[Instrument]:
+    if standing == "official":
+        return found.filter(_HELD_TEXT, is_restatement=False)
+    if standing == "restated":
+        return found.filter(is_restatement=True)
+    return found.filter(is_stub=True) if standing == "mentioned" else found.none()
+
+
+def _count(found: QuerySet[Instrument], field: str) -> list[tuple[Any, int]]:
+    counted = found.order_by().values(field).annotate(n=Count("pk", distinct=True)).order_by("-n", field)
+    return [(row[field], row["n"]) for row in counted if row[field]]
+
+
+def _is_year(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) == 4
+
+
+def _year_first(counted: tuple[Any, int]) -> int:
+    return int(counted[0])
+
+
+def get_instrument(slug: str) -> Instrument | None:
+    return Instrument.objects.select_related("meeting", "parent").filter(slug=slug).first()
+
+
+def list_versions(instrument: Instrument) -> list[LanguageVersion]:
+    """The current version in each language, nearest to the reader's first; without their texts."""
+    order = preferred_languages()
+    current = instrument.versions.filter(replaced_at__isnull=True).defer("text")
+    return sorted(current, key=lambda one: order.index(one.language) if one.language in order else len(order))
+
+
+def choose_version(versions: Sequence[LanguageVersion], language: str) -> LanguageVersion | None:
+    """The version in `language`, else the nearest one."""
+    return next((one for one in versions if one.language == language), versions[0] if versions else None)
+
+
+def list_texts(version: LanguageVersion) -> list[ProvisionText]:
+    """What each provision says in this version, in order."""
+    texts = version.provision_texts.select_related("provision").filter(provision__withdrawn_at__isnull=True)
+    return list(texts.order_by("provision__position"))
+
+
+def texts_of(provisions: Iterable[int], language: str) -> dict[int, ProvisionText]:
+    """By provision, what it says in the reader's language or the nearest one."""
+    found: dict[int, dict[str, ProvisionText]] = defaultdict(dict)
+    texts = ProvisionText.objects.filter(provision__in=set(provisions), version__replaced_at__isnull=True)
+    for text in texts.select_related("version").defer("version__text", "version__notes"):
+        found[text.provision_id][text.version.language] = text
+    order = (language, *preferred_languages())
+    return {key: next(said[code] for code in (*order, *said) if code in said) for key, said in found.items()}
+
+
+def list_citations_out(version: LanguageVersion, provision: Provision | None = None) -> list[Citation]:
+    found = version.citations.select_related("target_instrument", "target_provision")
+    found = found.prefetch_related(None)
+    return list(found.filter(provision=provision) if provision else found)
+
+
+def list_citations_in(instrument: Instrument, provision: Provision | None = None) -> list[Citation]:
+    """Citations of this text, once for each citing provision and target, however many languages say it."""
+    found = Citation.objects.filter(
+        target_instrument=instrument, version__replaced_at__isnull=True, provision__withdrawn_at__isnull=True
+    ).select_related("provision__instrument", "version")
+    found = found.defer("version__text", "version__notes").order_by("provision__instrument_id", "provision__position")
+    if provision:
+        found = found.filter(target_provision=provision)
+    once: dict[tuple[int, int | None], Citation] = {}
+    for citation in found:
+        once.setdefault((citation.provision_id, citation.target_provision_id), citation)
+    return list(once.values())
+
+
+class Standing(NamedTuple):
+    """What actors did with an instrument: `adopted` and the like by kind, and who signed."""
+
+    by_kind: list[tuple[str, list[Position]]]
+    signatures: list[Position]
+
+
+def list_positions(instrument: Instrument) -> Standing:
+    by_kind: dict[str, list[Position]] = defaultdict(list)
+    signatures = []
+    for position in instrument.positions.select_related("actor"):
+        if position.person:
+            signatures.append(position)
+        else:
+            by_kind[position.get_kind_display()].append(position)
+    return Standing(sorted(by_kind.items()), signatures)
+
+
+def list_relations(instrument: Instrument) -> list[Relation]:
+    return list(instrument.relations.select_related("target"))
+
+
+def list_relations_in(instrument: Instrument) -> list[Relation]:
+    return list(instrument.related_from.select_related("source"))
+
+
+def find_provisions(instrument: Instrument, address: str) -> list[Provision]:
+    """The provision with this id; else those that carry this label, in any case."""
+    found = Provision.objects.filter(instrument=instrument).select_related("parent")
+    exact = found.filter(eid=address).first()
+    if exact:
+        return [exact]
+    return list(found.filter(label__iexact=address, withdrawn_at__isnull=True).order_by("position"))
+
+
+def list_neighbours(instrument: Instrument, label: str) -> list[Provision]:
+    """The provisions beside the place where a missing label would stand: `25.x` -> the points of 25."""
+    stem = label.rpartition(".")[0]
+    held = Provision.objects.filter(instrument=instrument, withdrawn_at__isnull=True).exclude(label="")
+    if not stem:
+        return list(held.filter(level=1).order_by("position")[:60])
+    return list(held.filter(Q(label__iexact=stem) | Q(label__istartswith=stem + ".")).order_by("position")[:60])
+
+
+def step_beside(provision: Provision) -> tuple[Provision | None, Provision | None]:
+    """The provisions before and after, in the order of the text."""
+    held = Provision.objects.filter(instrument_id=provision.instrument_id, withdrawn_at__isnull=True)
+    before = held.filter(position__lt=provision.position).order_by("-position").first()
+    return before, held.filter(position__gt=provision.position).order_by("position").first()
+
+
+def list_actor_instruments(actor: Any) -> list[Position]:
+    """What an actor did with which instrument, newest first."""
+    found = Position.objects.filter(actor=actor).select_related("instrument")
+    return list(found.order_by("-instrument__date_earliest", "instrument__slug"))
+
+
+def list_meeting_instruments(meeting: Any) -> list[Instrument]:
+    return list(Instrument.objects.filter(meeting=meeting))
+
+
+def prefetch_versions(found: QuerySet[Instrument]) -> QuerySet[Instrument]:
+    """For lists that say in which languages a text stands."""
+    current = LanguageVersion.objects.filter(replaced_at__isnull=True).only("pk", "instrument_id", "language")
+    return found.prefetch_related(Prefetch("versions", queryset=current, to_attr="current_versions"))

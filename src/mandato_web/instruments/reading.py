@@ -1,0 +1,133 @@
+"""One instrument in one language -> what its page shows: provisions, their words in pieces, what stands beside."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import get_language
+
+from mandato_web.design.marking import Piece, Stretch
+from mandato_web.instruments import queries
+from mandato_web.instruments.models import Citation, Instrument, LanguageVersion, Provision, ProvisionText
+from mandato_web.instruments.placing import mark_provision
+
+
+@dataclass
+class Quote:
+    """A citation as a chip shows it. `words` are those of the other end, empty where they are not known."""
+
+    label: str
+    url: str
+    where: str
+    words: str
+    anchor: str
+    status: str = "resolved"
+
+    @property
+    def missing(self) -> bool:
+        return self.status == Citation.Status.MISSING
+
+
+@dataclass
+class Reading:
+    """A provision on the page."""
+
+    provision: Provision
+    said: ProvisionText
+    pieces: list[Piece]
+    cites: list[Quote] = field(default_factory=list)
+    cited_by: list[Quote] = field(default_factory=list)
+
+    @property
+    def indent(self) -> int:
+        return min(self.provision.level or 1, 4)
+
+
+def read_provisions(instrument: Instrument, version: LanguageVersion, only: Provision | None = None) -> list[Reading]:
+    """Every provision of the version, or one alone, with its citations out and in. Five queries, however long."""
+    texts = [said for said in queries.list_texts(version) if only is None or said.provision_id == only.pk]
+    out = queries.list_citations_out(version, only)
+    inward = queries.list_citations_in(instrument, only)
+    language = get_language() or "en"
+    ends = {one.target_provision_id for one in out if one.target_provision_id} | {one.provision_id for one in inward}
+    words = {key: said.text or said.heading for key, said in queries.texts_of(ends, language).items()}
+    cites = _group_out(out, words, instrument)
+    cited_by = _group_in(inward, words)
+    return [
+        Reading(
+            said.provision,
+            said,
+            mark_provision(said, _stretches(cites[said.provision_id])),
+            [quote for quote, _ in cites[said.provision_id]],
+            cited_by[said.provision_id],
+        )
+        for said in texts
+    ]
+
+
+def cites_whole(instrument: Instrument) -> list[Quote]:
+    """Citations of the instrument as a whole, none of its provisions in particular."""
+    whole = [one for one in queries.list_citations_in(instrument) if one.target_provision_id is None]
+    words = queries.texts_of((one.provision_id for one in whole), get_language() or "en")
+    return [_quote_in(one, {key: said.text for key, said in words.items()}) for one in whole]
+
+
+def address_of(instrument: Instrument, provision: Provision | None) -> str:
+    if provision is None:
+        return instrument.get_absolute_url()
+    return reverse("instruments:provision", args=[instrument.slug, provision.eid])
+
+
+def _group_out(
+    citations: Sequence[Citation], words: dict[int, str], here: Instrument
+) -> dict[int, list[tuple[Quote, Citation]]]:
+    grouped: dict[int, list[tuple[Quote, Citation]]] = defaultdict(list)
+    for one in citations:
+        grouped[one.provision_id].append((_quote_out(one, words, here), one))
+    return grouped
+
+
+def _group_in(citations: Sequence[Citation], words: dict[int, str]) -> dict[int, list[Quote]]:
+    grouped: dict[int, list[Quote]] = defaultdict(list)
+    for one in citations:
+        if one.target_provision_id:
+            grouped[one.target_provision_id].append(_quote_in(one, words))
+    return grouped
+
+
+def _quote_out(one: Citation, words: dict[int, str], here: Instrument) -> Quote:
+    target, provision = one.target_instrument, one.target_provision
+    if target is None:
+        name = one.symbol or one.named or one.text
+        return Quote(one.label or name, "", one.named or name, "", f"out-{one.pk}", one.status)
+    name = target.short_title
+    label = (provision.label if provision else "") or one.label
+    shown = label if target.pk == here.pk and label else ", ".join(part for part in (name, label) if part)
+    text = words.get(one.target_provision_id or 0, "") or ("" if label else target.title)
+    url = address_of(target, provision)
+    return Quote(shown, url, ", ".join(part for part in (name, label) if part), text, f"out-{one.pk}", one.status)
+
+
+def _quote_in(one: Citation, words: dict[int, str]) -> Quote:
+    source, provision = one.provision.instrument, one.provision
+    name = ", ".join(part for part in (source.short_title, provision.label) if part)
+    return Quote(name, address_of(source, provision), name, words.get(provision.pk, ""), f"in-{one.pk}")
+
+
+def _stretches(quotes: Sequence[tuple[Quote, Citation]]) -> list[Stretch]:
+    """One mark for each stretch; several targets may share it ("25.c and j")."""
+    by_span: dict[tuple[int, int], list[Quote]] = defaultdict(list)
+    for quote, one in quotes:
+        by_span[one.start, one.end].append(quote)
+    return [Stretch(start, end, "cite", shared[0]) for (start, end), shared in by_span.items()]
+
+
+def align_versions(left: LanguageVersion, right: LanguageVersion) -> list[dict[str, Any]]:
+    """Two versions side by side, by provision; where one lacks a provision its side is None."""
+    texts_left = {said.provision_id: said for said in queries.list_texts(left)}
+    texts_right = {said.provision_id: said for said in queries.list_texts(right)}
+    provisions = {said.provision_id: said.provision for said in (*texts_left.values(), *texts_right.values())}
+    ordered = sorted(provisions.values(), key=lambda one: one.position)
+    return [{"provision": one, "left": texts_left.get(one.pk), "right": texts_right.get(one.pk)} for one in ordered]

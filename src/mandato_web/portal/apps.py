@@ -1,0 +1,7 @@
+"""The room of pages that gather from all the others."""
+
+from django.apps import AppConfig
+
+
+class PortalConfig(AppConfig):
+    name = "mandato_web.portal"

@@ -1,0 +1,54 @@
+"""What the portal gathers from all rooms. Reads only."""
+
+from typing import Any, NamedTuple
+
+from django.db.models import Count, Q
+
+from mandato_web.instruments.models import Citation, Instrument, Provision, ProvisionRole, Relation
+
+
+class Coverage(NamedTuple):
+    """How many points of `target` the citations of `plan` reach; `holes` are the points that none reaches."""
+
+    plan: Instrument
+    target: Instrument
+    points: int
+    holes: list[Provision]
+
+    @property
+    def covered(self) -> int:
+        return self.points - len(self.holes)
+
+
+def cover(plan: Instrument, target: Instrument) -> Coverage | None:
+    """Counts the lettered points of `target`, or its paragraphs where it has no points. None where it has neither."""
+    held = Provision.objects.filter(instrument=target, role=ProvisionRole.OPERATIVE, withdrawn_at__isnull=True).exclude(
+        label=""
+    )
+    points = list(held.filter(level__gte=2).order_by("position")) or list(held.order_by("position"))
+    if not points:
+        return None
+    reached = set(
+        Citation.objects.filter(
+            provision__instrument=plan, target_provision__instrument=target, version__replaced_at__isnull=True
+        ).values_list("target_provision", flat=True)
+    )
+    return Coverage(plan, target, len(points), [point for point in points if point.pk not in reached])
+
+
+def list_coverages(most: int = 3) -> list[Coverage]:
+    """Of action plans and the instruments they implement."""
+    pairs = Relation.objects.filter(kind=Relation.Kind.IMPLEMENTS, source__is_stub=False, target__is_stub=False)
+    pairs = pairs.select_related("source", "target").order_by("-source__date_earliest", "pk")[:most]
+    found = (cover(pair.source, pair.target) for pair in pairs)
+    return [coverage for coverage in found if coverage is not None]
+
+
+def count_texts() -> dict[str, Any]:
+    return Instrument.objects.aggregate(
+        held=Count("pk", filter=Q(is_stub=False)), mentioned=Count("pk", filter=Q(is_stub=True))
+    )
+
+
+def list_latest_texts(most: int = 6) -> list[Instrument]:
+    return list(Instrument.objects.filter(is_stub=False)[:most])

@@ -1,0 +1,48 @@
+"""Pages that gather from all rooms: home, search, calendar, and what is said of the register itself."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from mandato_web.actors.queries import list_countries
+from mandato_web.commitments.queries import count_states
+from mandato_web.portal import agenda, queries
+from mandato_web.portal.cards import deal_cards
+
+
+def show_home(request: HttpRequest) -> HttpResponse:
+    today = timezone.localdate()
+    past, coming = agenda.split_past(agenda.list_events(today), today)
+    context = {
+        "cards": deal_cards(today, coming),
+        "counts": count_states(),
+        "texts": queries.list_latest_texts(),
+        "text_counts": queries.count_texts(),
+        "countries": list_countries(),
+        "coming": coming[:5],
+        "past": past[:5],
+        "hide_search": True,
+    }
+    return render(request, "portal/home.html", context)
+
+
+def show_calendar(request: HttpRequest) -> HttpResponse:
+    today = timezone.localdate()
+    past, coming = agenda.split_past(agenda.list_events(today), today)
+    return render(request, "portal/calendar.html", {"past": past, "coming": coming, "today": today})
+
+
+def show_about(request: HttpRequest) -> HttpResponse:
+    return render(request, "portal/about.html")
+
+
+def show_method(request: HttpRequest) -> HttpResponse:
+    return render(request, "portal/method.html")
+
+
+def show_data(request: HttpRequest) -> HttpResponse:
+    return render(request, "portal/data.html")
+
+
+def show_search(request: HttpRequest) -> HttpResponse:
+    return render(request, "portal/search.html", {"query": request.GET.get("q", "").strip(), "hide_search": True})
