@@ -11,6 +11,7 @@ _SITTING = re.compile(r"\d{1,4}\s?(?:st|nd|rd|th|ª|a\.|ème|e|ª)\.?\s")
 _DATE_LINE = re.compile(
     r"\(?\d{1,2}(?:st|nd|rd|th|º|er|o)?[\s\xa0](?:de[\s\xa0])?[^\W\d_]{3,12}\.?[\s\xa0](?:de[\s\xa0])?\d{4}\.?\)?\Z"
 )
+_PLACE_AND_DATE = re.compile(r"[^\W\d_],\s\d{1,2}[/.-](?:\d{1,2}|[IVX]{1,4})[/.-]\d{2,4}\.?\Z")
 _SHORT = 90
 
 
@@ -37,7 +38,7 @@ def _closes(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
         return True
     if block.number is not None:
         return False
-    return closes_text(text, lead_of(text), known)
+    return closes_text(text, lead_of(text), known) or (_ends_in_date(text) and _is_last(blocks, at))
 
 
 def names_sitting(block: Block, known: RoleWords) -> bool:
@@ -46,6 +47,21 @@ def names_sitting(block: Block, known: RoleWords) -> bool:
     if len(text) > _SHORT or not _SITTING.match(text):
         return False
     return any(word.strip(",.;") in known.sittings for word in text.lower().split()[1:5])
+
+
+def _ends_in_date(text: str) -> bool:
+    """A place and a figure date: "Lima, 07/XII/09"."""
+    return len(text) < _SHORT and _PLACE_AND_DATE.search(text) is not None
+
+
+def _is_last(blocks: Sequence[Block], at: int) -> bool:
+    """Nothing but short lines, tables and annexes follow."""
+    for block in blocks[at + 1 :]:
+        if block.number is not None and block.number.prefix:
+            return True
+        if block.cells is None and (len(block.text) > _SHORT or block.number is not None):
+            return False
+    return True
 
 
 def is_date_line(text: str) -> bool:
@@ -62,11 +78,15 @@ def _reopens(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
     if not block.text:
         return False
     lead = lead_of(block.text)
+    if len(block.text) == 1 and block.text.isupper() and at + 1 < len(blocks):
+        return names_speaker(blocks[at + 1].text, lead_of(blocks[at + 1].text), known)
     if lead and lead[0] in known.parts and len(block.text) < _SHORT:
         return True
     if at + 1 < len(blocks) and names_speaker(block.text.rstrip("."), lead, known):
         following = lead_of(blocks[at + 1].text)
         return opens_recital(following, known) or opens_decision(following, known)
-    if block.number is not None:
+    if block.number is not None and not opens_recital(lead, known):
         return block.number.form in ("decimal", "dotted", "upper-roman") and len(block.text) > _SHORT
-    return len(block.text) > _SHORT and (opens_recital(lead, known) or opens_decision(lead, known))
+    if opens_recital(lead, known):
+        return len(block.text) > _SHORT or block.text[-1] in ":;"
+    return len(block.text) > _SHORT and opens_decision(lead, known)

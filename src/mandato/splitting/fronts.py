@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from mandato.languages.roles import RoleWords
 from mandato.languages.structure import StructureWords
 from mandato.splitting.blocks import Block
-from mandato.splitting.openings import lead_of, names_speaker, opens_decision, opens_recital
+from mandato.splitting.openings import lead_of, names_speaker, opens_recital, speaks
 
 _PAGE_NUMBER = re.compile(
     r"[^\W_][\s\xa0.·…_]+(?:\d{1,4}|[ivxl]{1,6})(?:[–-]\d{1,4})?\Z|[^\W\d_)]\d{1,4}(?:[–-]\d{1,4})?\Z"
@@ -66,8 +66,8 @@ def is_prose(text: str) -> bool:
 def _begins_body(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureWords) -> bool:
     block = blocks[at]
     text = block.text
-    if block.cells is not None:
-        return False
+    if block.table is not None:
+        return True
     if block.number is not None and _opens_numbered(block, parts):
         return True
     if not text:
@@ -77,11 +77,10 @@ def _begins_body(blocks: Sequence[Block], at: int, known: RoleWords, parts: Stru
         return True
     if text.lower().startswith(known.letterhead):
         return False
-    if names_speaker(text, lead, known) and text[-1] == ",":
+    if text[-1] == "?" or (text[-1] == "," and names_speaker(text, lead, known)):
         return True
-    if names_speaker(text, lead, known) and at + 1 < len(blocks):
-        following = lead_of(blocks[at + 1].text)
-        return opens_recital(following, known) or opens_decision(following, known)
+    if names_speaker(text, lead, known) and speaks(blocks, at, known):
+        return True
     if len(text) > _SHORT_ITEM and opens_recital(lead, known) and text[-1] in ",;:.":
         return True
     return len(text) > _PROSE and is_prose(text)

@@ -9,7 +9,7 @@ from mandato.languages.structure import StructureWords, structure_words
 from mandato.splitting.backs import find_backs
 from mandato.splitting.blocks import Block
 from mandato.splitting.fronts import find_body
-from mandato.splitting.openings import enacts, lead_of, names_speaker, opens_decision
+from mandato.splitting.openings import enacts, lead_of, names_speaker, opens_decision, speaks
 
 
 class Heading(NamedTuple):
@@ -24,11 +24,14 @@ LONGEST = 400
 LONGEST_PLAIN = 200
 LONGEST_RUN = 4  # short lines one after the other beyond which they are a list
 
+_QUOTED = 40
 _ENDS_SENTENCE = frozenset(".;:,")
+_NUMERIC_DATE = re.compile(r"\d{1,2}[/.-](?:\d{1,2}|[IVX]{1,4})[/.-]\d{2,4}\Z")
 _DATE = re.compile(r"(?:\d{1,2}[\s\xa0–-])?.{0,14}\d{1,2}[\s\xa0].{3,12}[\s\xa0](?:de )?\d{4}\Z")
 _SYMBOL = re.compile(r"\S*[A-Z]/\S*\d\S*\Z")
 _CITED = re.compile(r"\((?:[A-Z]{1,6}[A-Z./]*/)[^)]*\)\Z")
 _NOTE = re.compile(r"[¹²³⁴-⁹⁰]|\d{1,3}/\s|\*")
+_ADDRESS = re.compile(r"@|\bwww\.|https?:|\bTels?\b")
 _PAGE = re.compile(r"[^\W\d_][\s\xa0]\d{1,3}\Z")
 _LEADERS = re.compile(r"\.{4}|\d,\d{3}\)?\Z")
 _ONLY_NUMBER = re.compile(r"[\W\d_]+\Z")
@@ -51,15 +54,18 @@ def find_headings(blocks: Sequence[Block], language: str) -> list[Heading | None
         if at not in backs:
             found[at] = _candidate(blocks, at, known, parts)
     _drop_lists(blocks, found)
+    _drop_hanging(blocks, found)
     return found
 
 
 def _candidate(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureWords) -> Heading | None:
     block = blocks[at]
+    if block.number is not None and (block.number.prefix in parts.articles or block.number.prefix in parts.clauses):
+        return None
+    if block.mark is not None and block.mark.kind != "paragraph" and block.mark.kind != "item":
+        return _marked(block)
     if block.cells is not None or len(block.text) > LONGEST:
         return None
-    if block.mark is not None and block.mark.kind in ("heading", "footnote", "furniture", "row", "cell"):
-        return Heading(block.mark.level or 1, 0.05, "marked-heading") if block.mark.kind == "heading" else None
     if block.number is not None and block.number.prefix:
         return _prefixed(block, parts)
     if not block.text:
@@ -67,6 +73,17 @@ def _candidate(blocks: Sequence[Block], at: int, known: RoleWords, parts: Struct
     if block.number is not None:
         return _numbered(blocks, at, known)
     return _plain(blocks, at, known, parts)
+
+
+def _marked(block: Block) -> Heading | None:
+    """What the file format calls a heading is one, unless it is a whole paragraph: then style was misused."""
+    if block.mark is None or block.mark.kind != "heading":
+        return None
+    if block.table is not None:
+        return Heading(block.mark.level or 4, 0.05, "table-heading")
+    if _is_sentence(block.text) and len(block.text) > LONGEST_PLAIN:
+        return None
+    return Heading(block.mark.level or 1, 0.05, "marked-heading")
 
 
 def _prefixed(block: Block, parts: StructureWords) -> Heading | None:
@@ -151,12 +168,21 @@ def _plain(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureW
     below = blocks[at + 1]
     if below.text[:1].islower() and below.number is None:
         return None
+    if names_speaker(text, lead_of(text), known) and speaks(blocks, at, known):
+        return None
+    if at and _is_quoted(blocks[at - 1].text):
+        return None
     if _is_caption(text, known) or (at and _is_caption(blocks[at - 1].text, known)):
         return Heading(4, 0.2, "caption")
     level = 1 if text.isupper() else 2
     if block.emphasis:
         return Heading(level, 0.1, "emphasised-title")
     return Heading(level, 0.25, "short-title")
+
+
+def _is_quoted(text: str) -> bool:
+    """A whole paragraph in quotation marks: the line below says whose words they are."""
+    return len(text) > _QUOTED and text[0] in '"“«' and text[-1] in '"”»'
 
 
 def _is_caption(text: str, known: RoleWords) -> bool:
@@ -175,7 +201,7 @@ def _is_title(text: str, known: RoleWords) -> bool:
     if not text:
         return False
     last = text[-1]
-    if last in _ENDS_SENTENCE and not _ABBREVIATED.search(text):
+    if (text.rstrip('"”»')[-1:] or last) in _ENDS_SENTENCE and not _ABBREVIATED.search(text):
         return False
     head = text.lstrip("\"“«‘'*_¿¡")[:1]
     if not (head.isupper() or head.isdigit()) or _ONLY_NUMBER.match(text) or _LEADERS.search(text):
@@ -185,13 +211,23 @@ def _is_title(text: str, known: RoleWords) -> bool:
     lead = lead_of(text)
     if not lead or lead[0] in known.names or (lead[0] in known.reciting and not text.isupper()):
         return False
-    if names_speaker(text, lead, known) or enacts(text, known):
-        return False
-    return not (opens_decision(lead, known) and not text.isupper())
+    if text.isupper() or last == "?":
+        return not enacts(text, known)
+    return not (opens_decision(lead, known) or _states(text, lead, known) or enacts(text, known))
+
+
+def _states(text: str, lead: list[str], known: RoleWords) -> bool:
+    """A sentence that lost its stop: it has a finite verb, or begins as a clause does."""
+    if lead[0] in known.that:
+        return True
+    words = text.lower().split()
+    return len(words) > 5 and not known.finite.isdisjoint(words)
 
 
 def _is_date_or_symbol(text: str) -> bool:
-    return any(pattern.match(text) for pattern in (_DATE, _SYMBOL, _NOTE)) or _CITED.search(text) is not None
+    return any(pattern.match(text) for pattern in (_DATE, _SYMBOL, _NOTE)) or any(
+        pattern.search(text) for pattern in (_CITED, _ADDRESS, _NUMERIC_DATE)
+    )
 
 
 def _drop_lists(blocks: Sequence[Block], found: list[Heading | None]) -> None:
@@ -205,6 +241,14 @@ def _drop_lists(blocks: Sequence[Block], found: list[Heading | None]) -> None:
             for position in range(at, end):
                 found[position] = None
         at = max(end, at + 1)
+
+
+def _drop_hanging(blocks: Sequence[Block], found: list[Heading | None]) -> None:
+    """Short lines at the very end head nothing."""
+    for at in range(len(blocks) - 1, -1, -1):
+        if not _may_be_item(found[at]):
+            return
+        found[at] = None
 
 
 def _may_be_item(heading: Heading | None) -> bool:

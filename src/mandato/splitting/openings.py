@@ -1,6 +1,9 @@
 """A paragraph's words in, what they open or close out: recital, decision, speaker's name, enacting words."""
 
+from collections.abc import Sequence
+
 from mandato.languages.roles import RoleWords
+from mandato.splitting.blocks import Block
 
 _STRIPPED = "\"'“”«»‘’*_()[]¿¡…"
 _TRAILING = ",;:."
@@ -8,6 +11,7 @@ _SEEN = 110
 _LONGEST_SPEAKER = 420
 _LONGEST_FORMULA = 600
 _LONGEST_SPOKEN = 140
+_FARTHEST_RECITAL = 4
 
 
 def lead_of(text: str) -> list[str]:
@@ -50,9 +54,27 @@ def names_speaker(text: str, lead: list[str], known: RoleWords) -> bool:
     if lead[0] not in known.determiners and lead[0] not in known.speakers:
         return False
     last = text[-1]
-    if last == ",":
+    if last == "," or _is_introduced(text, known):
         return not any(word in known.verbs for word in lead[1:4])
     return last not in ".;:" and len(text) < 60 and lead[0] in known.determiners and _is_capitalised(text)
+
+
+def _is_introduced(text: str, known: RoleWords) -> bool:
+    """The name goes on in the next line ("... and"), or its short form is given in brackets."""
+    if text[-1] == ")":
+        return any(word in text.lower() for word in known.named)
+    return text[-60:].split()[-1] in known.joints
+
+
+def speaks(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
+    """What follows a speaker's name is a recital or a decision, though a heading may stand between."""
+    for block in blocks[at + 1 : at + _FARTHEST_RECITAL]:
+        lead = lead_of(block.text)
+        if opens_recital(lead, known) or opens_decision(lead, known) or enacts(block.text, known):
+            return True
+        if len(block.text) > _LONGEST_SPOKEN and not names_speaker(block.text, lead, known):
+            return False
+    return False
 
 
 def _is_capitalised(text: str) -> bool:
@@ -77,6 +99,11 @@ def _stands_alone(tail: str, known: RoleWords) -> bool:
     if not words or len(tail) > _LONGEST_SPOKEN or words[-1] not in known.speaking:
         return False
     return len(words) == 1 or tail.endswith((":", ",", words[-1]))
+
+
+def adopts_itself(lead: list[str], known: RoleWords) -> bool:
+    """ "Adopts this Convention on this day": the enacting words, though they read as a decision."""
+    return bool(lead) and lead[0] in known.speaking and not known.this.isdisjoint(lead[1:])
 
 
 def closes_text(text: str, lead: list[str], known: RoleWords) -> bool:

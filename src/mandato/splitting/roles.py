@@ -12,7 +12,16 @@ from mandato.splitting.backs import find_backs, is_date_line
 from mandato.splitting.blocks import Block
 from mandato.splitting.fronts import end_of_contents, find_body
 from mandato.splitting.headings import Heading
-from mandato.splitting.openings import enacts, lead_of, names_speaker, opens_decision, opens_recital, opens_that
+from mandato.splitting.openings import (
+    adopts_itself,
+    enacts,
+    lead_of,
+    names_speaker,
+    opens_decision,
+    opens_recital,
+    opens_that,
+    speaks,
+)
 
 
 class RoleGuess(NamedTuple):
@@ -24,9 +33,12 @@ class RoleGuess(NamedTuple):
 
 
 NARRATIVE: frozenset[InstrumentKind] = frozenset({"report", "other"})
+SHORT_FORMULA = 60
 FARTHEST_FORMULA = 150  # blocks between a recital and the enacting words that it leads to
 
-_NOTE_HEAD = re.compile(r"[¹²³⁴-⁹⁰]|\d{1,3}/\s|\[\^|_{3,}\Z|\*{1,3}\s(?=\S)")
+_NOTE_HEAD = re.compile(r"[¹²³⁴-⁹⁰]|\d{1,3}/\s|\[\^|_{3,}\Z|\*{1,3}\s(?=\w)")
+_PAGE_LINE = re.compile(r".{0,90}[^\W\d_][\s\xa0]\d{2,4}\Z")
+_LONGEST_HEADER = 90
 _MINOR = frozenset({"letter", "roman", "bullet"})
 _GRAND = frozenset({"upper-roman", "upper"})
 
@@ -58,37 +70,45 @@ def _find_formulas(
 ) -> dict[int, str]:
     """Positions of the lines that name the speaker ("speaker") and of the enacting words ("enacting")."""
     found: dict[int, str] = {}
+    deciding = False
     for at in range(body, len(blocks)):
-        block = blocks[at]
-        if at in backs or headings[at] is not None or block.cells is not None or not block.text:
-            continue
-        if block.number is not None:
-            continue
-        if enacts(block.text, known):
-            if not _leads_to_recital(blocks, at, known):
-                found[at] = "enacting"
-            continue
-        lead = lead_of(block.text)
-        if names_speaker(block.text.rstrip("."), lead, known) and _speaks(blocks, at, known):
-            found[at] = "speaker"
+        block, heading = blocks[at], headings[at]
+        if at in backs or heading is not None:
+            deciding = deciding and at not in backs and (heading is None or heading.rule != "annex")
+        elif block.number is not None and (len(block.text) > SHORT_FORMULA or block.number.form != "upper-roman"):
+            deciding = deciding or bool(block.number.prefix)
+        elif block.cells is None and block.text and not deciding:
+            formula = _formula_at(blocks, at, known)
+            if formula:
+                found[at] = formula
+    _join_speakers(blocks, found, body, known)
     return found
+
+
+def _formula_at(blocks: Sequence[Block], at: int, known: RoleWords) -> str:
+    text = blocks[at].text
+    lead = lead_of(text)
+    if enacts(text, known) or adopts_itself(lead, known):
+        return "" if _leads_to_recital(blocks, at, known) else "enacting"
+    if names_speaker(text.rstrip("."), lead, known) and speaks(blocks, at, known):
+        return "speaker"
+    return ""
+
+
+def _join_speakers(blocks: Sequence[Block], found: dict[int, str], body: int, known: RoleWords) -> None:
+    """Speakers named line by line: each line above a speaker's line that names one is part of the list."""
+    for at in range(len(blocks) - 2, body - 1, -1):
+        text = blocks[at].text
+        if at in found or found.get(at + 1) != "speaker" or not text or blocks[at].number is not None:
+            continue
+        if text[-1] not in ".;:" and names_speaker(text, lead_of(text), known):
+            found[at] = "speaker"
 
 
 def _leads_to_recital(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
     if at + 1 == len(blocks):
         return False
     return opens_recital(lead_of(blocks[at + 1].text), known) and blocks[at].text[-1] != ":"
-
-
-def _speaks(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
-    """What follows a speaker's name is a recital or a decision, under a section's heading or a number."""
-    for block in blocks[at + 1 : at + 4]:
-        lead = lead_of(block.text)
-        if opens_recital(lead, known) or opens_decision(lead, known):
-            return True
-        if len(block.text) > 160:
-            return False
-    return False
 
 
 @dataclass(slots=True)
@@ -154,6 +174,8 @@ class _Reader:
 
     def _numbered(self, at: int, block: Block, lead: list[str]) -> RoleGuess:
         number = block.number
+        if _is_page_line(block):
+            return RoleGuess(self.last, "running-header", 0.5)
         minor = number is not None and not number.prefix and (number.form in _MINOR or number.style in ("()", ")"))
         if minor and not self.fresh:
             return RoleGuess(self.last, "item-of-paragraph", 0.1)
@@ -199,6 +221,16 @@ class _Reader:
             self.place = "preamble"
             return RoleGuess("preambular", "recital-of-section", 0.15)
         return RoleGuess("operative", "continuation", 0.2)
+
+
+def _is_page_line(block: Block) -> bool:
+    """A page's running header that begins like a numbered title: a bare figure, or a page number at its end."""
+    number, text = block.number, block.text
+    if number is None or number.prefix or len(text) > _LONGEST_HEADER or text[-1:] in (".", ";", ":", ","):
+        return False
+    if number.form == "decimal" and not number.style:
+        return True
+    return number.form in _GRAND and _PAGE_LINE.match(text) is not None
 
 
 def _figure(block: Block) -> int:

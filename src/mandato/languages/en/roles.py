@@ -8,7 +8,7 @@ WORDS = RoleWords(
         """
         whereas aware mindful conscious cognizant convinced concerned alarmed guided determined encouraged
         inspired dismayed appalled shocked disturbed troubled desirous committed seized moved motivated prompted
-        persuaded resolved united gathered assembled met pursuant considering sensitive hopeful anxious confident
+        persuaded resolved gathered assembled met pursuant considering sensitive hopeful anxious confident
         grateful eager outraged saddened distressed
         """
     ),
@@ -163,4 +163,12 @@ WORDS = RoleWords(
         via per
         """
     ),
+    finite=words_in(
+        """
+        shall will must is are was were has have had may can should would cannot
+        """
+    ),
+    this=words_in("this present"),
+    joints=words_in("and"),
+    named=("hereinafter", "henceforward", "hereafter", "henceforth", "herein", "referred to as"),
 )

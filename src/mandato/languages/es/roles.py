@@ -148,6 +148,8 @@ WORDS = RoleWords(
     notes=words_in("ibid ibid. ibid., ibíd. véase véanse ver id. cf. op. documentos"),
     parts=frozenset(
         {
+            "introduccion",
+            "preambulo",
             "preámbulo",
             "introducción",
             "antecedentes",
@@ -176,4 +178,13 @@ WORDS = RoleWords(
         y como hacia
         """
     ),
+    finite=words_in(
+        """
+        es son será serán sería podrá podrán puede pueden podría deberá deberán debe deben ha han haya hayan fue
+        fueron está están tiene tienen tendrá tendrán constituye constituyen resulta quedará
+        """
+    ),
+    this=words_in("presente este esta"),
+    joints=words_in("y e"),
+    named=("en adelante", "en lo sucesivo", "denominad"),
 )

@@ -114,6 +114,10 @@ WORDS = RoleWords(
     notes=words_in("ibid ibid. ibid., voir id. cf. op. documents"),
     parts=frozenset(
         {
+            "conclusion",
+            "definitions",
+            "resume",
+            "preambule",
             "préambule",
             "introduction",
             "conclusions",
@@ -139,4 +143,13 @@ WORDS = RoleWords(
         un une vers
         """
     ),
+    finite=words_in(
+        """
+        est sont sera seront serait doit doivent devra devront peut peuvent pourra pourront ont avait était
+        étaient fut aura auront
+        """
+    ),
+    this=words_in("présent présente cette ce"),
+    joints=words_in("et"),
+    named=("ci-après", "dénommé", "désigné"),
 )

@@ -117,6 +117,8 @@ WORDS = RoleWords(
     notes=words_in("ibid ibid. ibid., ver vide id. cf. op. documentos"),
     parts=frozenset(
         {
+            "introducao",
+            "preambulo",
             "preâmbulo",
             "introdução",
             "antecedentes",
@@ -144,4 +146,13 @@ WORDS = RoleWords(
         sem sob sobre um uma
         """
     ),
+    finite=words_in(
+        """
+        é são será serão seria poderá poderão pode podem deverá deverão deve devem foi foram está estão tem têm
+        terá terão há haja sejam seja
+        """
+    ),
+    this=words_in("presente este esta"),
+    joints=words_in("e"),
+    named=("doravante", "a seguir", "denominad", "designad"),
 )
