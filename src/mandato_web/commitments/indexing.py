@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from mandato_web.commitments.models import Commitment
 from mandato_web.instruments.models import Instrument
-from mandato_web.search.entries import Indexed, drop_under, put_entries
+from mandato_web.search.entries import Indexed, drop_parts, put_entries
 
 
 def index_commitments(instrument: Instrument) -> None:
     """Replaces the entries of all commitments of the instrument."""
-    drop_under("commitment", f"{instrument.slug}--")
+    drop_parts("commitment", instrument.slug)
     put_entries(_entries(instrument))
 
 
@@ -34,5 +34,6 @@ def _in_each_language(commitment: Commitment, instrument: Instrument) -> Iterato
                 text=wording.text,
                 address=f"/commitments/{commitment.slug}/",
                 date=instrument.date,
+                part_of=instrument.slug,
                 weight=1.5,
             )

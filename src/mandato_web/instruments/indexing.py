@@ -2,23 +2,35 @@
 
 from collections.abc import Iterator
 
-from mandato_web.instruments.models import Instrument, ProvisionText
-from mandato_web.search.entries import Indexed, drop_under, put_entries
+from mandato_web.instruments.models import Instrument, Position, ProvisionText
+from mandato_web.search.entries import Indexed, drop_parts, put_entries
 from mandato_web.values.wording import say
 
 _SHOWN_ROLES = ("preambular", "operative", "text", "row", "heading")
 _INTERFACE = ("es", "pt", "en")
+# How people shorten a kind when they cite.
+_SHORT_KINDS = {
+    "memorandum": "memorandum memorando MoU MdE",
+    "declaration": "declaration declaración declaração",
+    "resolution": "resolution resolución resolução res",
+    "action-plan": "plan plano",
+    "report": "report informe relatório",
+    "agreement": "agreement acuerdo acordo",
+    "treaty": "treaty tratado",
+    "charter": "charter carta",
+}
 
 
 def index_instrument(instrument: Instrument) -> None:
     """Replaces all entries of the instrument and of its provisions."""
-    drop_under("provision", f"{instrument.slug}/")
+    drop_parts("provision", instrument.slug)
     put_entries(_whole(instrument))
     put_entries(_parts(instrument))
 
 
 def _whole(instrument: Instrument) -> Iterator[Indexed]:
-    also = " ".join([*(alias.name for alias in instrument.aliases.all()), instrument.symbol, instrument.place])
+    """Found by every name of it in any language, by symbol, kind, place, year and the acronyms of its parties."""
+    also = " ".join(_other_words(instrument))
     for language in _INTERFACE:
         yield Indexed(
             kind="instrument",
@@ -26,11 +38,23 @@ def _whole(instrument: Instrument) -> Iterator[Indexed]:
             language=language,
             title=say(instrument.short_titles, language) or say(instrument.titles, language) or instrument.slug,
             text=say(instrument.titles, language),
+            label=instrument.symbol,
             also=also,
             address=f"/instruments/{instrument.slug}/",
             date=instrument.date,
             weight=3,
         )
+
+
+def _other_words(instrument: Instrument) -> Iterator[str]:
+    yield from instrument.titles.values()
+    yield from instrument.short_titles.values()
+    yield from (alias.name for alias in instrument.aliases.all())
+    yield from (instrument.place, instrument.date[:4], _SHORT_KINDS.get(instrument.kind, instrument.kind))
+    for position in instrument.positions.exclude(kind=Position.Kind.ADOPTED).select_related("actor"):
+        yield from (position.acronym, position.named)
+        if position.actor:
+            yield from position.actor.acronyms.values()
 
 
 def _parts(instrument: Instrument) -> Iterator[Indexed]:
@@ -50,4 +74,5 @@ def _parts(instrument: Instrument) -> Iterator[Indexed]:
             text=said.text or said.heading,
             address=f"/instruments/{instrument.slug}/{said.provision.eid}",
             date=instrument.date,
+            part_of=instrument.slug,
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from mandato_web.search.models import Entry
 from mandato_web.search.words import stem_words
@@ -21,6 +21,7 @@ class Indexed(NamedTuple):
     label: str = ""
     also: str = ""
     date: str = ""
+    part_of: str = ""
     weight: float = 1
 
 
@@ -39,9 +40,9 @@ def drop_entries(kind: str, keys: Iterable[str], languages: Iterable[str] = ()) 
     (found.filter(language__in=languages) if languages else found).delete()
 
 
-def drop_under(kind: str, prefix: str) -> None:
-    """Takes out the parts of a record: all whose key begins with `prefix`."""
-    Entry.objects.filter(kind=kind, key__startswith=prefix).delete()
+def drop_parts(kind: str, whole: str) -> None:
+    """Takes out all parts of one kind that a record has."""
+    Entry.objects.filter(part_of=whole, kind=kind).delete()
 
 
 def _entry(one: Indexed) -> Entry:
@@ -49,6 +50,7 @@ def _entry(one: Indexed) -> Entry:
     return Entry(
         kind=one.kind,
         key=one.key[:300],
+        part_of=one.part_of,
         language=one.language,
         title=one.title[:500],
         label=one.label[:100],
@@ -70,7 +72,3 @@ def _batches(records: Iterable[Indexed], size: int) -> Iterable[Sequence[Indexed
         batch.append(one)
     if batch:
         yield batch
-
-
-def is_sqlite() -> bool:
-    return connection.vendor == "sqlite"

@@ -7,11 +7,12 @@ class Entry(models.Model):
     """One record in one language. `stems` is what is searched: stemmed, then folded, words separated by spaces.
 
     SQLite keeps an FTS5 table beside it and PostgreSQL a `simple` text-search index; both hold `stems` only.
-    `weight` lifts whole records above their parts.
+    `part_of` is the key of the whole that a part belongs to; `weight` lifts whole records above their parts.
     """
 
     kind = models.CharField(max_length=20)
     key = models.CharField(max_length=300)
+    part_of = models.CharField(max_length=300, blank=True)
     language = models.CharField(max_length=2)
     title = models.CharField(max_length=500)
     label = models.CharField(max_length=100, blank=True)
@@ -24,7 +25,7 @@ class Entry(models.Model):
     class Meta:
         verbose_name_plural = "entries"
         constraints = [models.UniqueConstraint(fields=["kind", "key", "language"], name="entry_once")]
-        indexes = [models.Index(fields=["kind", "language"])]
+        indexes = [models.Index(fields=["part_of", "kind", "label"]), models.Index(fields=["kind", "label"])]
 
     def __str__(self) -> str:
         return self.title

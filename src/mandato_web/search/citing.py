@@ -1,0 +1,58 @@
+"""A citation typed as people write it ("Montevideo 25 q", "A/RES/64/14", "MoU IOM 3.4.1 a") -> the address it means."""
+
+import re
+
+from mandato_web.search.models import Entry
+from mandato_web.search.queries import find
+from mandato_web.search.words import fold
+
+_LABEL_PIECE = re.compile(r"\(?(\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6})(?:bis|ter)?\)?", re.IGNORECASE)
+_SEPARATORS = re.compile(r"[\s.,;()\-–]+")
+# Words that only announce a label.
+_ANNOUNCING = {
+    "para", "paragraph", "paragraphs", "art", "article", "point", "no", "row",
+    "parrafo", "articulo", "punto", "num", "inciso", "literal",
+    "paragrafo", "artigo", "ponto", "alinea",
+}  # fmt: skip
+_CANDIDATES = 25
+
+
+def resolve_citation(query: str) -> str | None:
+    """The unprefixed address (`/instruments/<slug>/<eid>`) where the citation means one place; None where not."""
+    query = " ".join(query.split())
+    if not query or len(query) > 120:
+        return None
+    return _by_symbol(query) or _by_name_and_label(query)
+
+
+def _by_symbol(query: str) -> str | None:
+    found = (
+        Entry.objects.filter(kind="instrument", label__iexact=query).values_list("address", flat=True).distinct()[:2]
+    )
+    return found[0] if len(found) == 1 else None
+
+
+def _by_name_and_label(query: str) -> str | None:
+    pieces = [piece for piece in _SEPARATORS.split(query) if piece]
+    for split in range(1, len(pieces)):
+        label = [piece for piece in pieces[split:] if fold(piece) not in _ANNOUNCING]
+        if label and all(_LABEL_PIECE.fullmatch(piece) for piece in label):
+            name = " ".join(piece for piece in pieces[:split] if fold(piece) not in _ANNOUNCING)
+            address = _provision(name, ".".join(label))
+            if address:
+                return address
+    return None
+
+
+def _provision(name: str, label: str) -> str | None:
+    """The provision of that label in whichever instrument of that name has one; None where two do."""
+    if not name:
+        return None
+    hits = find(name, "en", kind="instrument", size=_CANDIDATES).hits
+    addresses = {address for hit in hits for address in _labelled(hit.key, label)}
+    return addresses.pop() if len(addresses) == 1 else None
+
+
+def _labelled(slug: str, label: str) -> set[str]:
+    entries = Entry.objects.filter(part_of=slug, kind="provision")
+    return set(entries.filter(label__iexact=label).values_list("address", flat=True))
