@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from mandato.model import Cell, Mark, Span
@@ -63,7 +64,7 @@ def gather(
 
 
 def _spans(starts: Sequence[int]) -> list[Span]:
-    return [Span(start, max(start, stop - 1)) for start, stop in zip(starts, starts[1:], strict=False)]
+    return [Span(start, max(start, stop - 1)) for start, stop in pairwise(starts)]
 
 
 def _table_lines(tables: Sequence[Table]) -> dict[int, list[tuple[int, TableLine]]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from mandato.languages.structure import all_structure_words
 from mandato.splitting.lines import Line
@@ -32,7 +33,7 @@ def page_numbers(text: str, lines: Sequence[Line]) -> set[int]:
     found: set[int] = set()
     bare: list[tuple[int, int]] = []
     for index, line in enumerate(lines):
-        if line.end - line.start > _SHORT or not text[line.end - 1].isalnum() and text[line.end - 1] not in "-–—":
+        if line.end - line.start > _SHORT or (not text[line.end - 1].isalnum() and text[line.end - 1] not in "-–—"):
             continue
         words = text[line.start : line.end]
         if _BARE.match(words):
@@ -53,7 +54,7 @@ def _counting_up(bare: list[tuple[int, int]], lines: Sequence[Line]) -> set[int]
         return set()
     steps = [
         second[1] == first[1] + 1 and lines[second[0]].start - lines[first[0]].end > 500
-        for first, second in zip(bare, bare[1:], strict=False)
+        for first, second in pairwise(bare)
     ]
     return {index for index, _ in bare} if sum(steps) * 4 >= len(steps) * 3 else set()
 

@@ -40,6 +40,8 @@ def _read_marked(text: str, start: int, end: int) -> Head:
     level = len(hashes[1]) if hashes else 0
     bullet = None if hashes else _BULLET.match(text, at, end)
     stop = bullet.end() if bullet else at
+    while bullet and (again := _BULLET.match(text, stop, end)):
+        stop = again.end()
     number, words = _read_starred(text, stop, end)
     if number and bullet and not number.style and number.form == "decimal":
         number = None

@@ -43,7 +43,12 @@ class Counter:
     def _same_style(self, number: PrintedNumber) -> bool:
         if number.style == self.style or number.prefix:
             return True
-        return {number.style, self.style} in ({".", ""}, {".", ".-"}, {")", "()"}, {".", ")"}) and self.form == "decimal"
+        return {number.style, self.style} in (
+            {".", ""},
+            {".", ".-"},
+            {")", "()"},
+            {".", ")"},
+        ) and self.form == "decimal"
 
 
 def _has_suffix(text: str) -> bool:

@@ -2,6 +2,11 @@
 
 from mandato.languages.structure import StructureWords
 
+_JOINERS = (
+    "a an the of to in on at by for from with and or as that which between among into under its their our "
+    "this these those be is are was were has have will shall not than"
+)
+
 WORDS = StructureWords(
     articles=frozenset({"article", "art", "articles"}),
     clauses=frozenset({"clause", "regulation", "rule"}),
@@ -81,9 +86,6 @@ WORDS = StructureWords(
     ),
     wrappers=frozenset({"law", "decree", "act", "order"}),
     approvals=("is approved", "is hereby approved", "is ratified"),
-    joiners=frozenset(
-        "a an the of to in on at by for from with and or as that which between among into under its their our this "
-        "these those be is are was were has have will shall not than".split()
-    ),
+    joiners=frozenset(_JOINERS.split()),
     enacting=("have agreed", "has agreed", "agree as follows", "agree the following", "hereby agree"),
 )

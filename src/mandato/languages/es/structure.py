@@ -2,6 +2,11 @@
 
 from mandato.languages.structure import StructureWords
 
+_JOINERS = (
+    "a al ante con contra de del desde e el en entre hacia hasta la las lo los o para por que según sin sobre "
+    "su sus u un una unas unos y se no como"
+)
+
 WORDS = StructureWords(
     articles=frozenset({"artículo", "articulo", "art", "artículos", "articulos"}),
     clauses=frozenset({"cláusula", "clausula", "estipulación", "base"}),
@@ -110,9 +115,6 @@ WORDS = StructureWords(
     ),
     wrappers=frozenset({"ley", "decreto", "decreto-ley", "resolución ministerial"}),
     approvals=("apruébase", "apruebase", "apruébanse", "apruebanse", "incorpórase", "incorporase", "ratifícase"),
-    joiners=frozenset(
-        "a al ante con contra de del desde e el en entre hacia hasta la las lo los o para por que según sin sobre su "
-        "sus u un una unas unos y se no como".split()
-    ),
+    joiners=frozenset(_JOINERS.split()),
     enacting=("acuerdan", "convienen", "han acordado", "han convenido", "resuelve", "decide"),
 )

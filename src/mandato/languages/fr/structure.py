@@ -2,6 +2,11 @@
 
 from mandato.languages.structure import StructureWords
 
+_JOINERS = (
+    "à au aux avec chez contre dans de des du en entre et la le les leur leurs ou par pour que qui sans sous "
+    "sur un une ses son sa ce ces cette est sont ne pas"
+)
+
 WORDS = StructureWords(
     articles=frozenset({"article", "art", "articles"}),
     clauses=frozenset({"clause", "règle"}),
@@ -76,9 +81,6 @@ WORDS = StructureWords(
     ),
     wrappers=frozenset({"loi", "décret", "ordonnance"}),
     approvals=("est approuvé", "est approuvée", "est autorisée"),
-    joiners=frozenset(
-        "à au aux avec chez contre dans de des du en entre et la le les leur leurs ou par pour que qui sans sous sur "
-        "un une ses son sa ce ces cette est sont ne pas".split()
-    ),
+    joiners=frozenset(_JOINERS.split()),
     enacting=("sont convenus", "conviennent", "sont convenues", "ont convenu", "décide"),
 )

@@ -2,6 +2,11 @@
 
 from mandato.languages.structure import StructureWords
 
+_JOINERS = (
+    "a à ao aos as às com contra da das de desde do dos e em entre na nas no nos o os ou para pela pelas pelo "
+    "pelos por que sem sob sobre sua suas seu seus um uma se não como"
+)
+
 WORDS = StructureWords(
     articles=frozenset({"artigo", "art", "artigos"}),
     clauses=frozenset({"cláusula", "clausula"}),
@@ -79,9 +84,6 @@ WORDS = StructureWords(
     ),
     wrappers=frozenset({"lei", "decreto", "decreto-lei", "portaria"}),
     approvals=("fica aprovado", "fica aprovada", "é aprovado", "promulga"),
-    joiners=frozenset(
-        "a à ao aos as às com contra da das de desde do dos e em entre na nas no nos o os ou para pela pelas pelo pelos "
-        "por que sem sob sobre sua suas seu seus um uma se não como".split()
-    ),
+    joiners=frozenset(_JOINERS.split()),
     enacting=("acordam", "decidem", "convêm", "ajustam", "acordaram", "convieram"),
 )

@@ -1,0 +1,202 @@
+"""A tree of nodes in, their addresses out: ids in the manner of Akoma Ntoso, labels as people cite them, ordinals."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+
+from mandato.languages.structure import all_structure_words
+from mandato.splitting.outline import Node, Series
+
+_PLAIN_NAMES = {
+    "preambular": "rec",
+    "front": "front",
+    "formula": "formula",
+    "note": "note",
+    "back": "back",
+    "heading": "heading",
+}
+_NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
+
+
+def address(nodes: Sequence[Node]) -> None:
+    """Fills in `id`, `label` and `ordinal` of every node, in order; ids are unique in the list."""
+    prefixes = _restarting(nodes)
+    taken: dict[str, int] = {}
+    counts: dict[tuple[int, str], int] = {}
+    children: dict[int, int] = {}
+    for node in nodes:
+        owner = -1 if node.parent is None else node.parent.index
+        children[owner] = children.get(owner, 0) + 1
+        node.ordinal = children[owner]
+        node.id = _unique(_full_id(node, prefixes, counts), taken)
+        node.label = _label(node, prefixes)
+
+
+def _unique(wanted: str, taken: dict[str, int]) -> str:
+    count = taken.get(wanted, 0) + 1
+    taken[wanted] = count
+    if count == 1:
+        return wanted
+    again = f"{wanted}-{count}"
+    return again if again not in taken else _unique(again, taken)
+
+
+def _restarting(nodes: Sequence[Node]) -> dict[int, Node]:
+    """For each list (by identity) that restarts under a heading, the heading that tells it from the others."""
+    groups: dict[tuple[int, str], list[Series]] = {}
+    for node in nodes:
+        series = node.series
+        if series is None or series.items[0] is not node or not _is_top(node):
+            continue
+        annex = annex_of(node)
+        groups.setdefault((annex.index if annex else -1, _family(node)), []).append(series)
+    found: dict[int, Node] = {}
+    for lists in groups.values():
+        if len(lists) > 1:
+            for series in lists:
+                heading = _common_heading(series)
+                if heading is not None:
+                    found[id(series)] = heading
+    return found
+
+
+def _is_top(node: Node) -> bool:
+    return node.parent is None or node.parent.role == "heading"
+
+
+def _family(node: Node) -> str:
+    return "article" if node.kind == "article" else "bullet" if node.kind == "bullet" else node.form
+
+
+def _common_heading(series: Series) -> Node | None:
+    """The lowest heading under which all items of a list stand; no annex."""
+    chain = _headings_above(series.items[0])
+    for item in (series.items[-1],):
+        others = _headings_above(item)
+        chain = [heading for heading in chain if heading in others]
+    return chain[0] if chain and chain[0].kind != "annex" else None
+
+
+def _headings_above(node: Node) -> list[Node]:
+    found = []
+    at = node.parent
+    while at is not None:
+        if at.role == "heading":
+            found.append(at)
+        at = at.parent
+    return found
+
+
+def annex_of(node: Node) -> Node | None:
+    at: Node | None = node.parent
+    while at is not None and at.kind != "annex":
+        at = at.parent
+    return at
+
+
+# Ids
+
+
+def _full_id(node: Node, prefixes: dict[int, Node], counts: dict[tuple[int, str], int]) -> str:
+    above = _holder(node, prefixes)
+    name = _name(node)
+    own = f"{name}_{_part(node, above, name, counts)}"
+    return f"{above.id}__{own}" if above is not None else own
+
+
+def _holder(node: Node, prefixes: dict[int, Node]) -> Node | None:
+    """The node whose id stands before this one's."""
+    parent = node.parent
+    if parent is None:
+        return None
+    if node.kind == "heading":
+        return parent if node.number is not None or parent.kind == "annex" else annex_of(node)
+    if parent.role != "heading" or parent.kind == "annex":
+        return parent
+    if node.kind == "plain" or node.kind == "row":
+        return annex_of(node)
+    heading = prefixes.get(id(node.series))
+    return heading if heading is not None else annex_of(node)
+
+
+def _name(node: Node) -> str:
+    if node.kind == "annex":
+        return "annex"
+    if node.kind == "heading":
+        return _divisions().get(node.prefix, "sec") if node.number is not None else "heading"
+    if node.kind == "article":
+        return "cl" if node.prefix in _clauses() else "art"
+    if node.kind == "row":
+        return "row"
+    if node.kind == "bullet":
+        return "item"
+    if node.kind == "plain":
+        return _PLAIN_NAMES.get(node.role, "p")
+    if node.form in ("decimal", "word"):
+        return _paragraph_name(node)
+    if node.kind == "dotted":
+        return "subpara" if node.parent is not None and node.parent.kind in ("item", "dotted") else "para"
+    return "point"
+
+
+def _paragraph_name(node: Node) -> str:
+    parent = node.parent
+    if parent is None or parent.role == "heading" or parent.kind == "article":
+        return "para"
+    return "point" if parent.form != "decimal" else "subpara"
+
+
+def _part(node: Node, above: Node | None, name: str, counts: dict[tuple[int, str], int]) -> str:
+    if node.number is not None:
+        return number_part(node)
+    if node.kind == "annex" and (node.printed is None or not node.printed.text):
+        key = (-1, "annex")
+    else:
+        key = (-1 if above is None else above.index, name)
+    counts[key] = counts.get(key, 0) + 1
+    return str(counts[key])
+
+
+def number_part(node: Node) -> str:
+    """The number as it may stand in an id: plain letters and figures, parts joined by hyphens."""
+    plain = unicodedata.normalize("NFKD", node.number or "").encode("ascii", "ignore").decode()
+    return _NOT_WORD.sub("-", plain).strip("-") or str(node.value or 0)
+
+
+# Labels
+
+
+def _label(node: Node, prefixes: dict[int, Node]) -> str | None:
+    if node.number is None:
+        return None
+    if node.role == "heading":
+        return _heading_label(node)
+    if node.kind == "dotted":
+        return node.number
+    parent = node.parent
+    while parent is not None and parent.role != "heading" and parent.label is None:
+        parent = parent.parent
+    if parent is not None and parent.role != "heading" and parent.label is not None:
+        return f"{parent.label}.{node.number}"
+    heading = prefixes.get(id(node.series))
+    if heading is not None and heading.label is not None and heading is node.heading:
+        return f"{heading.label}.{node.number}"
+    return node.number
+
+
+def _heading_label(node: Node) -> str:
+    return node.number or ""
+
+
+@cache
+def _divisions() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for words in all_structure_words():
+        found |= words.divisions
+    return found
+
+
+@cache
+def _clauses() -> frozenset[str]:
+    return frozenset().union(*(words.clauses for words in all_structure_words()))

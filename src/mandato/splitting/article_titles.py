@@ -1,0 +1,44 @@
+"""Where an article's title stands: on the line of its number, or on the next."""
+
+from collections.abc import Sequence
+
+from mandato.model import Span
+from mandato.splitting.blocks import Block
+from mandato.splitting.headings import Heading
+from mandato.splitting.outline import Node
+
+LONGEST_TITLE = 160
+_ENDS = frozenset(".;:,")
+
+
+def split_title(
+    blocks: Sequence[Block], at: int, headings: Sequence[Heading | None]
+) -> tuple[tuple[str, Span] | None, bool]:
+    """The title on the line of an article's number, and whether the line holds words of the provision itself."""
+    block = blocks[at]
+    if not block.text:
+        return None, False
+    if not is_title(block.text) or _ends_article(blocks, at):
+        return None, True
+    return (block.text.rstrip(" :"), Span(block.segments[0].start, block.segments[-1].end)), False
+
+
+def is_title(text: str) -> bool:
+    return len(text) <= LONGEST_TITLE and text[-1] not in _ENDS and not text[0].islower()
+
+
+def _ends_article(blocks: Sequence[Block], at: int) -> bool:
+    """Nothing follows that the title could stand over: the words are the article itself."""
+    if at + 1 >= len(blocks):
+        return True
+    after = blocks[at + 1].number
+    own = blocks[at].number
+    return after is not None and own is not None and after.prefix == own.prefix
+
+
+def takes_title(article: Node, blocks: Sequence[Block], at: int) -> bool:
+    """The article has neither title nor words yet, and this line reads like a title."""
+    block = blocks[at]
+    if article.title is not None or article.blocks or block.number is not None:
+        return False
+    return is_title(block.text) and not _ends_article(blocks, at)

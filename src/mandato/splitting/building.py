@@ -1,0 +1,436 @@
+"""Blocks with their headings and roles in, the tree of nodes out: one walk down the page."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mandato.languages.structure import StructureWords, all_structure_words
+from mandato.model import Span
+from mandato.model.instrument import Role
+from mandato.splitting.article_titles import split_title, takes_title
+from mandato.splitting.blocks import Block, PrintedNumber
+from mandato.splitting.continuing import continued_node
+from mandato.splitting.heading_levels import heading_levels
+from mandato.splitting.headings import Heading
+from mandato.splitting.nesting import Place, clean, find_place
+from mandato.splitting.outline import Node, Scope, Series
+from mandato.splitting.roles import RoleGuess
+from mandato.splitting.sequence import any_value
+
+TABLE_LEVEL = 90  # headings inside a table stand under whatever heading is open
+_PLAIN: frozenset[Role] = frozenset({"front", "formula", "back", "note"})
+
+
+class Words(NamedTuple):
+    """The prefixes of all languages, by what they hold."""
+
+    articles: frozenset[str]
+    divisions: frozenset[str]
+    annexes: frozenset[str]
+
+
+def prefix_words(every: Sequence[StructureWords]) -> Words:
+    return Words(
+        frozenset().union(*(one.articles | one.clauses for one in every)),
+        frozenset().union(*(frozenset(one.divisions) for one in every)),
+        frozenset().union(*(one.annexes for one in every)),
+    )
+
+
+def _divisions() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for words in all_structure_words():
+        found |= words.divisions
+    return found
+
+
+def build(
+    text: str, blocks: Sequence[Block], headings: Sequence[Heading | None], roles: Sequence[RoleGuess]
+) -> list[Node]:
+    """Nodes in the order of the text, parents before children."""
+    builder = Builder(text, blocks, headings, roles)
+    for at in range(len(blocks)):
+        builder.read(at)
+    return builder.nodes
+
+
+class Builder:
+    def __init__(
+        self, text: str, blocks: Sequence[Block], headings: Sequence[Heading | None], roles: Sequence[RoleGuess]
+    ) -> None:
+        self.text = text
+        self.blocks = blocks
+        self.headings = headings
+        self.roles = roles
+        self.nodes: list[Node] = []
+        self.scope = Scope(None)
+        self.words = prefix_words(all_structure_words())
+        self.later = _same_style_later(blocks)
+        self.stops = [
+            heading is not None or guess.role in _PLAIN for heading, guess in zip(headings, roles, strict=True)
+        ]
+        self.next_numbered = _next_numbered(blocks, self.stops)
+        self.levels = heading_levels(blocks, headings, _divisions())
+        self.table: int | None = None
+        self.imprint = _imprint(blocks)
+
+    def read(self, at: int) -> None:
+        block, guess = self.blocks[at], self.roles[at]
+        if self.table is not None and block.table != self.table:
+            self._leave_table()
+        if block.table is not None:
+            self._read_table(at)
+        elif guess.role in _PLAIN:
+            self._read_plain(at, guess.role)
+        elif at >= self.imprint:
+            self._read_plain(at, "back")
+        elif block.number is not None and block.number.prefix:
+            self._read_prefixed(at, block.number)
+        elif self._is_heading(at):
+            self._read_heading(at)
+        elif block.number is not None and block.number.form == "bullet":
+            self._read_bullet(at)
+        elif block.number is not None:
+            self._read_numbered(at, block.number)
+        else:
+            self._read_unnumbered(at)
+
+    # Tables
+
+    def _read_table(self, at: int) -> None:
+        block = self.blocks[at]
+        if self.table is None:
+            self.table = block.table
+            self.scope.close_lists()
+        if block.mark is not None and block.mark.kind == "heading":
+            level = TABLE_LEVEL if block.cells else TABLE_LEVEL + 1
+            self._open_heading(self._add(at, Node("heading", "heading", [at], None)), level)
+        else:
+            node = self._add(at, Node("row", "row", [at], self.scope.heading))
+            node.level = 1
+
+    def _leave_table(self) -> None:
+        self.table = None
+        while self.scope.headings and self.scope.headings[-1][0] >= TABLE_LEVEL:
+            self.scope.headings.pop()
+
+    # Headings, articles, annexes
+
+    def _is_heading(self, at: int) -> bool:
+        if self.headings[at] is None:
+            return False
+        number = self.blocks[at].number
+        in_article = self.scope.article is not None and number is not None
+        return not (
+            in_article and number is not None and number.form in ("decimal", "dotted", "letter", "roman", "bullet")
+        )
+
+    def _read_heading(self, at: int) -> None:
+        heading = self.headings[at]
+        assert heading is not None
+        if self._titles_article(at):
+            return
+        self.scope.close_lists()
+        self.scope.article = None
+        node = self._add(at, Node("heading", "heading", [at], None))
+        number = self.blocks[at].number
+        if number is not None and number.form != "bullet":
+            value = any_value(number)
+            node.number, node.value, node.form = clean(number, value or 0), value, number.form
+            node.prefix, node.printed = number.prefix, number
+            if value is not None:
+                self.scope.paths = {(str(value),): node}
+        node.rule, node.doubt = heading.rule, heading.doubt
+        self._open_heading(node, self.levels[at])
+
+    def _open_heading(self, node: Node, level: int) -> None:
+        scope = self.scope
+        while scope.headings and scope.headings[-1][0] >= level:
+            scope.headings.pop()
+        node.parent = scope.heading
+        scope.headings.append((level, node))
+
+    def _titles_article(self, at: int) -> bool:
+        """The line after an article's number is its title."""
+        article = self.scope.article
+        if article is None or self.nodes[-1] is not article or not takes_title(article, self.blocks, at):
+            return False
+        article.title, article.title_span = self.blocks[at].text, self.blocks[at].span
+        article.blocks.append(at)
+        return True
+
+    def _read_prefixed(self, at: int, number: PrintedNumber) -> None:
+        heading = self.headings[at]
+        if number.prefix in self.words.annexes:
+            self._open_annex(at, number)
+        elif number.prefix in self.words.divisions and (heading is not None or not self.blocks[at].text):
+            self._read_division(at, heading)
+        elif number.prefix in self.words.articles or number.prefix in self.words.divisions:
+            self._open_article(at, number)
+        else:
+            self._read_numbered(at, number)
+
+    def _read_division(self, at: int, heading: Heading | None) -> None:
+        if heading is not None:
+            self._read_heading(at)
+            return
+        self._read_unnumbered(at)
+
+    def _open_annex(self, at: int, number: PrintedNumber) -> None:
+        node = self._add(at, Node("annex", "heading", [at], None))
+        if number.text:
+            value = any_value(number)
+            node.number, node.value, node.form = clean(number, value or 0), value, number.form
+        node.prefix, node.printed, node.rule = number.prefix, number, "annex"
+        self.scope = Scope(node)
+
+    def _open_article(self, at: int, number: PrintedNumber) -> None:
+        scope = self.scope
+        scope.close_lists()
+        scope.article = None
+        place = find_place(scope, number._replace(prefix="article"), None)
+        value = place.value if place else (any_value(number) or 0)
+        node = self._add(at, Node("article", self.roles[at].role, [at], scope.heading))
+        if node.role not in ("operative", "text", "preambular"):
+            node.role = "operative"
+        node.level = 1
+        if place:
+            self._enter(node, place, number, root=True)
+        node.prefix = number.prefix
+        title, rest = split_title(self.blocks, at, self.headings)
+        if title:
+            node.title, node.title_span = title
+        if not rest:
+            node.blocks = []
+        scope.open = []
+        scope.article = node
+        scope.paths = {(str(value),): node}
+
+    # Provisions
+
+    def _read_numbered(self, at: int, number: PrintedNumber) -> None:
+        if number.form == "dotted":
+            self._read_dotted(at, number)
+            return
+        place = find_place(self.scope, number, self.later[at])
+        if place is None:
+            self._read_unnumbered(at)
+            return
+        node = self._add(at, Node("item", self._provision_role(at), [at], None))
+        self._enter(node, place, number, root=place.opens and not self._under_provision(place.series.owner))
+        node.parent = place.series.owner
+        if place.series.root:
+            node.parent = self.scope.article or self.scope.heading
+            if place.opens:
+                self.scope.running = []
+        node.level = level_below(node.parent)
+        if place.series.form == "decimal":
+            self._remember_path(node, (str(place.value),))
+        self.scope.introduction = None
+
+    def _enter(self, node: Node, place: Place, number: PrintedNumber, *, root: bool) -> None:
+        """Makes a node the newest item of its list and closes the lists inside the item before it."""
+        scope, series = self.scope, place.series
+        if place.opens:
+            series.root = root
+            scope.open = _up_to(scope.open, series.owner) if not root else []
+        elif series in scope.open:
+            scope.open = scope.open[: scope.open.index(series)]
+        else:
+            scope.open = []
+        scope.open.append(series)
+        if root and place.opens:
+            scope.running = [one for one in scope.running if one.prefix != series.prefix or one.form == "word"]
+            scope.running.append(series)
+        series.last = place.value
+        series.items.append(node)
+        node.series, node.number, node.value = series, place.number, place.value
+        node.form, node.printed, node.rule, node.doubt = series.form, number, place.rule, place.doubt
+        self._note_number(node, place, number)
+
+    def _note_number(self, node: Node, place: Place, number: PrintedNumber) -> None:
+        if place.rule == "label-sequence":
+            shown = self.text[number.span.start : number.span.end].strip(" -*•")
+            node.notes.append(("label-sequence", f'printed "{shown}"', number.span))
+        elif number.form == "word":
+            node.notes.append(("label-words", f'printed "{number.text}"; read as {place.number}', number.span))
+        elif place.rule == "label-gap" and len(place.series.items) > 1:
+            before = place.series.items[-2].number
+            node.notes.append(
+                ("label-gap", f"{place.number} follows {before}: numbers are missing between", number.span)
+            )
+        elif place.rule == "label-start":
+            node.notes.append(("label-start", f"a list that begins with {place.number}", number.span))
+
+    def _under_provision(self, owner: Node | None) -> bool:
+        return owner is not None and owner.role != "heading"
+
+    def _read_dotted(self, at: int, number: PrintedNumber) -> None:
+        scope = self.scope
+        path = number.text.split()[0].rstrip(".").split(".")
+        parent = scope.paths.get(tuple(path[:-1]))
+        sibling = scope.paths.get((*path[:-1], str(int(path[-1]) - 1))) if path[-1].isdigit() else None
+        if parent is None:
+            parent = sibling.parent if sibling is not None else (scope.article or scope.heading)
+        node = self._add(at, Node("dotted", self._provision_role(at), [at], parent))
+        node.number, node.form, node.printed, node.path = number.text, "dotted", number, tuple(path)
+        node.value = int(path[-1]) if path[-1].isdigit() else None
+        node.level = level_below(parent)
+        kept = _up_to(scope.open, parent)
+        series = Series("dotted", number.style, "", node.value or 0, parent)
+        series.items.append(node)
+        node.series = sibling.series if sibling is not None and sibling.series else series
+        if node.series is not series:
+            node.series.items.append(node)
+        scope.open = [*kept, node.series]
+        self._remember_path(node, tuple(path))
+        scope.introduction = None
+
+    def _remember_path(self, node: Node, path: tuple[str, ...]) -> None:
+        self.scope.paths[path] = node
+
+    def _read_bullet(self, at: int) -> None:
+        block, scope = self.blocks[at], self.scope
+        assert block.number is not None
+        series = next((one for one in reversed(scope.open) if _same_bullets(one, block)), None)
+        if series is None or scope.introduction is not None:
+            series = Series("bullet", block.number.text, "", 0, scope.newest, indent=block.indent)
+            scope.open = _up_to(scope.open, series.owner)
+        else:
+            scope.open = scope.open[: scope.open.index(series)]
+        scope.open.append(series)
+        node = self._add(at, Node("bullet", self._provision_role(at), [at], series.owner))
+        series.items.append(node)
+        series.last += 1
+        node.series, node.printed, node.value = series, block.number, series.last
+        node.level = level_below(series.owner)
+        scope.introduction = None
+
+    def _read_unnumbered(self, at: int) -> None:
+        block, scope, role = self.blocks[at], self.scope, self.roles[at].role
+        article = scope.article
+        if (
+            article is not None
+            and self.nodes[-1] is article
+            and takes_title(article, self.blocks, at)
+            and self.headings[at]
+        ):
+            self._titles_article(at)
+            return
+        node = continued_node(self, at)
+        if node is not None:
+            node.blocks.append(at)
+            scope.open = _up_to(scope.open, node)
+            scope.introduction = None
+            return
+        if role == "heading":
+            role = "text"
+        scope.close_lists()
+        added = self._add(at, Node("plain", role, [at], scope.article or scope.heading))
+        added.level = level_below(added.parent)
+        if block.text.endswith(":"):
+            scope.introduction = added
+
+    def _read_plain(self, at: int, role: Role) -> None:
+        if role != "note":
+            self.scope.close_lists()
+            self.scope.article = None
+        if role == "back":
+            self.scope.headings = []
+        parent = None if role in ("front", "back") and self.scope.annex is None else self.scope.heading
+        self._add(at, Node("plain", role, [at], parent))
+        if role == "formula":
+            self._close_preamble()
+
+    def _close_preamble(self) -> None:
+        """Behind the enacting words the heading over the recitals is closed."""
+        headings = self.scope.headings
+        if headings and any(node.role == "preambular" and node.parent is headings[-1][1] for node in self.nodes):
+            headings.pop()
+
+    def _provision_role(self, at: int) -> Role:
+        role = self.roles[at].role
+        return "text" if role == "heading" else role
+
+    def _add(self, at: int, node: Node) -> Node:
+        guess = self.roles[at]
+        node.role_rule, node.role_doubt = guess.rule, guess.doubt
+        node.index, node.first = len(self.nodes), at
+        node.heading = self.scope.heading
+        if node.kind in ("item", "dotted", "bullet"):
+            self._take_lead(at, node)
+        self.nodes.append(node)
+        return node
+
+    def _take_lead(self, at: int, node: Node) -> None:
+        """An emphasised opening that ends like a title is the provision's own heading."""
+        lead = self.blocks[at].lead
+        if lead is None or lead.end - lead.start > _LONGEST_LEAD:
+            return
+        words = self.text[lead.start : lead.end]
+        behind = self.text[lead.end : lead.end + 4].strip("* ")[:1]
+        if words[-1] in ".:" or behind in (":", ".", "–", "—"):
+            node.title, node.title_span = words.rstrip(".: "), Span(lead.start, lead.end)
+
+
+_LONGEST_LEAD = 160
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z|\S+@\S+\.\w+\Z")
+
+
+def _imprint(blocks: Sequence[Block]) -> int:
+    """Where the publisher's addresses begin that close a file; as many as there are blocks where none do."""
+    at = len(blocks)
+    while at and _ADDRESS.match(blocks[at - 1].text) and blocks[at - 1].number is None:
+        at -= 1
+    return at
+
+
+def level_below(parent: Node | None) -> int:
+    while parent is not None and parent.level is None:
+        parent = parent.parent
+    return 1 if parent is None else (parent.level or 0) + 1
+
+
+def _up_to(open_lists: list[Series], owner: Node | None) -> list[Series]:
+    """The open lists as far as the one whose newest item is `owner`."""
+    for index, series in enumerate(open_lists):
+        if series.items and series.items[-1] is owner:
+            return open_lists[: index + 1]
+    return []
+
+
+def _same_bullets(series: Series, block: Block) -> bool:
+    number = block.number
+    return (
+        series.form == "bullet"
+        and number is not None
+        and series.style == number.text
+        and abs(series.indent - block.indent) <= 1
+    )
+
+
+def _same_style_later(blocks: Sequence[Block]) -> list[PrintedNumber | None]:
+    """For every block the next number printed in the style of its own."""
+    found: list[PrintedNumber | None] = [None] * len(blocks)
+    latest: dict[tuple[str, str], PrintedNumber] = {}
+    for at in range(len(blocks) - 1, -1, -1):
+        number = blocks[at].number
+        if number is not None and number.form != "bullet":
+            key = (number.style, number.prefix)
+            found[at] = latest.get(key)
+            latest[key] = number
+    return found
+
+
+def _next_numbered(blocks: Sequence[Block], stops: Sequence[bool]) -> list[int | None]:
+    """For every block the next one that has a number, before any heading or closing words."""
+    found: list[int | None] = [None] * len(blocks)
+    latest: int | None = None
+    for at in range(len(blocks) - 1, -1, -1):
+        found[at] = latest
+        number = blocks[at].number
+        if stops[at] and not (number is not None and number.prefix):
+            latest = None
+        elif number is not None and number.form != "bullet":
+            latest = at
+    return found

@@ -1,0 +1,108 @@
+"""Blocks in, the instruments of a file out: where each begins, what its title is and what kind it names."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mandato.languages.structure import structure_words
+from mandato.model import Span
+from mandato.model.instrument import InstrumentKind
+from mandato.splitting.blocks import Block
+from mandato.splitting.fronts import end_of_contents
+from mandato.splitting.numbers import value_of
+from mandato.splitting.titles import LONGEST_TITLE, kind_of_title
+
+WIDE_GAP = 3
+CLUSTER = 4  # blocks that may stand between two lines of one title
+_COVER = 60  # blocks within which the first title stands
+
+
+class Extent(NamedTuple):
+    """Blocks [first, last) of one instrument; `title` is the index of the block that holds its title, if any."""
+
+    first: int
+    last: int
+    kind: InstrumentKind
+    title: int | None
+    rule: str
+    doubt: float
+    title_span: Span | None = None
+
+
+def find_extents(blocks: Sequence[Block], language: str) -> list[Extent]:
+    """One extent an instrument, in order, covering all blocks: what stands between two belongs to the next one."""
+    contents = end_of_contents(blocks, structure_words(language))
+    clusters = _clusters(blocks, [at for at in range(len(blocks)) if at >= contents and _is_title(blocks, at)])
+    bodied = [
+        cluster for at, cluster in enumerate(clusters) if _has_body(blocks, cluster, _next_start(clusters, at, blocks))
+    ]
+    starts = [cluster for at, cluster in enumerate(bodied) if at == 0 or _stands_apart(blocks, cluster)]
+    if not starts:
+        return [Extent(0, len(blocks), "other", None, "no-title", 0.4)]
+    return [_extent(blocks, starts, at) for at in range(len(starts))]
+
+
+def _is_title(blocks: Sequence[Block], at: int) -> bool:
+    block = blocks[at]
+    text = block.text
+    if block.number is not None or block.cells is not None or not text or len(text) > LONGEST_TITLE:
+        return False
+    if block.mark is not None and block.mark.kind != "heading":
+        return False
+    if text[-1] in ";:," or (text[-1] == "." and len(text) > 120):
+        return False
+    if not (text.isupper() or block.emphasis or _is_marked(block) or at < _COVER):
+        return False
+    return kind_of_title(text) is not None
+
+
+def _is_marked(block: Block) -> bool:
+    return block.mark is not None and block.mark.kind == "heading" and (block.mark.level or 1) <= 4
+
+
+def _clusters(blocks: Sequence[Block], titles: list[int]) -> list[list[int]]:
+    """Titles that follow each other closely are lines of one title, or a cover and the title behind it."""
+    found: list[list[int]] = []
+    for at in titles:
+        if found and at - found[-1][-1] <= CLUSTER and not _any_body(blocks, found[-1][-1], at):
+            found[-1].append(at)
+        else:
+            found.append([at])
+    return found
+
+
+def _next_start(clusters: list[list[int]], at: int, blocks: Sequence[Block]) -> int:
+    return clusters[at + 1][0] if at + 1 < len(clusters) else len(blocks)
+
+
+def _has_body(blocks: Sequence[Block], cluster: list[int], end: int) -> bool:
+    return _any_body(blocks, cluster[0], end)
+
+
+def _any_body(blocks: Sequence[Block], start: int, end: int) -> bool:
+    """Numbering begins here, or a table."""
+    for block in blocks[start:end]:
+        if block.cells is not None:
+            return True
+        number = block.number
+        if number is not None and number.form != "bullet":
+            forms = ("decimal", "upper-roman", "word") if number.style or number.prefix else ()
+            if any(value_of(number.text, form) == 1 for form in forms):
+                return True
+    return False
+
+
+def _stands_apart(blocks: Sequence[Block], cluster: list[int]) -> bool:
+    block = blocks[cluster[0]]
+    return block.gap >= WIDE_GAP and (block.text.isupper() or _is_marked(block))
+
+
+def _extent(blocks: Sequence[Block], starts: list[list[int]], at: int) -> Extent:
+    cluster = starts[at]
+    first = 0 if at == 0 else cluster[0]
+    last = starts[at + 1][0] if at + 1 < len(starts) else len(blocks)
+    title = max(cluster, key=lambda index: len(blocks[index].text))
+    named = kind_of_title(blocks[title].text) or kind_of_title(blocks[cluster[0]].text)
+    kind: InstrumentKind = named.kind if named else "other"
+    return Extent(
+        first, last, kind, title, "title-words", 0.1 if at == 0 or kind != "other" else 0.3, blocks[title].span
+    )

@@ -1,0 +1,91 @@
+"""Blocks with their headings and roles in, a tree of nodes out: what belongs under what, and what continues what."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from mandato.model import Span
+from mandato.model.instrument import Role
+from mandato.splitting.blocks import PrintedNumber
+
+NodeKind = Literal["heading", "article", "dotted", "item", "bullet", "row", "annex", "plain"]
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """One provision to be. `blocks` are the blocks that make up its text, in order; `title` is a block or a lead.
+
+    `series` is the list that it belongs to (equal for the items of one list), `path` the parts of a dotted number,
+    `value` what its number counts to.
+    """
+
+    kind: NodeKind
+    role: Role
+    blocks: list[int]
+    parent: "Node | None"
+    number: str | None = None
+    value: int | None = None
+    form: str = ""
+    prefix: str = ""
+    level: int | None = None
+    title: str | None = None
+    title_span: Span | None = None
+    series: "Series | None" = None
+    path: tuple[str, ...] = ()
+    rule: str = ""
+    doubt: float = 0.0
+    printed: PrintedNumber | None = None
+    notes: list[tuple[str, str, Span]] = field(default_factory=list)
+    index: int = 0
+    id: str = ""
+    label: str | None = None
+    ordinal: int = 1
+    heading: "Node | None" = None
+    first: int = 0  # the block that holds its number
+    role_rule: str = ""
+    role_doubt: float = 0.0
+
+
+@dataclass(slots=True, eq=False)
+class Series:
+    """One printed list: its items in order, and the node under which it stands."""
+
+    form: str
+    style: str
+    prefix: str
+    last: int
+    owner: Node | None
+    items: list[Node] = field(default_factory=list)
+    indent: int = 0
+    root: bool = False
+
+
+@dataclass(slots=True)
+class Scope:
+    """Where numbering runs: the body of an instrument, or one annex."""
+
+    annex: Node | None
+    headings: list[tuple[int, Node]] = field(default_factory=list)
+    open: list[Series] = field(default_factory=list)
+    running: list[Series] = field(default_factory=list)
+    paths: dict[tuple[str, ...], Node] = field(default_factory=dict)
+    article: Node | None = None
+    introduction: Node | None = None  # an unnumbered paragraph that announces a list
+
+    @property
+    def heading(self) -> Node | None:
+        return self.headings[-1][1] if self.headings else self.annex
+
+    @property
+    def newest(self) -> Node | None:
+        """The node under which a list that opens now stands."""
+        if self.introduction is not None:
+            return self.introduction
+        if self.open:
+            return self.open[-1].items[-1]
+        return self.article or self.heading
+
+    def close_lists(self) -> None:
+        """A heading stands here: lists end, but numbered paragraphs may run on behind it."""
+        self.running = [*(one for one in self.running if one not in self.open), *(one for one in self.open if one.root)]
+        self.open = []
+        self.introduction = None

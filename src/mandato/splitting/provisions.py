@@ -1,0 +1,131 @@
+"""Nodes with their addresses in, provisions out: their words, spans and pieces in the source."""
+
+from collections.abc import Sequence
+
+from mandato.model import Cell, Note, Provision, SourceText, Span, Why
+from mandato.splitting.blocks import Block
+from mandato.splitting.outline import Node
+
+
+def make_provisions(source: SourceText, blocks: Sequence[Block], nodes: Sequence[Node]) -> tuple[Provision, ...]:
+    """One provision a node, in order."""
+    reaches = _reaches(blocks, nodes)
+    return tuple(_provision(source, blocks, node, reach) for node, reach in zip(nodes, reaches, strict=True))
+
+
+def number_notes(nodes: Sequence[Node]) -> list[Note]:
+    return [Note(rule, _told(node, rule, text), span, node.id) for node in nodes for rule, text, span in node.notes]
+
+
+def _told(node: Node, rule: str, text: str) -> str:
+    """A repair is told with its neighbours: printed "I)" between k and m; read as l."""
+    if rule != "label-sequence" or node.series is None:
+        return text
+    items = node.series.items
+    at = items.index(node)
+    before = items[at - 1].number if at else None
+    after = items[at + 1].number if at + 1 < len(items) else None
+    where = f" between {before} and {after}" if before and after else f" after {before}" if before else ""
+    return f"{text}{where}; read as {node.number}"
+
+
+def _reaches(blocks: Sequence[Block], nodes: Sequence[Node]) -> list[Span]:
+    """The whole printed stretch of every node: its own blocks and its children's."""
+    starts, ends = [], []
+    for node in nodes:
+        own = [blocks[at].span for at in _own_blocks(node)]
+        starts.append(min(span.start for span in own))
+        ends.append(max(span.end for span in own))
+    for node in reversed(nodes):
+        parent = node.parent
+        if parent is not None and parent.role != "heading":
+            ends[parent.index] = max(ends[parent.index], ends[node.index])
+    return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _own_blocks(node: Node) -> list[int]:
+    return [node.first, *node.blocks]
+
+
+def _provision(source: SourceText, blocks: Sequence[Block], node: Node, reach: Span) -> Provision:
+    block = blocks[node.first]
+    if node.kind == "row" and block.cells:
+        text, segments = _row_text(source.text, block.cells, block)
+    else:
+        text, segments = _node_text(source.text, blocks, node)
+    number = node.printed
+    return Provision(
+        node.id,
+        node.label,
+        node.number,
+        node.ordinal,
+        node.role,
+        node.level,
+        node.parent.id if node.parent is not None else None,
+        node.title,
+        text,
+        reach,
+        segments,
+        source.page_at(reach.start),
+        block.cells if node.kind == "row" else None,
+        Why(node.role_rule, block.span, node.role_doubt),
+        Why(node.rule, number.span, node.doubt) if number is not None and node.number is not None else None,
+    )
+
+
+def _row_text(text: str, cells: Sequence[Cell], block: Block) -> tuple[str, tuple[Span, ...]]:
+    filled = [cell for cell in cells if cell.text]
+    if all(text[cell.span.start : cell.span.end] == cell.text for cell in filled):
+        return " ".join(cell.text for cell in filled), tuple(cell.span for cell in filled)
+    return block.text, block.segments
+
+
+def _node_text(text: str, blocks: Sequence[Block], node: Node) -> tuple[str, tuple[Span, ...]]:
+    parts: list[str] = []
+    segments: list[Span] = []
+    for at in node.blocks:
+        block = blocks[at]
+        words, pieces = block.text, list(block.segments)
+        if at == node.first and block.number is not None and node.number is None and block.number.form != "bullet":
+            words, pieces = _with_number(text, block)
+        if node.title_span is not None:
+            words, pieces = _without_title(text, words, pieces, node.title_span)
+        if words:
+            parts.append(words)
+            segments.extend(pieces)
+    return " ".join(parts), tuple(segments)
+
+
+def _with_number(text: str, block: Block) -> tuple[str, list[Span]]:
+    """What looked like a number is a part of the words."""
+    assert block.number is not None
+    start, end = block.number.span
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    printed = text[start:end]
+    if not block.segments:
+        return printed, [Span(start, end)]
+    first = block.segments[0]
+    between = text[end : first.start]
+    if between.strip():
+        return f"{printed} {block.text}", [Span(start, end), *block.segments]
+    whole = text[start : first.end]
+    rest = block.text[first.end - first.start :]
+    return whole + rest, [Span(start, first.end), *block.segments[1:]]
+
+
+def _without_title(text: str, words: str, pieces: list[Span], title: Span) -> tuple[str, list[Span]]:
+    """The pieces behind the title; those of another block are left as they are."""
+    if not pieces or pieces[0].start >= title.end or pieces[-1].end <= title.start:
+        return words, pieces
+    kept = [piece for piece in pieces if piece.start >= title.end]
+    if not kept:
+        return "", []
+    offset = words.find(text[kept[0].start : kept[0].end])
+    while kept and offset > 0:
+        rest = words[offset:]
+        lead = len(rest) - len(rest.lstrip(":.–— "))
+        if lead and lead < kept[0].end - kept[0].start:
+            kept[0] = Span(kept[0].start + lead, kept[0].end)
+        return rest[lead:], kept
+    return words, pieces

@@ -1,0 +1,76 @@
+"""What kind of instrument a title names."""
+
+from functools import cache
+from typing import NamedTuple
+
+from mandato.languages.structure import all_structure_words
+from mandato.model.instrument import InstrumentKind
+
+LONGEST_TITLE = 500
+MOST_WORDS_BEFORE = 4
+
+
+class NamedKind(NamedTuple):
+    """`at` counts the words that stand before the word that names the kind."""
+
+    kind: InstrumentKind
+    at: int
+
+
+def kind_of_title(title: str) -> NamedKind | None:
+    """The kind that a title's first words name; None where they name none or only after a preposition."""
+    if len(title) > LONGEST_TITLE:
+        return None
+    words = [word.strip("\"'“”«»()[].,;:*#").lower() for word in title.split()[: MOST_WORDS_BEFORE + 6]]
+    for at in range(min(len(words), MOST_WORDS_BEFORE + 1)):
+        if at and words[at - 1] in _links():
+            return None
+        kind = _kind_at(words, at)
+        if kind:
+            return NamedKind(kind, at)
+    return None
+
+
+def _kind_at(words: list[str], at: int) -> InstrumentKind | None:
+    for phrase, kind in _phrases().get(words[at], ()):
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            return kind
+    return None
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], InstrumentKind]]]:
+    """By first word, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], InstrumentKind]]] = {}
+    for words in all_structure_words():
+        for text, kind in words.kinds:
+            phrase = tuple(text.split())
+            found.setdefault(phrase[0], []).append((phrase, kind))
+    for phrases in found.values():
+        phrases.sort(key=lambda item: -len(item[0]))
+    return found
+
+
+@cache
+def _links() -> frozenset[str]:
+    """Prepositions: what follows them is what a title is about, not what it is."""
+    articles = {
+        "a",
+        "an",
+        "the",
+        "el",
+        "la",
+        "los",
+        "las",
+        "le",
+        "les",
+        "o",
+        "os",
+        "as",
+        "this",
+        "un",
+        "una",
+        "um",
+        "uma",
+    }
+    return frozenset().union(*(words.joiners for words in all_structure_words())) - articles
