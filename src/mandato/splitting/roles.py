@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mandato.languages.roles import RoleWords, role_words
 from mandato.languages.structure import StructureWords, structure_words
 from mandato.model.instrument import InstrumentKind, Role
-from mandato.splitting.backs import find_backs, is_date_line
+from mandato.splitting.backs import find_backs
 from mandato.splitting.blocks import Block
 from mandato.splitting.fronts import end_of_contents, find_body
 from mandato.splitting.headings import Heading
@@ -32,12 +32,13 @@ class RoleGuess(NamedTuple):
     doubt: float
 
 
-NARRATIVE: frozenset[InstrumentKind] = frozenset({"report", "other"})
+FARTHEST_OPENER = 3  # blocks from the body's beginning within which a decision's speaker is named
 SHORT_FORMULA = 60
 FARTHEST_FORMULA = 150  # blocks between a recital and the enacting words that it leads to
 
 _NOTE_HEAD = re.compile(r"[¹²³⁴-⁹⁰]|\d{1,3}/\s|\[\^|_{3,}\Z|\*{1,3}\s(?=\w)")
 _PAGE_LINE = re.compile(r".{0,90}[^\W\d_][\s\xa0]\d{2,4}\Z")
+_MISNAMED: frozenset[InstrumentKind] = frozenset({"report", "other", "statement", "action-plan", "programme"})
 _LONGEST_HEADER = 90
 _MINOR = frozenset({"letter", "roman", "bullet"})
 _GRAND = frozenset({"upper-roman", "upper"})
@@ -52,6 +53,7 @@ def assign_roles(
     contents = end_of_contents(blocks, parts)
     backs = find_backs(blocks, body, known)
     formulas = _find_formulas(blocks, headings, body, backs, known)
+    kind = _as_it_speaks(kind, blocks, formulas, body, known)
     narrative = kind == "report" or (kind == "other" and not formulas)
     reader = _Reader(blocks, known, parts, kind, sorted(formulas), narrative)
     guesses: list[RoleGuess] = []
@@ -63,6 +65,23 @@ def assign_roles(
         else:
             guesses.append(reader.read(at, block, headings[at], formulas.get(at)))
     return guesses
+
+
+def _as_it_speaks(
+    kind: InstrumentKind, blocks: Sequence[Block], formulas: dict[int, str], body: int, known: RoleWords
+) -> InstrumentKind:
+    """A text that opens with a body's name and its reasons is that body's decision, whatever its title names."""
+    if kind not in _MISNAMED or "speaker" not in formulas.values():
+        return kind
+    if any(formulas.get(at) == "speaker" for at in range(body, body + FARTHEST_OPENER)):
+        return "resolution"
+    spoken = whole = 0
+    for block in blocks[body:]:
+        if len(block.text) > _LONGEST_HEADER:
+            lead = lead_of(block.text)
+            spoken += opens_recital(lead, known) or opens_decision(lead, known)
+            whole += 1
+    return "resolution" if spoken * 3 > whole else kind
 
 
 def _find_formulas(
@@ -247,6 +266,3 @@ def _is_note(block: Block, known: RoleWords) -> bool:
     if number.form != "decimal" or number.style or not text:
         return False
     return text.split(None, 1)[0].lower().rstrip(",.") in known.notes
-
-
-__all__ = ["NARRATIVE", "RoleGuess", "assign_roles", "is_date_line"]
