@@ -24,7 +24,8 @@ def show_actor(request: HttpRequest, slug: str) -> HttpResponse:
         "actor": actor,
         "memberships": queries.list_memberships(actor),
         "members": queries.group_members(actor),
-        "offices": list(actor.offices.prefetch_related("holders")),
+        "offices": list(actor.offices.all()),
+        "holders": list(actor.holders.all()),
         "units": queries.list_by_name(actor.units.all()),
         "trail": [(_("Actors"), reverse("actors:list"))],
     }

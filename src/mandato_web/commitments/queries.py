@@ -1,4 +1,4 @@
-"""Questions asked of commitments: lists with their counts, one commitment with its words, counts by state. Reads only."""
+"""Questions asked of commitments: lists and their counts, one commitment with its words, states. Reads only."""
 
 from collections.abc import Callable, Iterable
 from datetime import date

@@ -1,12 +1,14 @@
 """Filters of a list: the selection lives in the address, each choice is a link with its count."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from django.http import QueryDict
 
 
-class Choice(NamedTuple):
+@dataclass(frozen=True)
+class Choice:
     """`address` is the query string that chooses it, or drops it where it is chosen."""
 
     value: str
@@ -16,7 +18,8 @@ class Choice(NamedTuple):
     address: str
 
 
-class Facet(NamedTuple):
+@dataclass(frozen=True)
+class Facet:
     """One question a list can be narrowed by."""
 
     name: str

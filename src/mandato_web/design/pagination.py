@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import QuerySet
 from django.http import QueryDict
@@ -10,7 +11,8 @@ from django.http import QueryDict
 PAGE_SIZE = 30
 
 
-class Page(NamedTuple):
+@dataclass(frozen=True)
+class Page:
     """`number` counts from 1; `first` and `last` are the positions of its records, 0 where it has none."""
 
     records: Sequence[Any]

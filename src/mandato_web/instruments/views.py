@@ -111,6 +111,7 @@ def _about(instrument: Instrument, versions: list[LanguageVersion], version: Lan
         "versions": versions,
         "version": version,
         "positions": queries.list_positions(instrument),
+        "aliases": list(instrument.aliases.all()),
         "relations": queries.list_relations(instrument),
         "relations_in": queries.list_relations_in(instrument),
         "trail": [(_("Texts"), reverse("instruments:list"))],

@@ -4,16 +4,17 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Prefetch, Q, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from mandato_web.actors.models import Actor
 from mandato_web.design.filtering import Facet, build_facet
-from mandato_web.meetings.models import Meeting, MeetingFact, SeriesKind
+from mandato_web.meetings.models import Meeting, MeetingFact, Paper, Participation, SeriesKind, Session
 
 
 def filter_meetings(parameters: QueryDict, *, without: str = "") -> QuerySet[Meeting]:
-    found = Meeting.objects.select_related("series", "host")
+    found = Meeting.objects.select_related("series").prefetch_related("hosts")
     kind = parameters.get("kind", "")
     return found.filter(kind=kind) if kind and without != "kind" else found
 
@@ -25,15 +26,32 @@ def list_facets(parameters: QueryDict) -> list[Facet]:
 
 
 def get_meeting(slug: str) -> Meeting | None:
-    return Meeting.objects.select_related("series", "host", "secretariat").filter(slug=slug).first()
+    return Meeting.objects.select_related("series", "pro_tempore", "prepares").filter(slug=slug).first()
+
+
+def list_hands(meeting: Meeting) -> list[tuple[Any, list[Actor]]]:
+    """Hosts, organisers and supporters, as far as there are any."""
+    hands = [(_("Host"), meeting.hosts), (_("Organised by"), meeting.organisers), (_("Supported by"), meeting.supporters)]
+    return [(label, held) for label, held in ((label, list(group.all())) for label, group in hands) if held]
 
 
 def group_facts(meeting: Meeting) -> list[tuple[str, list[MeetingFact]]]:
-    """Steps, proposals, offers and what was handed on, by kind."""
+    """Objectives first, then steps, proposals and offers, by kind."""
     grouped: dict[str, list[MeetingFact]] = defaultdict(list)
-    for fact in meeting.facts.select_related("actor"):
-        grouped[fact.get_kind_display()].append(fact)
-    return list(grouped.items())
+    for fact in meeting.facts.select_related("actor", "kept_by"):
+        grouped[fact.kind].append(fact)
+    return [(label, grouped[kind]) for kind, label in MeetingFact.Kind.choices if kind in grouped]
+
+
+def list_sessions(meeting: Meeting) -> list[Session]:
+    people = Participation.objects.select_related("actor").order_by("position")
+    papers = Paper.objects.prefetch_related("authors").order_by("position")
+    return list(meeting.sessions.prefetch_related(Prefetch("participations", people), Prefetch("papers", papers)))
+
+
+def list_participants(meeting: Meeting) -> list[Participation]:
+    """Those of the whole meeting, not of one session."""
+    return list(meeting.participations.filter(session=None).select_related("actor"))
 
 
 def list_dated(since: date | None, until: date | None) -> list[Meeting]:
@@ -45,6 +63,6 @@ def list_dated(since: date | None, until: date | None) -> list[Meeting]:
 
 
 def list_attended(actor: Any) -> list[Meeting]:
-    """Meetings that an actor hosted, serviced or took part in."""
-    there = Meeting.objects.filter(participations__actor=actor) | Meeting.objects.filter(host=actor)
-    return list((there | Meeting.objects.filter(secretariat=actor)).distinct())
+    """Meetings that an actor hosted, organised or took part in."""
+    there = Q(pk__in=Participation.objects.filter(actor=actor).values("meeting"))
+    return list(Meeting.objects.filter(there | Q(hosts=actor) | Q(organisers=actor)).distinct())

@@ -23,7 +23,9 @@ def show_meeting(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "meeting": meeting,
         "facts": queries.group_facts(meeting),
-        "participations": list(meeting.participations.select_related("actor")),
+        "hands": queries.list_hands(meeting),
+        "sessions": queries.list_sessions(meeting),
+        "participations": queries.list_participants(meeting),
         "trail": [(_("Meetings"), reverse("meetings:list"))],
     }
     return render(request, "meetings/meeting.html", context)

@@ -5,17 +5,21 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from mandato_web.actors.queries import list_countries
+from mandato_web.commitments.models import Nature, State, Strength
 from mandato_web.commitments.queries import count_states
 from mandato_web.portal import agenda, queries
 from mandato_web.portal.cards import deal_cards
+from mandato_web.portal.meanings import NATURES, STRENGTHS
 
 
 def show_home(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
     past, coming = agenda.split_past(agenda.list_events(today), today)
+    counts = count_states()
     context = {
         "cards": deal_cards(today, coming),
-        "counts": count_states(),
+        "counts": counts,
+        "state_counts": [(state, label, counts[state]) for state, label in State.choices if counts.get(state)],
         "texts": queries.list_latest_texts(),
         "text_counts": queries.count_texts(),
         "countries": list_countries(),
@@ -37,7 +41,12 @@ def show_about(request: HttpRequest) -> HttpResponse:
 
 
 def show_method(request: HttpRequest) -> HttpResponse:
-    return render(request, "portal/method.html")
+    context = {
+        "strengths": [(value, label, STRENGTHS[value]) for value, label in Strength.choices],
+        "natures": [(value, label, NATURES[value]) for value, label in Nature.choices],
+        "states": State.choices,
+    }
+    return render(request, "portal/method.html", context)
 
 
 def show_data(request: HttpRequest) -> HttpResponse:
