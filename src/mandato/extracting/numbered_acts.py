@@ -1,0 +1,225 @@
+"""Resolutions, decisions and laws cited by number: "resolutions 64/14, 65/5 and 66/226", "Ley 16.713"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from mandato.extracting.citing_text import BORDER
+from mandato.extracting.mentions import Named
+from mandato.extracting.organs import act_symbol, organ_code, organ_pattern
+from mandato.languages.citations import CitationWords, citation_words
+
+SLASHED = re.compile(
+    r"(?:(?:E?S-)?\d{1,4}|[IVXLC]{1,6})/(?:\d{1,4}|C[MO]?P(?:\.\d+)?|CMA\.\d+|COP\.\d+)(?:\s?[A-Z](?![\w.’'\-]))?(?![\w/])"
+)
+BRACKET = re.compile(r"\((?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\)")
+BEFORE_BRACKET = re.compile(r"(?<![\w/.,\-])\d{1,4}(?:\s[A-Z]{1,2})?\s?$")
+LETTERS = re.compile(r"(?:,|\s+(?:and|y|et|e|to|a|à))\s+([A-Z])(?![\w.’'\-])")
+SENTENCE_END = re.compile(r"\.\s+[A-Z“\"]")
+LONGEST_LIST_GAP = 400
+LONGEST_FIRST_GAP = 90
+
+
+class Noun(NamedTuple):
+    """The noun of an act at [start, end); `outer` and `organ` tell of the body named before it."""
+
+    start: int
+    end: int
+    outer: int
+    concept: str
+    organ: str
+    named_organ: str
+
+
+class Number(NamedTuple):
+    text: str
+    start: int
+    end: int
+    sure: bool  # its shape alone shows that it is an act's
+
+
+def find_acts(text: str, language: str, own: str) -> Iterator[Named]:
+    """Yields one mention for each number. `own` is the code of the body that speaks."""
+    words = citation_words(language)
+    nouns = list(_nouns(text, language, words))
+    if not nouns:
+        return
+    yield from _lists(text, nouns, sorted(_numbers(text, nouns, language)), _Reading(language, words, own))
+
+
+class _Reading(NamedTuple):
+    language: str
+    words: CitationWords
+    own: str
+
+
+def _nouns(text: str, language: str, words: CitationWords) -> Iterator[Noun]:
+    organs = organ_pattern(language)
+    places: set[int] = set()
+    for stem in words.act_stems:
+        at = text.find(stem)
+        while at >= 0:
+            places.add(at)
+            at = text.find(stem, at + len(stem))
+    pattern = _noun_pattern(language)
+    for at in sorted(places):
+        start = at - 1 if at and text[at - 1].isalpha() else at
+        if start and text[start - 1].isalpha():
+            continue
+        if found := pattern.match(text, start):
+            outer, code, name = _organ_before(text, start, organs, words)
+            yield Noun(start, found.end(), outer, words.acts[found.group().lower()], code, name)
+
+
+@cache
+def _noun_pattern(language: str) -> re.Pattern[str]:
+    names = sorted(citation_words(language).acts, key=len, reverse=True)
+    return re.compile("(?:" + "|".join(map(re.escape, names)) + r")(?![a-záéíóúçã])", re.IGNORECASE)
+
+
+def _organ_before(text: str, at: int, organs: re.Pattern[str], words: CitationWords) -> tuple[int, str, str]:
+    low = max(0, at - 60)
+    last = None
+    for found in organs.finditer(text, low, at):
+        last = found
+    if last is None or text[last.end() : at].strip(" \u00a0\n’s'"):
+        return at, "", ""
+    return last.start(), organ_code(words, last.group()), " ".join(last.group().split())
+
+
+def _numbers(text: str, nouns: list[Noun], language: str) -> Iterator[Number]:
+    slash = text.find("/")
+    while slash >= 0:
+        start = slash
+        while start > 0 and slash - start < 8 and (text[start - 1].isdigit() or text[start - 1] in "ESIVXLC-"):
+            start -= 1
+        found = (
+            SLASHED.match(text, start)
+            if (start < slash and text[start - 1 : start] not in "/.-") or start == 0
+            else None
+        )
+        if found and not (start and text[start - 1].isalnum()):
+            yield Number(_tidy(found.group()), start, found.end(), sure=False)
+            slash = found.end() - 1
+        slash = text.find("/", slash + 1)
+    for bracket in BRACKET.finditer(text):
+        before = BEFORE_BRACKET.search(text, max(0, bracket.start() - 10), bracket.start())
+        if before:
+            yield Number(_tidy(text[before.start() : bracket.end()]), before.start(), bracket.end(), sure=True)
+    plain = _plain_pattern(language)
+    for noun in nouns:
+        if found := plain.match(text, noun.end):
+            yield Number(found.group(1) or found.group(2), found.start(found.lastindex or 1), found.end(), sure=True)
+
+
+@cache
+def _plain_pattern(language: str) -> re.Pattern[str]:
+    """A number that only its mark, or what follows, shows to be an act's."""
+    marks = citation_words(language).marks
+    return re.compile(
+        rf"\s+(?:[A-Z]{{2,8}}\s+)?(?:{marks})\s*(\d[\d.]*(?:[/\-]\d+)?(?![\d/]))|\s+(\d{{1,3}})(?=,\s(?:annex|anexo|annexe)\s)"
+    )
+
+
+def _tidy(number: str) -> str:
+    return re.sub(r"\s*\(", " (", " ".join(number.split()))
+
+
+def _lists(text: str, nouns: list[Noun], numbers: list[Number], reading: _Reading) -> Iterator[Named]:
+    """Gives each number to the noun that governs it."""
+    dates = re.compile(reading.words.date)
+    waiting = iter(nouns)
+    following: Noun | None = next(waiting, None)
+    noun: Noun | None = None
+    end, first = 0, True
+    for number in numbers:
+        while following and following.start < number.start:
+            noun, end, first = following, following.end, True
+            following = next(waiting, None)
+        if noun is None or number.start < end:
+            continue
+        date = dates.match(text, number.end)
+        if not _governs(text[end : number.start], number, bool(date), first, reading):
+            continue
+        acts = list(_acts(text, noun, number, first, reading, date.end() if date else number.end))
+        yield from acts
+        end, first = acts[-1].end, False
+
+
+def _governs(gap: str, number: Number, dated: bool, first: bool, reading: _Reading) -> bool:
+    if BORDER in gap or len(gap) > LONGEST_LIST_GAP:
+        return False
+    if _list_gap(reading.language).fullmatch(gap):
+        return True
+    if first:
+        return (
+            len(gap) <= LONGEST_FIRST_GAP
+            and not re.search(r"[.;:\d(]", gap)
+            and bool(organ_pattern(reading.language).search(gap))
+        )
+    return (
+        (dated or number.sure)
+        and not SENTENCE_END.search(gap)
+        and bool(re.search(rf"(?:[,;]|\b(?:{reading.words.both}))\s+(?:{reading.words.marks}\s*)?$", gap))
+    )
+
+
+@cache
+def _list_gap(language: str) -> re.Pattern[str]:
+    words = citation_words(language)
+    return re.compile(
+        rf"\s*[,;]?\s*(?:(?:{words.both})\s+)?(?:(?:its|sa|su|sua|in\s+particular|including|the)\s+)?(?:[A-Z]{{2,8}}\s+)?(?:(?:{words.marks})\s*)?"
+    )
+
+
+def _acts(text: str, noun: Noun, number: Number, first: bool, reading: _Reading, end: int) -> Iterator[Named]:
+    organ, organ_name = noun.organ, noun.named_organ
+    if not organ_name:
+        organ, organ_name, end = _organ_after(text, noun, number, end, reading)
+    outer = noun.outer if first else number.start
+    yield _named(number.text, (number.start, end, outer), noun, (organ, organ_name), reading)
+    base = re.fullmatch(r"(.*\d)\s([A-Z])", number.text)
+    letters = LETTERS.match(text, number.end) if base else None
+    while base and letters:
+        printed = f"{base.group(1)} {letters.group(1)}"
+        place = (letters.start(1), letters.end(), letters.start(1))
+        yield _named(printed, place, noun, (organ, organ_name), reading)
+        letters = LETTERS.match(text, letters.end())
+
+
+def _organ_after(text: str, noun: Noun, number: Number, end: int, reading: _Reading) -> tuple[str, str, int]:
+    """ "resolution 5/11 of the United Nations Environment Assembly", "resolutions of the Council 40/10"."""
+    organs = organ_pattern(reading.language)
+    between = organs.search(text, noun.end, number.start)
+    if between and number.start - noun.end < LONGEST_FIRST_GAP:
+        return organ_code(reading.words, between.group()), between.group(), end
+    after = _of_pattern(reading.language).match(text, end)
+    if after and (found := organs.match(text, after.end())):
+        return organ_code(reading.words, found.group()), " ".join(found.group().split()), found.end()
+    return "", "", end
+
+
+@cache
+def _of_pattern(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{citation_words(language).organ_of})\s*")
+
+
+def _named(number: str, place: tuple[int, int, int], noun: Noun, organ: tuple[str, str], reading: _Reading) -> Named:
+    code, organ_name = organ
+    if organ_name and not code:
+        code = _council(number, reading.own)
+    symbol, doubt = act_symbol(noun.concept, number, code, reading.own)
+    singular = next(word for word, concept in reading.words.acts.items() if concept == noun.concept)
+    name = f"{organ_name} {singular} {number}".strip()
+    start, end, outer = place
+    return Named(start, end, outer, name, symbol, "act", noun.concept, noun.start, doubt)
+
+
+def _council(number: str, own: str) -> str:
+    """ "the Council", "the Commission": the body is the one whose acts are numbered so."""
+    if re.search(r"\((?:19|20)\d\d\)$", number):
+        return "S"
+    if re.match(r"(?:19|20)\d\d/", number):
+        return "E"
+    return own if own in ("A/HRC",) else "A/HRC"

@@ -1,0 +1,116 @@
+"""Short forms: those a text defines ("hereinafter 'the Convention'", "(UNCAC)") and those it takes for understood."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from mandato.extracting.mentions import Named
+from mandato.languages.citations import citation_words
+from mandato.model import Instrument
+
+ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z0-9&\-]*[A-Z0-9])\)")
+OPENING, CLOSING = r"[“\"'‘«*_]+", r"[”\"'’»*_]+"
+SINGULAR_IN_S = frozenset({"Consensus", "Compromis"})
+OWN_CONCEPTS = {
+    "memorandum": "memorandum",
+    "treaty": "treaty",
+    "agreement": "agreement",
+    "charter": "charter",
+    "statement": "declaration",
+    "declaration": "declaration",
+    "action-plan": "plan",
+    "programme": "plan",
+}
+
+
+class ShortForm(NamedTuple):
+    """`text` stands for `named` from `start` on."""
+
+    text: str
+    named: Named
+    start: int
+
+
+def own_concept(instrument: Instrument) -> str:
+    """What an instrument calls itself: the first head noun of its title, else what its kind says."""
+    if instrument.kind in ("resolution", "report"):
+        return instrument.kind
+    words = citation_words(instrument.language)
+    for word in re.findall(r"[^\W\d_]+", instrument.title):
+        if concept := words.heads.get(word.capitalize()):
+            return concept
+    return OWN_CONCEPTS.get(instrument.kind, "")
+
+
+def find_definitions(text: str, named: list[Named], language: str) -> list[ShortForm]:
+    """Short forms defined directly after a name."""
+    definition = _definition(language)
+    forms = []
+    for mention in named:
+        if mention.kind in ("short", "made"):
+            continue
+        if acronym := ACRONYM.match(text, mention.end):
+            if mention.kind == "name":
+                forms.append(ShortForm(acronym.group(1), mention, acronym.end()))
+        elif found := definition.match(text, mention.end):
+            forms.append(ShortForm(_bare(found.group(1), language), mention, found.end()))
+    return forms
+
+
+@cache
+def _definition(language: str) -> re.Pattern[str]:
+    words = citation_words(language)
+    lead = rf"(?:{words.date})?\s*(?:,|\(|,\s*\()\s*(?:{words.defines})"
+    return re.compile(rf"{lead}(?:\w{{1,3}}['’]?\s*)?{OPENING}([^“”\"«»\0]{{2,60}}?){CLOSING}", re.IGNORECASE)
+
+
+def _bare(form: str, language: str) -> str:
+    """Without its article."""
+    first, _, rest = form.strip().partition(" ")
+    return rest if rest and first.lower() in citation_words(language).determiners else form.strip()
+
+
+def find_short_forms(text: str, forms: list[ShortForm], language: str) -> Iterator[Named]:
+    """Where defined forms of more than one bare noun stand: those of one noun are found with the names."""
+    heads = citation_words(language).heads
+    for form in forms:
+        if form.text in heads:
+            continue
+        at = text.find(form.text, form.start)
+        while at >= 0:
+            end = at + len(form.text)
+            if not text[at - 1].isalnum() and not text[end : end + 1].isalnum():
+                yield form.named._replace(start=at, end=end, outer=at, kind="short", group=at)
+            at = text.find(form.text, end)
+
+
+def of_the_one_before(text: str, mention: Named, before: Named | None) -> Named | None:
+    """ "the Santiago Statement and its Action Programme": the short form with the name it belongs to."""
+    if before is None or not before.name or not 0 <= mention.start - before.end < 20:
+        return None
+    if not re.fullmatch(r"\W*(?:and|y|e|et)\s+(?:its|su|seu|sua|son|sa)\s+", text[before.end : mention.start]):
+        return None
+    return mention._replace(name=f"{before.name} {' '.join(text[mention.start : mention.end].split())}", doubt=0.2)
+
+
+def resolve_short(
+    text: str, mention: Named, forms: list[ShortForm], earlier: dict[str, Named], own: str
+) -> Named | None:
+    """The mention with the name it stands for; None where the text means itself.
+
+    `earlier` holds the name met last for each noun and concept.
+    """
+    noun = text[mention.start : mention.end]
+    defined = [form.named for form in forms if form.text == noun and form.start <= mention.start]
+    if defined:
+        return mention._replace(name=defined[-1].name, symbol=defined[-1].symbol)
+    if mention.concept == own:
+        return None
+    antecedent = earlier.get(noun.split()[-1])
+    if noun.endswith("s") and antecedent is None and noun not in SINGULAR_IN_S:
+        return None  # "the Declarations approved by ministers"
+    antecedent = antecedent or earlier.get(mention.concept)
+    if antecedent is None:
+        return mention._replace(name=" ".join(noun.split()), doubt=0.4)
+    return mention._replace(name=antecedent.name, symbol=antecedent.symbol, doubt=0.2)

@@ -1,0 +1,71 @@
+"""The shape of the words with which a text cites another text or a part of itself."""
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import cast
+
+from mandato.languages import words
+
+
+@dataclass(frozen=True, slots=True)
+class CitationWords:
+    """Patterns are regular expressions without anchors; mappings go from the printed word in lower case.
+
+    `provisions` maps nouns of parts to a rank, 0 the widest (annex), 6 the narrowest (point), and its stems are
+    found as literals first. `acts` maps nouns of numbered acts to their English name. `heads` maps the noun that
+    makes a capitalised name an instrument to a concept shared by all languages; `weak_heads` need a capitalised
+    word before them; `phrase_heads` are of several words. `organs` maps bodies to the code of their symbols.
+    """
+
+    provisions: dict[str, int]
+    provision_stems: tuple[str, ...]
+    acts: dict[str, str]
+    act_stems: tuple[str, ...]
+    heads: dict[str, str]
+    weak_heads: dict[str, str]
+    phrase_heads: dict[str, str]
+    dated_heads: frozenset[str]  # weak heads that need a number: "2030 Agenda"
+    organs: dict[str, str]
+    both: str  # and, or
+    through: str  # to, between the ends of a range
+    marks: str  # No., before a number
+    organ_of: str  # between the number of an act and its body
+    date: str  # "of 22 December 2009", after a number or a name
+    of: str  # between a provision and the text that holds it
+    annexed: str  # after an annex without a number: "to resolution", "to the present"
+    of_own: str  # the shorter joint before "this Memorandum"
+    documents: str  # nouns of documents cited without a symbol: "report"
+    inner: str  # "in particular", between a wider and a narrower part
+    possessives: str
+    same: str  # before the noun of a text named before: "the", "that"
+    thereof: str
+    own: str  # "this", "the present", before a noun
+    determiners: frozenset[str]  # before the short form of a name
+    its: str  # "in its", before a provision of the text named last
+    above: str  # after a provision of the same text: above, below, hereof
+    previous: dict[str, int]  # "previous paragraph": the word and how many provisions to step
+    ordinals: dict[str, str]  # provisions numbered in words
+    connectors: frozenset[str]  # lower-case words inside a name
+    first_connectors: frozenset[str]  # lower-case words that may follow the head directly
+    only_first: frozenset[str]  # connectors that join only the head with what follows it
+    plain_of: frozenset[str]  # first connectors after which a comma ends the name
+    between: frozenset[str]
+    articles: frozenset[str]
+    introducers: frozenset[str]  # words that go on with a name after a comma
+    cut_generic: frozenset[str]  # connectors that join a name with whom it concerns in this sentence
+    adjectives: frozenset[str]  # lower-case adjectives that may follow the head directly
+    openers: frozenset[str]  # capitalised words that open a sentence and belong to no name
+    generic: frozenset[str]  # capitalised words that are no part of a name's own words
+    stops: frozenset[str]  # words that end a name where lower-case words may belong to it
+    lower_names: bool  # lower-case words may belong to a name (French)
+    quoted_title: str  # words that announce the title of the act just cited
+    defines: str  # "hereinafter referred to as"
+    made: str  # verbs by which an unnamed memorandum is mentioned as concluded
+    indefinite: frozenset[str]
+    laws: frozenset[str] = field(default_factory=frozenset)  # acts that a bare number may follow
+
+
+@cache
+def citation_words(language: str) -> CitationWords:
+    """Raises `UnknownLanguage`."""
+    return cast(CitationWords, words(language, "citations"))

@@ -1,0 +1,97 @@
+"""Many instruments in one join; a name or a symbol in, the instruments it may mean out."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from mandato.linking.identities import Name, cited_name, own_symbol, symbol_key, title_name
+from mandato.linking.labels import Labels
+from mandato.model import Instrument
+
+ENOUGH = 0.75  # of the weight of a cited name's words must stand in the title
+COMMON = 0.3  # weight of a word that more than half of the titles have
+
+
+class Entry(NamedTuple):
+    """An instrument and the file it stands in."""
+
+    file: int
+    instrument: Instrument
+    name: Name
+
+
+@dataclass(slots=True)
+class Catalogue:
+    """Built once in time linear in the instruments; each distinct name is matched once."""
+
+    entries: list[Entry] = field(default_factory=list)
+    by_symbol: dict[str, list[int]] = field(default_factory=dict)
+    by_word: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    by_concept: dict[tuple[int, str], list[int]] = field(default_factory=dict)
+    matched: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    labels: dict[int, Labels] = field(default_factory=dict)
+
+    def add(self, file: int, instrument: Instrument) -> int:
+        """The place of the instrument in the catalogue."""
+        place = len(self.entries)
+        name = title_name(instrument)
+        self.entries.append(Entry(file, instrument, name))
+        if symbol := own_symbol(instrument):
+            self.by_symbol.setdefault(symbol_key(symbol), []).append(place)
+        for word in set(name.words):
+            self.by_word.setdefault((name.concept, word), []).append(place)
+        self.by_concept.setdefault((file, name.concept), []).append(place)
+        return place
+
+    def labels_of(self, place: int) -> Labels:
+        if place not in self.labels:
+            self.labels[place] = Labels.from_instrument(self.entries[place].instrument)
+        return self.labels[place]
+
+    def find_symbol(self, symbol: str, file: int) -> list[int]:
+        return self._closest(self.by_symbol.get(symbol_key(symbol), []), file)
+
+    def find_name(self, printed: str, language: str, file: int) -> list[int]:
+        """The instruments that a printed name may mean: those of the same file first."""
+        name = cited_name(printed, language)
+        if not name.words:
+            return self._only_of_its_kind(name, file)
+        key = (printed, language)
+        if key not in self.matched:
+            self.matched[key] = self._match(name)
+        places = self._closest(self.matched[key], file)
+        same_language = [place for place in places if self.entries[place].instrument.language == language]
+        return same_language or places
+
+    def _only_of_its_kind(self, name: Name, file: int) -> list[int]:
+        """ "the Commitment", where the file holds one."""
+        places = self.by_concept.get((file, name.concept), []) if name.concept and not name.years else []
+        return places if len(places) == 1 else []
+
+    def _closest(self, places: list[int], file: int) -> list[int]:
+        return [place for place in places if self.entries[place].file == file] or places
+
+    def _match(self, name: Name) -> list[int]:
+        words = set(name.words)
+        weights = {word: self._weight(name.concept, word) for word in words}
+        scores: dict[int, float] = {}
+        for word in words:
+            for place in self.by_word.get((name.concept, word), ()):
+                scores[place] = scores.get(place, 0.0) + weights[word]
+        total = sum(weights.values())
+        best = max(scores.values(), default=0.0)
+        if best < ENOUGH * total:
+            return []
+        return [place for place, score in scores.items() if score == best and self._agrees(name, place)]
+
+    def _weight(self, concept: str, word: str) -> float:
+        found = len(self.by_word.get((concept, word), ()))
+        return COMMON if len(self.entries) > 3 and found > len(self.entries) / 2 else 1.0
+
+    def _agrees(self, name: Name, place: int) -> bool:
+        """Whether the years do not contradict each other, and the words stand together in the title."""
+        title = self.entries[place].name
+        if name.years and title.years and not name.years & title.years:
+            return False
+        shared = set(name.words) & set(title.words)
+        places = sorted(title.words.index(word) for word in shared)
+        return places[-1] - places[0] <= 2 * len(shared) + 2

@@ -1,0 +1,79 @@
+"""Citations in, the same citations with their targets out: joins of dictionaries, linear in the citations."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from mandato.languages.citations import citation_words
+from mandato.linking.catalogue import Catalogue
+from mandato.linking.labels import Found
+from mandato.model import Instrument, Note, Reference, Resolved
+
+
+def link_instrument(catalogue: Catalogue, place: int) -> Instrument:
+    """The instrument at `place` of the catalogue with its references linked and each repair noted."""
+    entry = catalogue.entries[place]
+    linked: list[Reference] = []
+    notes: list[Note] = []
+    for reference in entry.instrument.references:
+        result, note = _link(catalogue, place, reference)
+        linked.append(result)
+        if note is not None:
+            notes.append(note)
+    if not linked:
+        return entry.instrument
+    return replace(entry.instrument, references=tuple(linked), notes=(*entry.instrument.notes, *notes))
+
+
+def _link(catalogue: Catalogue, place: int, reference: Reference) -> tuple[Reference, Note | None]:
+    places = _holders(catalogue, place, reference)
+    if not places:
+        return replace(reference, status="external", resolved=None, candidates=()), None
+    label = reference.target.label
+    if label is None:
+        return _settle(reference, [_address(catalogue, holder) for holder in places], None), None
+    near = reference.provision if places == [place] else None
+    found = [(holder, catalogue.labels_of(holder).find(label, near=near)) for holder in places]
+    hits = [(holder, item) for holder, item in found if item.provisions]
+    if not hits:
+        missing = _address(catalogue, places[0]) if len(places) == 1 else None
+        return replace(reference, status="missing", resolved=missing, candidates=()), None
+    item = hits[0][1]
+    addresses = [_address(catalogue, holder, identity) for holder, hit in hits for identity in hit.provisions]
+    return _settle(reference, addresses, item), _note(reference, item)
+
+
+def _holders(catalogue: Catalogue, place: int, reference: Reference) -> list[int]:
+    """The instruments that the target may mean."""
+    target = reference.target
+    entry = catalogue.entries[place]
+    if target.instrument is None and target.symbol is None:
+        return [place]
+    if target.instrument and _own(entry.instrument.language).match(target.instrument):
+        return [place]
+    if target.symbol:
+        return catalogue.find_symbol(target.symbol, entry.file)
+    return catalogue.find_name(target.instrument or "", entry.instrument.language, entry.file)
+
+
+@cache
+def _own(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{citation_words(language).own})\s", re.IGNORECASE)
+
+
+def _address(catalogue: Catalogue, place: int, provision: str | None = None) -> Resolved:
+    return Resolved(catalogue.entries[place].instrument.id, provision)
+
+
+def _settle(reference: Reference, addresses: list[Resolved], found: Found | None) -> Reference:
+    target = reference.target._replace(label=found.label) if found else reference.target
+    if len(addresses) == 1:
+        return replace(reference, target=target, status="resolved", resolved=addresses[0], candidates=())
+    return replace(reference, target=target, status="ambiguous", resolved=None, candidates=tuple(addresses))
+
+
+def _note(reference: Reference, found: Found) -> Note | None:
+    if not found.repaired:
+        return None
+    text = f'cited as "{reference.target.label}", a label that the cited text has not; read as {found.label}'
+    return Note("citation-label", text, reference.span, reference.provision)
