@@ -1,0 +1,103 @@
+"""An agreement's opening and closing in, its parties and signatories out."""
+
+from mandato.extracting.party_lists import (
+    NamedParty,
+    defined_parties,
+    likeness,
+    listed_parties,
+    listing,
+    spoken_parties,
+)
+from mandato.extracting.signatories import SignatureBlock, find_blocks, read_representatives, read_signatories
+from mandato.extracting.stretches import Stretch
+from mandato.model import Note, Party, Signatory, Why
+
+_SAME = 0.72  # likeness from which two printed names are one party's
+
+
+def find_parties(opening: Stretch, closing: Stretch, code: str) -> tuple[list[Party], list[Signatory], list[Note]]:
+    """The names as the opening gives them, checked against those for which the text is signed."""
+    blocks = find_blocks(closing, code)
+    expected = [block.party for block in blocks]
+    listed = listing(opening, code)
+    defined = defined_parties(listed, code)
+    named = _best(
+        [defined, listed_parties(listed, code, expected=expected), spoken_parties(listed, code, expected=expected)],
+        expected,
+    )
+    parties = [
+        Party(one.name, one.acronym, Why("party-listed", one.span, 0.0)) for one in _with_acronyms(named, defined)
+    ]
+    notes: list[Note] = []
+    if len(parties) < 2:
+        parties = [Party(block.party, None, Why("party-signature", block.party_span, 0.2)) for block in blocks]
+    signatories = [
+        one
+        for at, block in enumerate(blocks)
+        for one in _signed(block, at, parties, len(blocks), closing, opening, code)
+    ]
+    notes += [_case_note(one) for one in signatories if one.why and one.why.span and _was_capitals(one, closing)]
+    named_before = read_representatives(listed, parties, code)
+    return parties, _filled(signatories, named_before), notes
+
+
+def _best(lists: list[list[NamedParty]], expected: list[str]) -> list[NamedParty]:
+    """The first list that agrees with the signatures in number, else the longest of at least two."""
+    for parties in lists:
+        if len(parties) > 1 and len(parties) == len(expected):
+            return parties
+    return max(lists, key=lambda parties: len(parties) if len(parties) > 1 else 0)
+
+
+def _with_acronyms(named: list[NamedParty], defined: list[NamedParty]) -> list[NamedParty]:
+    known = {one.acronym: one for one in defined if one.acronym}
+    filled = []
+    for one in named:
+        if one.name in known:  # the list gives only short forms
+            filled.append(known[one.name])
+            continue
+        match = next((other for other in defined if likeness(other.name, one.name) > 0.9), None)
+        filled.append(one._replace(acronym=one.acronym or (match.acronym if match else None)))
+    return filled
+
+
+def _signed(
+    block: SignatureBlock, at: int, parties: list[Party], blocks: int, closing: Stretch, opening: Stretch, code: str
+) -> list[Signatory]:
+    party = _party_of(block.party, parties)
+    if party is None and blocks == len(parties):
+        party = parties[at]
+    return read_signatories(block, party, f"{opening.text}\n{closing.text}", code)
+
+
+def _party_of(name: str, parties: list[Party]) -> Party | None:
+    best = max(parties, key=lambda party: likeness(party.name, name), default=None)
+    for party in parties:
+        if party.acronym and party.acronym.lower() == name.lower():
+            return party
+    return best if best and likeness(best.name, name) >= _SAME else None
+
+
+def _was_capitals(signatory: Signatory, closing: Stretch) -> bool:
+    span = signatory.why.span if signatory.why else None
+    if not span:
+        return False
+    printed = closing.text[span.start - closing.start : span.end - closing.start]
+    return signatory.name.upper() in printed and signatory.name not in printed
+
+
+def _case_note(signatory: Signatory) -> Note:
+    return Note(
+        "name-case", f"printed in capitals; read as {signatory.name}", signatory.why.span if signatory.why else None
+    )
+
+
+def _filled(signed: list[Signatory], named_before: list[Signatory]) -> list[Signatory]:
+    """Signatures with the capacity that the opening gives where the block has none; the opening's alone else."""
+    if not signed:
+        return named_before
+    filled = []
+    for one in signed:
+        match = next((other for other in named_before if likeness(other.name, one.name) > 0.9), None)
+        filled.append(one._replace(capacity=one.capacity or (match.capacity if match else None)))
+    return filled

@@ -1,0 +1,182 @@
+"""A title's or preamble's words in; the names and short forms of those who made the text out."""
+
+import re
+from difflib import SequenceMatcher
+from functools import cache
+from typing import NamedTuple
+
+from mandato.extracting.place_names import as_name
+from mandato.extracting.stretches import Stretch
+from mandato.languages.parties import PartyWords, party_words
+from mandato.languages.roles import role_words
+from mandato.model import Span
+
+_ACRONYM = r"[A-ZÀ-Ý][\w&./-]*(?:[A-ZÀ-Ý]|, ?IP)[\w&./-]{0,10}"
+_QUOTES = "'\"“”‘’«»"
+_RECITAL = re.compile(r"(?:^|[\n;,.:]\s*)[*_]*(?:\d+[.)]\s*)?([^\W\d_]+)[*_]*(?!\s+[A-ZÀ-Ý][a-zà-ÿ])")
+_LONGEST_LISTING = 4000
+
+
+class NamedParty(NamedTuple):
+    name: str
+    acronym: str | None
+    span: Span
+
+
+def listing(opening: Stretch, code: str) -> Stretch:
+    """What stands before the first recital."""
+    words = role_words(code)
+    stops = words.reciting | words.recitals
+    for found in _RECITAL.finditer(opening.text, 0, _LONGEST_LISTING):
+        if found.start(1) > 5 and found[1].lower() in stops:
+            return opening.cut(0, found.start(1))
+    return opening.cut(0, _LONGEST_LISTING)
+
+
+def defined_parties(listed: Stretch, code: str) -> list[NamedParty]:
+    """Names that the text itself shortens: "the General Secretariat, henceforward 'SEGIB'", "(SEGIB)"."""
+    found: dict[str, NamedParty] = {}
+    end = 0
+    for short in _short_forms(code).finditer(listed.text):
+        acronym = short["inside"] or short["after"]
+        name = _last_name(listed.text[end : short.start()], code)
+        end = short.end()
+        if not name or sum(character.isupper() for character in acronym) < 2:
+            continue
+        start = short.start() - len(listed.text[: short.start()]) + listed.text[: short.start()].rfind(name)
+        party = NamedParty(as_name(strip_articles(name, code), code), acronym, listed.span(start, start + len(name)))
+        known = found.get(acronym)
+        if not known or known.name.isupper():
+            found[acronym] = party
+    return list(found.values())
+
+
+@cache
+def _short_forms(code: str) -> re.Pattern[str]:
+    lead = party_words(code).short_form.replace(" ?", r"\s*").replace(" ", r"\s+")
+    quote = f"[{_QUOTES}]"
+    return re.compile(
+        rf"\s*\((?i:[^()\d]{{0,40}}?\s)?{quote}?(?P<inside>{_ACRONYM}){quote}?\)|(?i:{lead}){quote}(?P<after>{_ACRONYM}){quote}"
+    )
+
+
+def _last_name(text: str, code: str) -> str | None:
+    """The name that ends a piece of text: what follows its last semicolon, "between", or comma and article."""
+    words = party_words(code)
+    piece = re.split(r"[;\n]", text)[-1] if re.split(r"[;\n]", text)[-1].strip() else text.strip().split("\n")[-1]
+    parts = re.split(rf"(?<!\w)(?i:{words.between})\s+", piece)
+    piece = parts[-1]
+    article = "|".join(words.articles)
+    for boundary in (
+        rf",\s+(?:{words.conjunction}\s+)?(?=(?i:{article})\s)",
+        rf"^\W*(?i:{words.conjunction})\s+",
+        r"^\W+",
+    ):
+        piece = re.split(boundary, piece)[-1]
+    piece = piece.strip(" ,:*_")
+    return piece if 3 <= len(piece) <= 160 and piece[:1].isalpha() else None
+
+
+def strip_articles(name: str, code: str) -> str:
+    """Without the article, and without "the Government of" before a state."""
+    words = party_words(code)
+    bare = re.sub(rf"^(?i:{words.governments.replace(' ', chr(92) + 's+')})\s*(?=\S)", "", name.strip())
+    article = "|".join(re.escape(word) for word in words.articles)
+    return re.sub(rf"^(?i:(?:{article})(?:\s+|(?<=['’])))", "", bare).strip(" ,;:*_.")
+
+
+def listed_parties(listed: Stretch, code: str, *, expected: list[str]) -> list[NamedParty]:
+    """The names after "between" in a title, or before the first recital; `expected` are those of the signatures."""
+    words = party_words(code)
+    found = re.search(rf"(?<!\w)(?i:{words.between})\s+", listed.text)
+    if not found:
+        return []
+    rest = listed.cut(found.end(), len(listed.text))
+    return _split(rest.cut(0, _list_end(rest.text, words)), code, expected)
+
+
+def _list_end(text: str, words: PartyWords) -> int:
+    stops = words.title_stops.replace(" ", r"\s+")
+    found = re.search(rf"(?:,?\s+(?i:{stops})\s|\n[ \t]*\n|[.:;]\s)", text)
+    return found.start() if found else len(text)
+
+
+def spoken_parties(listed: Stretch, code: str, *, expected: list[str]) -> list[NamedParty]:
+    """The names with which the preamble opens: "The Government of A and the Government of B,"."""
+    words = party_words(code)
+    for paragraph in reversed(_paragraphs(listed)):
+        body = paragraph.text.strip()
+        if re.match(rf"(?i:(?:{'|'.join(words.articles)})\s|{words.governments.replace(' ', chr(92) + 's+')})", body):
+            end = re.search(r"\((?![A-Z]{2})|[;:]|,\s*$", paragraph.text)
+            parties = _split(paragraph.cut(0, end.start() if end else len(paragraph.text)), code, expected)
+            if len(parties) > 1:
+                return parties
+    return []
+
+
+def _paragraphs(stretch: Stretch) -> list[Stretch]:
+    return [
+        stretch.cut(found.start(), found.end()) for found in re.finditer(r"(?:[^\n]|\n(?![ \t]*\n))+", stretch.text)
+    ]
+
+
+def _split(stretch: Stretch, code: str, expected: list[str]) -> list[NamedParty]:
+    """Cut a list at its commas and "and"s, but not inside names that have them ("Latin America and the Caribbean")."""
+    words = party_words(code)
+    article = "|".join(re.escape(word) for word in words.articles)
+    government = words.governments.replace(" ", r"\s+")
+    joint = rf"\s*[,;]\s*(?:{words.conjunction}\s+)?|\s+{words.conjunction}\s+"
+    strict = re.compile(rf"(?i:{joint})(?=(?i:(?:{article})\s|(?:{article[:0]}{government})\s))")
+    loose = re.compile(rf"(?i:{joint})(?=[A-ZÀ-Ý]|(?i:(?:{article})\s))")
+    plural = re.match(rf"\W*(?i:{government})", stretch.text) and expected
+    pieces = _cut(stretch, loose if plural else strict)
+    if len(pieces) < 2:
+        pieces = _cut(stretch, loose)
+    merged = _merge(pieces, stretch, expected)
+    return [party for piece in merged if (party := _as_party(piece, code))]
+
+
+def _cut(stretch: Stretch, joint: re.Pattern[str]) -> list[Stretch]:
+    pieces, start = [], 0
+    for found in joint.finditer(stretch.text):
+        pieces.append(stretch.cut(start, found.start()))
+        start = found.end()
+    pieces.append(stretch.cut(start, len(stretch.text)))
+    return [piece for piece in pieces if piece.text.strip(" *_#\n")]
+
+
+def _merge(pieces: list[Stretch], whole: Stretch, expected: list[str]) -> list[Stretch]:
+    """Pieces joined again where that makes them more like the names of the signatures."""
+    if len(pieces) <= len(expected) or len(expected) < 2:
+        return pieces
+    merged: list[Stretch] = []
+    position = 0
+    for name in expected:
+        if position >= len(pieces):
+            break
+        best, end = -1.0, position + 1
+        for stop in range(position + 1, len(pieces) + 1):
+            likeness_now = likeness(_between(whole, pieces[position], pieces[stop - 1]).text, name)
+            if likeness_now > best:
+                best, end = likeness_now, stop
+        merged.append(_between(whole, pieces[position], pieces[end - 1]))
+        position = end
+    return merged
+
+
+def _between(whole: Stretch, first: Stretch, last: Stretch) -> Stretch:
+    return whole.cut(first.start - whole.start, last.start + len(last.text) - whole.start)
+
+
+def _as_party(piece: Stretch, code: str) -> NamedParty | None:
+    text = re.sub(r"\s*\([^)]*\)?", "", piece.text)
+    bare = strip_articles(text, code)
+    if not (2 <= len(bare) <= 140) or not bare[0].isupper():
+        return None
+    acronym = re.search(rf"\(({_ACRONYM})\)", piece.text)
+    return NamedParty(as_name(bare, code), acronym[1] if acronym else None, piece.span(0, len(piece.text)))
+
+
+def likeness(one: str, other: str) -> float:
+    """From 0 to 1, case and white space apart."""
+    return SequenceMatcher(None, " ".join(one.lower().split()), " ".join(other.lower().split()), autojunk=False).ratio()

@@ -1,0 +1,56 @@
+"""A piece of the source that knows where it stands."""
+
+import re
+from typing import NamedTuple
+
+from mandato.model import Instrument, SourceText, Span
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_SENTENCE_END = re.compile(r"[.;:](?=\s+[A-ZÀ-Ý]|\s*\n)|\n[ \t]*\n")
+_OPENING, _CLOSING = 9000, 6000
+
+
+class Stretch(NamedTuple):
+    """`start` is the offset of `text` in the source."""
+
+    text: str
+    start: int
+
+    def span(self, start: int, end: int) -> Span:
+        return Span(self.start + start, self.start + end)
+
+    def cut(self, start: int, end: int) -> "Stretch":
+        return Stretch(self.text[start:end], self.start + start)
+
+    def until_blank_line(self) -> "Stretch":
+        """Cut at the first blank line that does not break a sentence in two."""
+        for found in _BLANK_LINE.finditer(self.text):
+            if self.text[: found.start()].rstrip()[-1:] in ".:;" or self.text[found.end() : found.end() + 1].isupper():
+                return self.cut(0, found.start())
+        return self
+
+    def sentence(self) -> "Stretch":
+        found = _SENTENCE_END.search(self.text)
+        return self.cut(0, found.start()) if found else self
+
+
+def whole(source: SourceText, instrument: Instrument) -> Stretch:
+    return Stretch(source.text[instrument.span.start : instrument.span.end], instrument.span.start)
+
+
+def opening(source: SourceText, instrument: Instrument) -> Stretch:
+    """From the beginning to the first decision or narrative paragraph, bounded."""
+    start = instrument.span.start
+    first = next((p.span.start for p in instrument.provisions if p.role in {"operative", "row"}), instrument.span.end)
+    return Stretch(source.text[start : max(first, start) if first - start < _OPENING else start + _OPENING], start)
+
+
+def closing(source: SourceText, instrument: Instrument) -> Stretch:
+    """From the last decision of the body (an annex aside) to the end of what closes it, bounded."""
+    backs = [p.span for p in instrument.provisions if p.role == "back"]
+    if backs:
+        start = backs[0].start
+        before = max((p.span.start for p in instrument.provisions if p.span.end <= start), default=start)
+        return Stretch(source.text[max(before, start - _CLOSING) : backs[-1].end], max(before, start - _CLOSING))
+    start = max(instrument.span.start, instrument.span.end - _CLOSING)
+    return Stretch(source.text[start : instrument.span.end], start)

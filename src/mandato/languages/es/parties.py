@@ -1,0 +1,81 @@
+"""Spanish parties, signatories and formulas."""
+
+from mandato.languages.parties import PartyWords
+from mandato.languages.roles import words_in
+
+WORDS = PartyWords(
+    signing=(
+        r"(?:hech[oa]s?|firmad[oa]s?|suscrit[oa]s?|suscript[oa]s?|firman|suscriben|se firma|se suscribe|celebrad[oa]|"
+        r"dad[oa]|extendid[oa]|en la ciudad de|lo firman|la firman)"
+    ),
+    witness=(
+        "en fe de lo cual",
+        "en testimonio de lo cual",
+        "en testimonio de ello",
+        "para que así conste",
+        "para que conste",
+        "en prueba de conformidad",
+        "en señal de conformidad",
+        "en muestra de conformidad",
+        "en fe de lo anterior",
+        "para constancia",
+        "en constancia",
+        "y de conformidad",
+        "leído que fue",
+        "enteradas las partes",
+    ),
+    adoption=(
+        r"[\[(]?(?:(?:la |el )?(?:resoluci[oó]n|decisi[oó]n|declaraci[oó]n|comunicado|carta|programa"
+        r"|plan|acta)(?:es)? )?"
+        r"(?:aprobad[oa]s?|adoptad[oa]s?) (?:por|el|en|sin|durante)"
+    ),
+    meeting=(
+        r"(?:reunid[oa]s|congregad[oa]s|celebrad[oa]|convocad[oa]s|realizad[oa]|se reunieron|se reunió"
+        r"|nos reunimos)"
+    ),
+    place=r"(?:en|de)(?: la| el)?(?: ciudad| villa| localidad| sede)?(?: de)?",
+    not_places=words_in(
+        """
+        cumbre conferencia reunión foro enero febrero marzo abril mayo junio julio agosto septiembre
+        octubre noviembre diciembre república gobierno español inglés portugués francés fe los las
+        jefes estado asamblea
+        """
+    ),
+    between=r"(?:entre|que celebran|que suscriben)",
+    title_stops=(
+        r"(?:sobre|relativ[oa]|para|en materia|con el|con la|a fin|en el|en la|referente|acerca|por el que|relacionado|"
+        r"destinado|con miras|con objeto)"
+    ),
+    conjunction=r"[ye]",
+    articles=("el", "la", "los", "las"),
+    governments=r"(?:el |los )?gobiernos? (?:de la|de los|de las|del|de)",
+    short_form=(
+        r",? ?\(? ?(?:(?:en adelante|en lo sucesivo|de aquí en adelante) ?,?(?: denominad[oa]s?|"
+        r" referid[oa]s?| llamad[oa]s?)?"
+        r"(?: como)?(?: también)?|denominad[oa]s? en adelante)? ?(?:el |la )?"
+    ),
+    represented=r"(?:debidamente )?representad[oa](?: en este acto| legalmente| para este acto)? por",
+    signs_for=r"(?:firmado )?(?:en nombre y representación de|en representación de|en nombre de|en nombre y por|por)",
+    signed_marks=r"(?:\(?(?:firmado|fdo\.?|f\.|s\.)\)?:?|/f/|firma:?|nombre:)",
+    honorifics=(
+        r"(?:sr|sra|srta|dr|dra|lic|ing|prof|don|doña|d\.|dª|excmo|excma|s\.e|su excelencia|embajador"
+        r"|embajadora|señor|señora|el señor|la señora|mtro|mtra)"
+    ),
+    capacities=words_in(
+        """
+        secretario secretaria director directora ministro ministra presidente presidenta
+        vicepresidente vicepresidenta embajador embajadora comisionado comisionada representante
+        jefe jefa subsecretario subsecretaria viceministro viceministra rector rectora canciller
+        gobernador gobernadora alcalde alcaldesa coordinador coordinadora titular administrador
+        administradora alto alta encargado encargada plenipotenciario decano decana vicerrector
+        procurador procuradora gerente
+        """
+    ),
+    organs={
+        "asamblea general": "A/RES/{n}",
+        "consejo de derechos humanos": "A/HRC/RES/{n}",
+        "consejo de seguridad": "S/RES/{n}",
+        "consejo económico y social": "E/RES/{n}",
+    },
+    small=words_in("de la las el los del y e para en a por con"),
+)

@@ -1,0 +1,54 @@
+"""French parties, signatories and formulas."""
+
+from mandato.languages.parties import PartyWords
+from mandato.languages.roles import words_in
+
+WORDS = PartyWords(
+    signing=r"(?:faite?s?|signée?s?|conclue?s?|établie?s?)",
+    witness=("en foi de quoi", "en témoignage de quoi", "en témoignage de ce", "pour valoir ce que de droit"),
+    adoption=(
+        r"[\[(]?(?:(?:la |le )?(?:résolution|décision|déclaration|communiqué|charte|programme|plan)s? )?"
+        r"(?:adoptée?s?|approuvée?s?) (?:par|le|à|en|sans|lors|au)"
+    ),
+    meeting=r"(?:réunie?s|rassemblée?s|tenue?s?|assemblée?s|convoquée?s?)",
+    place=r"(?:à|en|au|dans)(?: la| le)?(?: ville)?(?: de)?",
+    not_places=words_in(
+        """
+        sommet conférence réunion forum janvier février mars avril mai juin juillet août septembre
+        octobre novembre décembre république gouvernement français anglais espagnol foi le la les
+        langue
+        """
+    ),
+    between=r"(?:entre|conclu entre)",
+    title_stops=(
+        r"(?:sur|relatif|relative|concernant|en matière|pour|portant|visant|en vue|dans le|au sujet|en ce qui|tendant|"
+        r"afin|créant|ayant)"
+    ),
+    conjunction=r"et",
+    articles=("le", "la", "les", "l'", "l’"),
+    governments=r"(?:le |les )?gouvernements? (?:de la|de l['’]|des|du|de|d['’])",
+    short_form=(
+        r",? ?\(? ?(?:(?:ci-après|ci-dessous|désormais) ?,?(?: dénommée?s?| désignée?s?| appelée?s?)?(?: par)?)? ?"
+        r"(?:le |la |l['’])?"
+    ),
+    represented=r"(?:dûment )?représentée?(?: aux fins des présentes)? par",
+    signs_for=r"(?:signé )?(?:au nom et pour le compte (?:de|du|des|d['’])|au nom (?:de|du|des|d['’])|pour)",
+    signed_marks=r"(?:\(?(?:signé|s\.)\)?|/s/|signature ?:?|nom ?:)",
+    honorifics=r"(?:m|mm|mme|mlle|dr|pr|s\.e|son excellence|ambassadeur|ambassadrice|monsieur|madame|s\.e\.m)",
+    capacities=words_in(
+        """
+        secrétaire directeur directrice ministre président présidente vice-président vice-présidente
+        ambassadeur ambassadrice commissaire représentant représentante chef haut-représentant
+        sous-secrétaire recteur rectrice chancelier gouverneur maire coordonnateur coordonnatrice
+        administrateur administratrice haut haute plénipotentiaire doyen délégué déléguée
+        """
+    ),
+    organs={
+        "assemblée générale": "A/RES/{n}",
+        "conseil des droits de l'homme": "A/HRC/RES/{n}",
+        "conseil des droits de l’homme": "A/HRC/RES/{n}",
+        "conseil de sécurité": "S/RES/{n}",
+        "conseil économique et social": "E/RES/{n}",
+    },
+    small=words_in("de la le les l du des et pour en à d au aux sur"),
+)

@@ -1,0 +1,70 @@
+"""Portuguese parties, signatories and formulas."""
+
+from mandato.languages.parties import PartyWords
+from mandato.languages.roles import words_in
+
+WORDS = PartyWords(
+    signing=r"(?:feit[oa]s?|assinad[oa]s?|firmad[oa]s?|assinam|firmam|celebrad[oa]|na cidade de)",
+    witness=(
+        "em fé do que",
+        "em fé do qual",
+        "em testemunho do que",
+        "em testemunho do qual",
+        "e por estarem",
+        "por estarem de acordo",
+        "por estarem assim",
+        "para constar",
+        "em firmeza do que",
+        "e, por estarem",
+    ),
+    adoption=(
+        r"[\[(]?(?:(?:a |o )?(?:resolução|decisão|declaração|comunicado|carta|programa|plano)(?:s|ões)? )?"
+        r"(?:adotad[oa]s?|adoptad[oa]s?|aprovad[oa]s?) (?:pel[ao]|em|a|no|na|sem|durante)"
+    ),
+    meeting=r"(?:reunid[oa]s|congregad[oa]s|realizad[oa]|celebrad[oa]|convocad[oa]s)",
+    place=r"(?:em|na|no|de)(?: cidade| vila| sede)?(?: de| do| da)?",
+    not_places=words_in(
+        """
+        cúpula cimeira conferência reunião fórum janeiro fevereiro março abril maio junho julho
+        agosto setembro outubro novembro dezembro república governo português espanhol inglês
+        francês fé nona
+        """
+    ),
+    between=r"(?:entre|que entre si celebram)",
+    title_stops=(
+        r"(?:sobre|relativ[oa]|para|em matéria|com vistas|com o|com a|no domínio|na área|no âmbito|referente|acerca|"
+        r"visando|destinado|em benefício|a fim)"
+    ),
+    conjunction=r"e",
+    articles=("o", "a", "os", "as"),
+    governments=r"(?:o |os )?governos? (?:da|dos|das|do|de)",
+    short_form=(
+        r",? ?\(? ?(?:(?:doravante|daqui em diante|adiante|a seguir) ?,?(?: denominad[oa]s?|"
+        r" designad[oa]s?| referid[oa]s?)?"
+        r"(?: como)?(?: simplesmente)?)? ?(?:o |a )?"
+    ),
+    represented=r"(?:devidamente )?representad[oa](?: neste ato| neste acto| legalmente)? (?:por|pel[ao])",
+    signs_for=r"(?:em nome e representação d[aeo]s?|em representação d[aeo]s?|em nome d[aeo]s?|pel[ao]s?|por)",
+    signed_marks=r"(?:\(?(?:assinado|ass\.?|a\.|s\.)\)?|/a/|assinatura:?|nome:)",
+    honorifics=(
+        r"(?:sr|sra|dr|dra|prof|eng|exmo|exma|s\.exa|sua excelência|embaixador|embaixadora|senhor"
+        r"|senhora|o senhor|a senhora)"
+    ),
+    capacities=words_in(
+        """
+        secretário secretária diretor diretora director directora ministro ministra presidente
+        presidenta vice-presidente embaixador embaixadora comissário comissária representante chefe
+        subsecretário subsecretária vice-ministro vice-ministra reitor reitora chanceler governador
+        governadora prefeito prefeita coordenador coordenadora administrador administradora alto
+        alta encarregado encarregada plenipotenciário secretário-geral secretária-geral
+        diretor-geral diretora-geral
+        """
+    ),
+    organs={
+        "assembleia geral": "A/RES/{n}",
+        "conselho de direitos humanos": "A/HRC/RES/{n}",
+        "conselho de segurança": "S/RES/{n}",
+        "conselho econômico e social": "E/RES/{n}",
+    },
+    small=words_in("de da das do dos a o e para em ao à por com"),
+)
