@@ -6,6 +6,7 @@ from mandato.model import Span
 from mandato.splitting.blocks import Block
 from mandato.splitting.headings import Heading
 from mandato.splitting.outline import Node
+from mandato.splitting.wrapping import ends_open
 
 LONGEST_TITLE = 160
 _ENDS = frozenset(".;:,")
@@ -18,7 +19,7 @@ def split_title(
     block = blocks[at]
     if not block.text:
         return None, False
-    if not is_title(block.text) or _ends_article(blocks, at):
+    if not is_title(block.text) or _ends_article(blocks, at) or _is_cut(blocks, at):
         return None, True
     return (block.text.rstrip(" :"), Span(block.segments[0].start, block.segments[-1].end)), False
 
@@ -36,9 +37,15 @@ def _ends_article(blocks: Sequence[Block], at: int) -> bool:
     return after is not None and own is not None and after.prefix == own.prefix
 
 
+def _is_cut(blocks: Sequence[Block], at: int) -> bool:
+    """The line breaks off in a sentence that the next one ends."""
+    text = blocks[at].text
+    return ends_open(text, 0, len(text)) or (at + 1 < len(blocks) and blocks[at + 1].text[:1].islower())
+
+
 def takes_title(article: Node, blocks: Sequence[Block], at: int) -> bool:
     """The article has neither title nor words yet, and this line reads like a title."""
     block = blocks[at]
     if article.title is not None or article.blocks or block.number is not None:
         return False
-    return is_title(block.text) and not _ends_article(blocks, at)
+    return bool(block.text) and is_title(block.text) and not _ends_article(blocks, at) and not _is_cut(blocks, at)

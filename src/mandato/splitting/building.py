@@ -216,13 +216,13 @@ class Builder:
         if place is None:
             self._read_unnumbered(at)
             return
+        if place.opens and _is_announced(place.series, self.scope):
+            place.series.owner = self.scope.heading
         node = self._add(at, Node("item", self._provision_role(at), [at], None))
         self._enter(node, place, number, root=place.opens and not self._under_provision(place.series.owner))
         node.parent = place.series.owner
         if place.series.root:
             node.parent = self.scope.article or self.scope.heading
-            if place.opens:
-                self.scope.running = []
         node.level = level_below(node.parent)
         if place.series.form == "decimal":
             self._remember_path(node, (str(place.value),))
@@ -317,7 +317,7 @@ class Builder:
         ):
             self._titles_article(at)
             return
-        node = continued_node(self, at)
+        node = None if self._announces_another_list(at) else continued_node(self, at)
         if node is not None:
             node.blocks.append(at)
             scope.open = _up_to(scope.open, node)
@@ -330,6 +330,15 @@ class Builder:
         added.level = level_below(added.parent)
         if block.text.endswith(":"):
             scope.introduction = added
+
+    def _announces_another_list(self, at: int) -> bool:
+        """A paragraph of an article that ends in a colon, behind a list, before another: it holds the second list."""
+        if self.scope.article is None or not self.scope.open or not self.blocks[at].text.endswith(":"):
+            return False
+        if at + 1 >= len(self.blocks):
+            return False
+        number = self.blocks[at + 1].number
+        return number is not None and number.form != "bullet" and not number.prefix and any_value(number) == 1
 
     def _read_plain(self, at: int, role: Role) -> None:
         if role != "note":
@@ -391,6 +400,12 @@ def level_below(parent: Node | None) -> int:
     return 1 if parent is None else (parent.level or 0) + 1
 
 
+def _is_announced(series: Series, scope: Scope) -> bool:
+    """An unnumbered paragraph outside of articles announces the text's numbered paragraphs: it does not hold them."""
+    owner = series.owner
+    return series.form == "decimal" and series.style == "." and owner is scope.introduction and scope.article is None
+
+
 def _up_to(open_lists: list[Series], owner: Node | None) -> list[Series]:
     """The open lists as far as the one whose newest item is `owner`."""
     for index, series in enumerate(open_lists):
@@ -412,11 +427,11 @@ def _same_bullets(series: Series, block: Block) -> bool:
 def _same_style_later(blocks: Sequence[Block]) -> list[PrintedNumber | None]:
     """For every block the next number printed in the style of its own."""
     found: list[PrintedNumber | None] = [None] * len(blocks)
-    latest: dict[tuple[str, str], PrintedNumber] = {}
+    latest: dict[tuple[str, str, bool], PrintedNumber] = {}
     for at in range(len(blocks) - 1, -1, -1):
         number = blocks[at].number
         if number is not None and number.form != "bullet":
-            key = (number.style, number.prefix)
+            key = (number.style, number.prefix, number.text[:1].isdigit())
             found[at] = latest.get(key)
             latest[key] = number
     return found

@@ -24,12 +24,13 @@ LONGEST = 400
 LONGEST_PLAIN = 200
 LONGEST_RUN = 4  # short lines one after the other beyond which they are a list
 
+_ROMAN_HEAD = re.compile(r"[IVXL]{1,6}[\s\xa0]+[^\W\d_a-z]")
 _QUOTED = 40
 _ENDS_SENTENCE = frozenset(".;:,")
 _NUMERIC_DATE = re.compile(r"\d{1,2}[/.-](?:\d{1,2}|[IVX]{1,4})[/.-]\d{2,4}\Z")
 _DATE = re.compile(r"(?:\d{1,2}[\s\xa0–-])?.{0,14}\d{1,2}[\s\xa0].{3,12}[\s\xa0](?:de )?\d{4}\Z")
 _SYMBOL = re.compile(r"\S*[A-Z]/\S*\d\S*\Z")
-_CITED = re.compile(r"\((?:[A-Z]{1,6}[A-Z./]*/)[^)]*\)\Z")
+_CITED = re.compile(r"\((?:[A-Z]{1,6}[A-Z./]*/|[^()]*\d{1,4}/\d{1,4}\b)[^)]*\)\Z")
 _NOTE = re.compile(r"[¹²³⁴-⁹⁰]|\d{1,3}/\s|\*")
 _ADDRESS = re.compile(r"@|\bwww\.|https?:|\bTels?\b")
 _PAGE = re.compile(r"[^\W\d_][\s\xa0]\d{1,3}\Z")
@@ -159,7 +160,7 @@ def _plain(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureW
     small = text.lower().rstrip(" .:")
     if small in known.parts or small in parts.annexes:
         return Heading(1, 0.05, "known-title")
-    if len(text) > LONGEST_PLAIN and not (block.emphasis or text.isupper() or _under_annex(blocks, at, parts)):
+    if len(text) > LONGEST_PLAIN and not _may_be_long(blocks, at, parts):
         return None
     if not _is_title(text, known) or _is_date_or_symbol(text):
         return None
@@ -191,6 +192,13 @@ def _is_caption(text: str, known: RoleWords) -> bool:
     return 0 < len(words) < 3 and words[0].lower() in known.captions and (len(words) == 1 or words[1][:1].isalnum())
 
 
+def _may_be_long(blocks: Sequence[Block], at: int, parts: StructureWords) -> bool:
+    block = blocks[at]
+    if block.emphasis or block.text.isupper() or _ROMAN_HEAD.match(block.text):
+        return True
+    return _under_annex(blocks, at, parts)
+
+
 def _under_annex(blocks: Sequence[Block], at: int, parts: StructureWords) -> bool:
     number = blocks[at - 1].number if at else None
     return number is not None and number.prefix in parts.annexes and not blocks[at - 1].text
@@ -209,11 +217,17 @@ def _is_title(text: str, known: RoleWords) -> bool:
     if text[0] in "([" and last in ")]":
         return False
     lead = lead_of(text)
-    if not lead or lead[0] in known.names or (lead[0] in known.reciting and not text.isupper()):
+    if not lead or lead[0] in known.names or _recites(text, lead, known):
+        return False
+    if text.count("(") != text.count(")"):
         return False
     if text.isupper() or last == "?":
         return not enacts(text, known)
     return not (opens_decision(lead, known) or _states(text, lead, known) or enacts(text, known))
+
+
+def _recites(text: str, lead: list[str], known: RoleWords) -> bool:
+    return lead[0] in known.reciting and len(text) > _QUOTED and not text.isupper()
 
 
 def _states(text: str, lead: list[str], known: RoleWords) -> bool:

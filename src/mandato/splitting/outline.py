@@ -59,6 +59,9 @@ class Series:
     root: bool = False
 
 
+MOST_RUNNING = 4  # lists that may go on behind a heading
+
+
 @dataclass(slots=True)
 class Scope:
     """Where numbering runs: the body of an instrument, or one annex."""
@@ -86,6 +89,7 @@ class Scope:
 
     def close_lists(self) -> None:
         """A heading stands here: lists end, but numbered paragraphs may run on behind it."""
-        self.running = [*(one for one in self.running if one not in self.open), *(one for one in self.open if one.root)]
+        roots = [one for one in self.open if one.root]
+        self.running = [*roots, *(one for one in self.running if one not in self.open)][:MOST_RUNNING]
         self.open = []
         self.introduction = None
