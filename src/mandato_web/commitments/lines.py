@@ -1,11 +1,13 @@
 """A commitment as one line of a list or a note in the margin."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
 from django.utils.translation import gettext as _
 
 from mandato_web.commitments.models import Bearer, Commitment, CommitmentWording, Nature
+from mandato_web.commitments.queries import name_speakers
 from mandato_web.commitments.wording import Due, describe_state, is_past_due, write_due, write_title
 
 
@@ -24,8 +26,18 @@ class Line(NamedTuple):
     collective: int
 
 
+def describe_lines(commitments: Iterable[Commitment], today: date) -> list[Line]:
+    """Takes commitments of `queries.with_words`; asks the database once for who said their states."""
+    held = list(commitments)
+    speakers = name_speakers(held)
+    return [_describe_line(one, today, speakers) for one in held]
+
+
 def describe_line(commitment: Commitment, today: date) -> Line:
-    """Takes a commitment of `queries.with_words`; asks the database nothing more."""
+    return describe_lines([commitment], today)[0]
+
+
+def _describe_line(commitment: Commitment, today: date, speakers: dict[str, str]) -> Line:
     wording = commitment.wording_in()
     held = list(commitment.bearers.all())
     bearers = [one for one in held if one.part == Bearer.Part.BEARER]
@@ -38,7 +50,7 @@ def describe_line(commitment: Commitment, today: date) -> Line:
         state_label=_("Past due, %(state)s") % {"state": str(commitment.get_state_display()).lower()}
         if late
         else commitment.get_state_display(),
-        who=describe_state(commitment),
+        who=describe_state(commitment, speakers),
         due=write_due(commitment, wording),
         bearers=bearers,
         addressee=next((one for one in held if one.part == Bearer.Part.ADDRESSEE), None),

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from mandato_web.commitments import queries
-from mandato_web.commitments.lines import binds, describe_line
+from mandato_web.commitments.lines import binds, describe_lines
 from mandato_web.design.panels import Margin, Panel, register, register_margin
 
 _SHOWN_ON_ACTOR = 12
@@ -15,11 +15,10 @@ _SHOWN_ON_ACTOR = 12
 
 def show_in_margin(provisions: Sequence[Any], request: HttpRequest) -> Mapping[Any, dict[str, Any]]:
     today = timezone.localdate()
-    notes = {}
-    for key, commitments in queries.by_provision(provisions).items():
-        lines = [line for line in (describe_line(one, today) for one in commitments) if binds(line)]
-        if lines:
-            notes[key] = {"lines": lines}
+    notes: dict[Any, dict[str, Any]] = {}
+    for line in describe_lines(queries.list_in(provisions), today):
+        if binds(line):
+            notes.setdefault(line.commitment.provision_id, {"lines": []})["lines"].append(line)
     return notes
 
 
@@ -30,7 +29,7 @@ def show_on_actor(actor: Any, request: HttpRequest) -> dict[str, Any] | None:
         return None
     today = timezone.localdate()
     first = queries.with_words(borne).order_by("due_until", "pk")[:_SHOWN_ON_ACTOR]
-    return {"borne_lines": [describe_line(one, today) for one in first], "borne_counts": counts, "actor": actor}
+    return {"borne_lines": describe_lines(first, today), "borne_counts": counts, "actor": actor}
 
 
 def register_panels() -> None:

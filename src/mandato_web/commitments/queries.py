@@ -167,19 +167,15 @@ def list_of_instrument(instrument: Instrument) -> Found:
     return Commitment.objects.filter(instrument=instrument, withdrawn_at__isnull=True)
 
 
-def by_provision(provisions: Iterable[Any]) -> dict[int, list[Commitment]]:
-    """The commitments in each provision; four queries, however many provisions."""
-    keys = [provision.pk for provision in provisions]
+def list_in(provisions: Iterable[Any]) -> Found:
+    """The commitments in these provisions, in order; three queries, however many provisions."""
+    held = list(provisions)
     found = Commitment.objects.filter(withdrawn_at__isnull=True)
-    found = (
-        found.filter(provision__in=keys)
-        if len(keys) < 200
-        else found.filter(instrument__in={provision.instrument_id for provision in provisions})
-    )
-    grouped: dict[int, list[Commitment]] = {}
-    for commitment in with_words(found.order_by("provision", "position")):
-        grouped.setdefault(commitment.provision_id, []).append(commitment)
-    return grouped
+    if len(held) < 200:
+        found = found.filter(provision__in=[provision.pk for provision in held])
+    else:
+        found = found.filter(instrument__in={provision.instrument_id for provision in held})
+    return with_words(found.order_by("provision", "position"))
 
 
 def count_states(found: Found | None = None) -> dict[str, int]:
@@ -190,6 +186,13 @@ def count_states(found: Found | None = None) -> dict[str, int]:
     counts = dict(rows)
     followable = sum(counts.values())
     return {**counts, "followable": followable, "left_out": held.count() - followable}
+
+
+def name_speakers(commitments: Iterable[Commitment]) -> dict[str, str]:
+    """Whoever said a state is kept by English name; this gives the name in the reader's language. One query."""
+    kept = {one.state_by for one in commitments if one.state_by}
+    found = Actor.objects.filter(names__en__in=list(kept)) if kept else []
+    return {actor.names["en"]: actor.name for actor in found}
 
 
 def latest_delivered() -> Commitment | None:

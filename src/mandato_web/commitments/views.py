@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from mandato_web.commitments import queries
-from mandato_web.commitments.lines import Line, describe_line
+from mandato_web.commitments.lines import Line, describe_line, describe_lines
 from mandato_web.commitments.models import Bearer, Commitment
 from mandato_web.commitments.wording import highlight, list_conditions
 from mandato_web.design.filtering import chosen_of
@@ -25,7 +25,7 @@ def show_list(request: HttpRequest) -> HttpResponse:
         left_out = queries.filter_commitments(request.GET, today, without="nature").count() - page.total
     context = {
         "page": page,
-        "lines": [describe_line(one, today) for one in page.records],
+        "lines": describe_lines(page.records, today),
         "facets": facets,
         "chosen": chosen_of(facets),
         "left_out": left_out,

@@ -10,7 +10,8 @@ from mandato_web.design.marking import Piece, Stretch
 from mandato_web.design.periods import write_period
 from mandato_web.instruments.models import ProvisionText
 from mandato_web.instruments.placing import mark_provision
-from mandato_web.values.wording import say
+from mandato_web.values.dates import write_date
+from mandato_web.values.wording import say, spoken_language
 
 
 class Due(NamedTuple):
@@ -65,6 +66,11 @@ def list_conditions(wording: CommitmentWording | None) -> list[str]:
     return [one["text"] if isinstance(one, dict) else str(one) for one in held]
 
 
-def describe_state(commitment: Commitment) -> str:
-    """Who says so: "says the Ibero-American General Secretariat"; empty where nobody has said anything."""
-    return _("says %(who)s") % {"who": commitment.state_by} if commitment.state_by else ""
+def describe_state(commitment: Commitment, speakers: dict[str, str]) -> str:
+    """Who says so and when; empty where nobody has said anything. `speakers` is of `queries.name_speakers`."""
+    if not commitment.state_by:
+        return ""
+    who = speakers.get(commitment.state_by, commitment.state_by)
+    if not commitment.state_on:
+        return _("says %(who)s") % {"who": who}
+    return _("says %(who)s, %(day)s") % {"who": who, "day": write_date(commitment.state_on, spoken_language())}

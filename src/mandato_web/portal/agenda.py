@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from mandato_web.commitments.lines import describe_line
+from mandato_web.agreements.queries import list_days
+from mandato_web.commitments.lines import describe_lines
 from mandato_web.commitments.queries import list_due
-from mandato_web.design.periods import write_period
+from mandato_web.design.periods import write_day, write_period
 from mandato_web.meetings.queries import list_dated
 
 
@@ -41,16 +42,20 @@ def _of_meetings(since: date | None, until: date | None) -> Iterable[Event]:
 
 
 def _of_commitments(today: date, since: date | None, until: date | None) -> Iterable[Event]:
-    for commitment in list_due(since, until):
+    for line in describe_lines(list_due(since, until), today):
+        commitment = line.commitment
         if commitment.due_until is not None:
-            line = describe_line(commitment, today)
             when = write_period(commitment.due_from, commitment.due_until)
             address = commitment.get_absolute_url()
             yield Event(commitment.due_until, when, "due", _("Due"), line.title, address, str(line.state_label))
 
 
 def _of_agreements(today: date, since: date | None, until: date | None) -> Iterable[Event]:
-    return []
+    for one in list_days(today):
+        if (since is None or one.day >= since) and (until is None or one.day <= until):
+            instrument = one.agreement.instrument
+            address = instrument.get_absolute_url()
+            yield Event(one.day, write_day(one.day), one.kind, one.label, instrument.short_title, address, one.note)
 
 
 def split_past(events: Iterable[Event], today: date) -> tuple[list[Event], list[Event]]:

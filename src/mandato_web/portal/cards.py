@@ -7,9 +7,12 @@ from typing import NamedTuple
 from django.utils.translation import gettext as _
 
 from mandato_web.commitments.lines import describe_line
-from mandato_web.commitments.queries import latest_delivered
+from mandato_web.commitments.queries import get_commitment, latest_delivered
+from mandato_web.design.periods import write_period
 from mandato_web.portal.agenda import Event
 from mandato_web.portal.queries import Coverage, list_coverages
+from mandato_web.reporting.models import ProgressReport
+from mandato_web.reporting.queries import latest_delivery
 from mandato_web.values.dates import write_date
 from mandato_web.values.wording import spoken_language
 
@@ -57,10 +60,29 @@ def _deal_gap(coverages: Sequence[Coverage]) -> Card | None:
 
 
 def _deal_delivery(today: date) -> Card | None:
-    commitment = latest_delivered()
-    if commitment is None:
+    """Where a report shows what delivered it, that is said too; else what the commitment itself says."""
+    report = latest_delivery()
+    commitment = report.commitment if report else latest_delivered()
+    if report is None and commitment is None:
         return None
+    if commitment is None and report is not None:
+        provision = report.provision
+        text = _("%(text)s, %(label)s") % {"text": provision.instrument.short_title, "label": provision.label}
+        return Card(str(report.get_state_display()), text, provision.get_absolute_url(), _name_delivery(report))
+    commitment = get_commitment(commitment.slug)
     line = describe_line(commitment, today)
-    where = ", ".join(part for part in (commitment.instrument.short_title, commitment.provision.label) if part)
-    said = " · ".join(part for part in (line.who, write_date(commitment.state_on, spoken_language()), where) if part)
-    return Card(str(commitment.get_state_display()), line.title, commitment.get_absolute_url(), said)
+    place = ", ".join(part for part in (commitment.instrument.short_title, commitment.provision.label) if part)
+    note = " · ".join(part for part in (_name_delivery(report) if report else "", place, line.who) if part)
+    return Card(str(commitment.get_state_display()), line.title, commitment.get_absolute_url(), note)
+
+
+def _name_delivery(report: ProgressReport) -> str:
+    """The meeting or text that delivered it, where and when."""
+    for proof in report.evidence.all():
+        if proof.meeting:
+            meeting = proof.meeting
+            when = write_period(meeting.starts_earliest, meeting.ends_latest)
+            return ", ".join(part for part in (meeting.name, meeting.place, when) if part)
+        if proof.instrument:
+            return proof.instrument.short_title
+    return write_date(report.came_about, spoken_language())

@@ -1,7 +1,7 @@
 """Pages that gather from all rooms: home, search, calendar, and what is said of the register itself."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from mandato_web.actors.queries import list_countries
@@ -9,7 +9,9 @@ from mandato_web.commitments.models import Nature, State, Strength
 from mandato_web.commitments.queries import count_states
 from mandato_web.portal import agenda, queries
 from mandato_web.portal.cards import deal_cards
+from mandato_web.portal.finding import search, speak_address
 from mandato_web.portal.meanings import NATURES, STRENGTHS
+from mandato_web.search.citing import resolve_citation
 
 
 def show_home(request: HttpRequest) -> HttpResponse:
@@ -54,4 +56,9 @@ def show_data(request: HttpRequest) -> HttpResponse:
 
 
 def show_search(request: HttpRequest) -> HttpResponse:
-    return render(request, "portal/search.html", {"query": request.GET.get("q", "").strip(), "hide_search": True})
+    """A citation typed as people write it goes straight to its place; `all` asks for the list nevertheless."""
+    query = request.GET.get("q", "").strip()
+    address = resolve_citation(query) if query and "all" not in request.GET and "kind" not in request.GET else None
+    if address:
+        return redirect(speak_address(address))
+    return render(request, "portal/search.html", {"hide_search": True, **search(query, request.GET)})

@@ -1,0 +1,30 @@
+"""What this room shows on the page of an instrument: the term it runs for, and who does what under it."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils import timezone
+
+from mandato_web.agreements.durations import write_duration
+from mandato_web.agreements.queries import get_standing
+from mandato_web.design.panels import Panel, register
+
+
+def show_term(instrument: Any, request: HttpRequest) -> dict[str, Any] | None:
+    standing = get_standing(instrument, timezone.localdate())
+    if standing is None:
+        return None
+    agreement = standing.agreement
+    return {
+        "standing": standing,
+        "agreement": agreement,
+        "duration": write_duration(agreement.duration),
+        "renewal_period": write_duration(agreement.renewal_period),
+        "objection_notice": write_duration(agreement.objection_notice),
+        "denunciation_notice": write_duration(agreement.denunciation_notice),
+        "tasks": list(agreement.tasks.select_related("actor", "provision__instrument").order_by("provision__position")),
+    }
+
+
+def register_panels() -> None:
+    register(Panel("instrument", "term", "agreements/term_panel.html", show_term, order=10))

@@ -1,0 +1,12 @@
+"""Sets up the room."""
+
+from django.apps import AppConfig
+
+
+class ReportingConfig(AppConfig):
+    name = "mandato_web.reporting"
+
+    def ready(self) -> None:
+        from mandato_web.reporting.panels import register_panels
+
+        register_panels()
