@@ -33,7 +33,9 @@ def opens_recital(lead: list[str], known: RoleWords) -> bool:
 def opens_decision(lead: list[str], known: RoleWords) -> bool:
     """The first word that is no adverb is a finite verb of deciding, or follows the pronoun of the text's speakers."""
     word = _main_word(lead, known)
-    return word in known.verbs or word in known.speakers
+    if word in known.verbs or word in known.speakers:
+        return True
+    return word != "" and word != lead[0] and lead[0] in known.reflexives and not opens_recital(lead, known)
 
 
 def opens_that(lead: list[str], known: RoleWords) -> bool:
@@ -41,8 +43,12 @@ def opens_that(lead: list[str], known: RoleWords) -> bool:
 
 
 def _main_word(lead: list[str], known: RoleWords) -> str:
+    """The first word that is neither adverb nor the pronoun of a reflexive verb."""
     for word in lead[:5]:
-        if word not in known.adverbs:
+        head, mark, verb = word.replace("’", "'").partition("'")
+        if mark and f"{head}'" in known.reflexives:
+            return verb
+        if word not in known.adverbs and word not in known.reflexives:
             return word
     return lead[0] if lead else ""
 
@@ -51,12 +57,18 @@ def names_speaker(text: str, lead: list[str], known: RoleWords) -> bool:
     """A line that only names who speaks: "The General Assembly," with a comma, or with nothing where it is short."""
     if not lead or len(text) > _LONGEST_SPEAKER or not text[0].isalpha():
         return False
-    if lead[0] not in known.determiners and lead[0] not in known.speakers:
+    if _first_of(lead) not in known.determiners and lead[0] not in known.speakers:
         return False
     last = text[-1]
     if last == "," or _is_introduced(text, known):
         return not any(word in known.verbs for word in lead[1:4])
-    return last not in ".;:" and len(text) < 60 and lead[0] in known.determiners and _is_capitalised(text)
+    return last not in ".;:" and len(text) < 60 and _first_of(lead) in known.determiners and _is_capitalised(text)
+
+
+def _first_of(lead: list[str]) -> str:
+    """The first word, an article that is glued to its noun taken apart: "l'"."""
+    head, mark, _ = lead[0].replace("’", "'").partition("'")
+    return f"{head}'" if mark and len(head) == 1 else lead[0]
 
 
 def _is_introduced(text: str, known: RoleWords) -> bool:

@@ -40,6 +40,8 @@ _NOTE_HEAD = re.compile(r"[¹²³⁴-⁹⁰]|\d{1,3}/\s|\[\^|_{3,}\Z|\*{1,3}\s(?
 _PAGE_LINE = re.compile(r".{0,90}[^\W\d_][\s\xa0]\d{2,4}\Z")
 _MISNAMED: frozenset[InstrumentKind] = frozenset({"report", "other", "statement", "action-plan", "programme"})
 _LONGEST_HEADER = 90
+_SEEN = 300
+_FEWEST_RULES = 5
 _MINOR = frozenset({"letter", "roman", "bullet"})
 _GRAND = frozenset({"upper-roman", "upper"})
 
@@ -54,7 +56,7 @@ def assign_roles(
     backs = find_backs(blocks, body, known)
     formulas = _find_formulas(blocks, headings, body, backs, known)
     kind = _as_it_speaks(kind, blocks, formulas, body, known)
-    narrative = kind == "report" or (kind == "other" and not formulas)
+    narrative = kind in ("report", "other")
     reader = _Reader(blocks, known, parts, kind, sorted(formulas), narrative)
     guesses: list[RoleGuess] = []
     for at, block in enumerate(blocks):
@@ -70,18 +72,36 @@ def assign_roles(
 def _as_it_speaks(
     kind: InstrumentKind, blocks: Sequence[Block], formulas: dict[int, str], body: int, known: RoleWords
 ) -> InstrumentKind:
-    """A text that opens with a body's name and its reasons is that body's decision, whatever its title names."""
-    if kind not in _MISNAMED or "speaker" not in formulas.values():
+    """What a text is by its sentences, where its title tells little.
+
+    One that opens with a body's name and its reasons, or of which half is recitals and decisions, is a decision;
+    one of which half begins "The Council urges" is a statement; one of which half says "shall", with no title that
+    tells more, is a set of rules; one with enacting words near its head an agreement.
+    """
+    if kind not in _MISNAMED:
         return kind
     if any(formulas.get(at) == "speaker" for at in range(body, body + FARTHEST_OPENER)):
         return "resolution"
-    spoken = whole = 0
+    decided = stated = bound = whole = 0
     for block in blocks[body:]:
         if len(block.text) > _LONGEST_HEADER:
             lead = lead_of(block.text)
-            spoken += opens_recital(lead, known) or opens_decision(lead, known)
+            decided += opens_recital(lead, known) or opens_decision(lead, known)
+            stated += lead[0] in known.determiners and not known.verbs.isdisjoint(lead[1:6]) if lead else False
+            bound += not known.binding.isdisjoint(block.text[:_SEEN].split())
             whole += 1
-    return "resolution" if spoken * 3 > whole else kind
+    first = min(formulas, default=len(blocks)) - body
+    early = kind != "statement" and first * 6 < len(blocks) - body and decided * 3 > whole
+    if formulas and (early or decided * 2 > whole):
+        return "resolution"
+    if stated * 2 > whole or (kind == "statement" and decided * 2 > whole):
+        return "statement"
+    if kind == "statement":
+        return "other"
+    if kind == "other" and bound * 2 > whole > _FEWEST_RULES:
+        return "charter"
+    enacted = next((at for at, formula in formulas.items() if formula == "enacting"), len(blocks))
+    return "agreement" if kind == "other" and (enacted - body) * 3 < len(blocks) - body else kind
 
 
 def _find_formulas(

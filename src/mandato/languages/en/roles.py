@@ -37,6 +37,7 @@ WORDS = RoleWords(
         unanimously and finally similarly additionally most sincerely increasingly very
         """
     ),
+    reflexives=words_in(""),
     verbs=words_in(
         """
         accepts acknowledges addresses adopts advises affirms agrees allocates appeals applauds appoints
@@ -171,4 +172,5 @@ WORDS = RoleWords(
     this=words_in("this present"),
     joints=words_in("and"),
     named=("hereinafter", "henceforward", "hereafter", "henceforth", "herein", "referred to as"),
+    binding=words_in("shall must"),
 )

@@ -43,6 +43,7 @@ WORDS = RoleWords(
         encarecidamente
         """
     ),
+    reflexives=words_in("se nos"),
     verbs=words_in(
         """
         acepta acoge acogemos acuerda acuerdan acordamos adopta adoptamos afirma afirmamos agradece agradecemos
@@ -54,7 +55,7 @@ WORDS = RoleWords(
         manifestamos nombra observa ordena pide pedimos proclama proclamamos propone ratifica ratificamos
         reafirma reafirmamos rechaza rechazamos recomienda recomendamos reconoce reconocemos recuerda recordamos
         reitera reiteramos renueva renovamos resuelve resolvemos respalda respaldamos saluda saludamos señala
-        solicita solicitamos subraya subrayamos sugiere suscribe toma tomamos urge valora valoramos nos se
+        solicita solicitamos subraya subrayamos sugiere suscribe toma tomamos urge valora valoramos
         """
     ),
     speakers=words_in("nosotros nosotras nos"),
@@ -187,4 +188,5 @@ WORDS = RoleWords(
     this=words_in("presente este esta"),
     joints=words_in("y e"),
     named=("en adelante", "en lo sucesivo", "denominad"),
+    binding=words_in("deberá deberán podrá podrán será serán"),
 )

@@ -35,18 +35,19 @@ WORDS = RoleWords(
         particulièrement notamment vigoureusement énergiquement extrêmement très et enfin
         """
     ),
+    reflexives=words_in("se s' nous"),
     verbs=words_in(
         """
         accepte accueille adopte affirme agrée appelle apprécie approuve appuie autorise charge condamne confirme
         considère constate convient convoque crée décide déclare demande déplore désigne détermine encourage
         engage espère estime exhorte exige exprime félicite fait insiste institue invite juge loue note nomme
         ordonne prend prie proclame propose rappelle réaffirme recommande reconnaît regrette réitère rejette
-        remercie rend renouvelle salue se s'engage souhaite souligne soutient souscrit suggère réaffirmons
-        décidons déclarons reconnaissons nous
+        remercie rend renouvelle salue souhaite souligne soutient souscrit suggère réaffirmons
+        décidons déclarons reconnaissons
         """
     ),
     speakers=words_in("nous"),
-    determiners=words_in("le la les l"),
+    determiners=words_in("le la les l'"),
     enacting=(
         "sont convenus",
         "sont convenues",
@@ -152,4 +153,5 @@ WORDS = RoleWords(
     this=words_in("présent présente cette ce"),
     joints=words_in("et"),
     named=("ci-après", "dénommé", "désigné"),
+    binding=words_in("doit doivent devra devront peut peuvent sera seront"),
 )

@@ -32,6 +32,7 @@ WORDS = RoleWords(
         especialmente energicamente vivamente sumamente muito e finalmente solenemente outrossim
         """
     ),
+    reflexives=words_in("se nos"),
     verbs=words_in(
         """
         aceita acolhe acolhemos acorda acordam acordamos adota adotamos afirma afirmamos agradece agradecemos
@@ -41,7 +42,7 @@ WORDS = RoleWords(
         expressa expressamos felicita incentiva insta instamos instrui lamenta manifesta manifestamos nomeia
         observa ordena pede proclama propõe ratifica reafirma reafirmamos recomenda recomendamos reconhece
         reconhecemos recorda recordamos reitera reiteramos rejeita renova resolve resolvemos respalda saúda
-        saudamos solicita solicitamos sublinha sublinhamos sugere toma tomamos urge valoriza nos se
+        saudamos solicita solicitamos sublinha sublinhamos sugere toma tomamos urge valoriza
         """
     ),
     speakers=words_in("nós"),
@@ -155,4 +156,5 @@ WORDS = RoleWords(
     this=words_in("presente este esta"),
     joints=words_in("e"),
     named=("doravante", "a seguir", "denominad", "designad"),
+    binding=words_in("deverá deverão poderá poderão será serão"),
 )
