@@ -1,10 +1,12 @@
 """Which actor a text means: names, acronyms and aliases in every language, folded."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from mandato_web.actors.models import Actor
 from mandato_web.search.words import fold
 
+_BRACKETED = re.compile(r"\(([^()]*)\)")
 _ARTICLES = ("the ", "la ", "el ", "los ", "las ", "o ", "a ", "os ", "as ", "le ", "les ", "l ")
 
 
@@ -21,10 +23,11 @@ class Naming:
 
     def find(self, *names: str | None) -> Actor | None:
         """The actor that the first known one of `names` means."""
-        for name in names:
-            found = self._by_name.get(_bare(fold(name))) or self._by_name.get(fold(name)) if name else None
-            if found:
-                return found
+        for name in filter(None, names):
+            for spelled in _spellings(name):
+                found = self._by_name.get(spelled)
+                if found:
+                    return found
         return None
 
 
@@ -38,5 +41,9 @@ def load_naming() -> Naming:
     return Naming(Actor.objects.all())
 
 
-def _bare(folded: str) -> str:
-    return next((folded.removeprefix(article) for article in _ARTICLES if folded.startswith(article)), folded)
+def _spellings(name: str) -> Iterator[str]:
+    """As written, without its article, without what stands in brackets, and what stands in brackets alone."""
+    for part in (name, _BRACKETED.sub(" ", name), *_BRACKETED.findall(name)):
+        folded = fold(part)
+        yield folded
+        yield next((folded.removeprefix(article) for article in _ARTICLES if folded.startswith(article)), folded)

@@ -4,7 +4,8 @@ from typing import Any, NamedTuple
 
 from mandato_web.actors.models import Actor
 from mandato_web.actors.naming import Naming, load_naming
-from mandato_web.commitments.models import Bearer, Commitment
+from mandato_web.commitments.matching import Pair
+from mandato_web.commitments.models import Bearer
 from mandato_web.instruments.models import Instrument, LanguageVersion, Position
 
 Reading = dict[str, Any]
@@ -17,15 +18,14 @@ class _Place(NamedTuple):
     position: int
 
 
-def write_bearers(
-    version: LanguageVersion, commitments: list[Commitment], reading: Reading, *, gives_facts: bool
-) -> None:
+def write_bearers(version: LanguageVersion, pairs: list[Pair], *, gives_facts: bool) -> None:
     """Names in this version's language. A version that gives facts also says who there is; people's decisions stay."""
+    commitments = [pair.commitment for pair in pairs]
     standing = {
         _Place(one.commitment_id, one.part, one.position): one
         for one in Bearer.objects.filter(commitment__in=commitments, found_in__in=_READ)
     }
-    named = _named(commitments, reading)
+    named = _named(pairs)
     for place, printed in named.items():
         if place in standing:
             standing[place].named = {**standing[place].named, version.language: printed["text"]}
@@ -45,11 +45,9 @@ def bound_actors(instrument: Instrument) -> list[Actor]:
 _READ = (Bearer.Source.OWN, Bearer.Source.CHAPEAU, Bearer.Source.SPEAKER)
 
 
-def _named(commitments: list[Commitment], reading: Reading) -> dict[_Place, Reading]:
-    printed_by_code = {printed["id"]: printed for printed in reading["commitments"]}
+def _named(pairs: list[Pair]) -> dict[_Place, Reading]:
     named: dict[_Place, Reading] = {}
-    for commitment in commitments:
-        printed = printed_by_code[commitment.code]
+    for commitment, printed, _ in pairs:
         for position, bearer in enumerate(printed["bearers"]):
             named[_Place(commitment.pk, Bearer.Part.BEARER, position)] = bearer
         if printed["addressee"]:

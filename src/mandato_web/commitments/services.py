@@ -8,9 +8,10 @@ from django.utils import timezone
 
 from mandato_web.commitments.bearers import write_bearers
 from mandato_web.commitments.indexing import index_commitments
+from mandato_web.commitments.matching import Pair, pair_commitments
 from mandato_web.commitments.models import Commitment, CommitmentWording, Lineage
 from mandato_web.history.services import Author, change, create, record
-from mandato_web.instruments.models import Instrument, LanguageVersion
+from mandato_web.instruments.models import Instrument, LanguageVersion, Provision
 
 Reading = dict[str, Any]
 
@@ -24,28 +25,20 @@ def write_commitments(author: Author, version: LanguageVersion, reading: Reading
     """
     instrument = version.instrument
     with transaction.atomic():
-        held = {one.code: one for one in instrument.commitments.select_related("provision")}
         provisions = {one.eid: one for one in instrument.provisions.all()}
-        worded_elsewhere = _worded_elsewhere(version)
-        found = []
-        for position, printed in enumerate(reading["commitments"]):
-            if printed["provision"] not in provisions:
-                continue
-            commitment = held.get(printed["id"]) or Commitment(instrument=instrument, code=printed["id"])
-            commitment.provision = provisions[printed["provision"]]
-            if commitment.confirmed_at is None and commitment.pk not in worded_elsewhere:
-                _set_facts(commitment, printed)
-                commitment.position = position
-            commitment.withdrawn_at = None
-            found.append(commitment)
-        _save_all(instrument, found)
-        _write_wordings(version, found, reading)
-        write_bearers(version, [one for one in found if one.pk not in worded_elsewhere], reading, gives_facts=True)
-        write_bearers(version, [one for one in found if one.pk in worded_elsewhere], reading, gives_facts=False)
+        found, alone = pair_commitments(version, reading)
+        pairs = [pair for pair in found if pair.printed["provision"] in provisions]
+        for position, pair in enumerate(pairs):
+            _place(pair, provisions[pair.printed["provision"]], position)
+        _save_all(instrument, [pair.commitment for pair in pairs])
+        _write_wordings(version, pairs)
+        write_bearers(version, [pair for pair in pairs if pair.gives_facts], gives_facts=True)
+        write_bearers(version, [pair for pair in pairs if not pair.gives_facts], gives_facts=False)
         withdrawn = _withdraw_unworded(instrument)
-        record(author, "read", version, after={"commitments": len(found), "withdrawn": withdrawn})
+        summary = {"commitments": len(pairs), "withdrawn": withdrawn, "in this language alone": len(alone)}
+        record(author, "read", version, after=summary)
         index_commitments(instrument)
-    return found
+    return [pair.commitment for pair in pairs]
 
 
 def confirm_commitment(author: Author, commitment: Commitment) -> Commitment:
@@ -94,15 +87,15 @@ def highest_doubt(printed: Reading) -> float:
     return 0
 
 
-def _worded_elsewhere(version: LanguageVersion) -> set[int]:
-    """Commitments whose facts another language gives: the one in which the instrument was first read."""
-    leading = version.instrument.versions.order_by("pk").values_list("language", flat=True).first()
-    if version.language == leading:
-        return set()
-    wordings = CommitmentWording.objects.filter(
-        version__instrument=version.instrument, version__replaced_at=None, version__language=leading
-    )
-    return set(wordings.values_list("commitment_id", flat=True))
+def _place(pair: Pair, provision: Provision, position: int) -> None:
+    commitment = pair.commitment
+    commitment.withdrawn_at = None
+    if not pair.gives_facts:
+        return
+    commitment.provision = provision
+    commitment.position = position
+    if commitment.confirmed_at is None:
+        _set_facts(commitment, pair.printed)
 
 
 def _save_all(instrument: Instrument, found: list[Commitment]) -> None:
@@ -117,12 +110,10 @@ def _save_all(instrument: Instrument, found: list[Commitment]) -> None:
     Commitment.objects.bulk_update(found, fields, batch_size=100)
 
 
-def _write_wordings(version: LanguageVersion, found: list[Commitment], reading: Reading) -> None:
-    printed_by_code = {printed["id"]: printed for printed in reading["commitments"]}
+def _write_wordings(version: LanguageVersion, pairs: list[Pair]) -> None:
     version.commitment_wordings.all().delete()
-    CommitmentWording.objects.bulk_create(
-        [_wording(version, one, printed_by_code[one.code]) for one in found], batch_size=300
-    )
+    wordings = [_wording(version, pair.commitment, pair.printed) for pair in pairs]
+    CommitmentWording.objects.bulk_create(wordings, batch_size=300)
 
 
 def _wording(version: LanguageVersion, commitment: Commitment, printed: Reading) -> CommitmentWording:

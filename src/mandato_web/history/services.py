@@ -89,6 +89,24 @@ def change(author: Author, instance: Record, *, reason: str = "", **values: Any)
     return instance
 
 
+def settle(author: Author, model: type[Record], identity: dict[str, Any], **facts: Any) -> Record:
+    """The one record of that identity, with these facts: made, changed or left as it is."""
+    known = model._default_manager.filter(**identity).first()
+    if known is None:
+        return create(author, model(**identity, **facts))
+    return change(author, known, **facts)
+
+
+def settle_links(author: Author, instance: models.Model, name: str, linked: Iterable[models.Model]) -> None:
+    """Makes a many-to-many field hold exactly `linked`; records what differs."""
+    field = getattr(instance, name)
+    before, after = sorted(field.values_list("pk", flat=True)), sorted(one.pk for one in linked)
+    if before != after:
+        with transaction.atomic():
+            field.set(after)
+            record(author, "linked", instance, before={name: before}, after={name: after})
+
+
 def remove(author: Author, instance: models.Model, *, reason: str = "") -> None:
     """Deletes a record that was never public, and records what it held."""
     with transaction.atomic():

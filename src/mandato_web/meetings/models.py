@@ -75,7 +75,7 @@ class Meeting(models.Model):
     is_example = models.BooleanField(default=False)
 
     class Meta:
-        ordering = ["-starts_earliest", "slug"]
+        ordering = [models.F("starts_earliest").desc(nulls_last=True), "slug"]
         constraints = [
             models.UniqueConstraint(fields=["series", "ordinal"], name="meeting_ordinal_once"),
             models.CheckConstraint(

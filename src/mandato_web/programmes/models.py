@@ -26,7 +26,7 @@ class ActionPlan(models.Model):
     source = models.CharField(max_length=300, blank=True)
 
     class Meta:
-        ordering = ["-starts_earliest", "slug"]
+        ordering = [models.F("starts_earliest").desc(nulls_last=True), "slug"]
 
     def __str__(self) -> str:
         return say(self.titles) or self.slug

@@ -49,7 +49,7 @@ class ProgressReport(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
-        ordering = ["provision", "commitment", "-said_on_latest", "-pk"]
+        ordering = ["provision", "commitment", models.F("said_on_latest").desc(nulls_last=True), "-pk"]
         constraints = [
             models.CheckConstraint(condition=~Q(state="no-report"), name="report_says_something"),
             models.UniqueConstraint(

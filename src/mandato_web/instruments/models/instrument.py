@@ -36,7 +36,7 @@ class Instrument(models.Model):
     """A text that was adopted, signed or published. `slug` is its permanent address and never changes.
 
     A stub is known only by mention: it has no language version. A restatement carries our words, and says by
-    `official_source` and `official_url` where the official text is published. `translated` names the
+    `official_source` and `official_url` where the official text is published, as far as a source says. `translated` names the
     languages in which the title is our own rendering.
     """
 
@@ -67,9 +67,6 @@ class Instrument(models.Model):
         ordering = [F("date_earliest").desc(nulls_last=True), "slug"]
         constraints = [
             models.CheckConstraint(condition=~Q(parent=F("pk")), name="instrument_not_own_annex"),
-            models.CheckConstraint(
-                condition=Q(is_restatement=False) | ~Q(official_source=""), name="restatement_names_official_text"
-            ),
         ]
 
     def __str__(self) -> str:

@@ -1,0 +1,53 @@
+"""The whole loading, in one transaction: all of it, or nothing."""
+
+import hashlib
+from pathlib import Path
+from typing import NamedTuple
+
+from django.db import transaction
+
+from mandato_web.actors.models import Actor
+from mandato_web.commitments.models import Commitment
+from mandato_web.instruments.models import Instrument, Provision
+from mandato_web.intake.examples.gatherings import load_consultations, load_meetings
+from mandato_web.intake.examples.outcomes import load_outcomes
+from mandato_web.intake.examples.people import load_people
+from mandato_web.intake.examples.register import Register
+from mandato_web.intake.examples.texts import load_texts
+
+
+class Loaded(NamedTuple):
+    """What the register holds now, and what the loader has to say."""
+
+    actors: int
+    instruments: int
+    provisions: int
+    commitments: int
+    remarks: list[str]
+
+
+def load_examples(folder: Path) -> Loaded:
+    """Raises BadExample with file, table and key; then nothing was loaded."""
+    register = Register(folder)
+    with transaction.atomic():
+        load_people(register)
+        load_meetings(register)
+        load_texts(register)
+        load_consultations(register)
+        load_outcomes(register)
+    return Loaded(
+        Actor.objects.count(),
+        Instrument.objects.count(),
+        Provision.objects.count(),
+        Commitment.objects.count(),
+        register.remarks,
+    )
+
+
+def fingerprint(folder: Path, reader: str) -> str:
+    """Changes whenever a file of the examples or the reader does."""
+    digest = hashlib.sha256(reader.encode())
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,110 @@
+"""The TOML files of the examples, checked: a key that the format does not know is an error with its place."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+Table = dict[str, Any]
+
+_INSTRUMENT = {
+    "slug", "kind", "restatement", "date", "place", "meeting", "languages", "source", "symbol", "adopter", "mentioned",
+    "title", "short_title", "official", "aliases", "relations", "parties", "signatories", "positions", "tasks",
+}  # fmt: skip
+_PARTS_OF_INSTRUMENT = {
+    "aliases": {"name", "language", "source"},
+    "relations": {"kind", "target", "label", "from", "source"},
+    "parties": {"actor", "source"},
+    "signatories": {"person", "capacity", "party", "date", "source"},
+    "positions": {"actor", "position", "date", "labels", "source"},
+    "tasks": {"label", "actor", "role", "source"},
+}
+_PARTICIPANT = {"person", "actor", "capacity", "role", "for", "source"}
+_KEYS: dict[str, set[str]] = {
+    "source": {"key", "title", "instrument", "publisher", "address", "note"},
+    "actor": {"slug", "kind", "name", "acronym", "aliases", "parent", "iso", "country", "seat", "source"},
+    "group": {"slug", "name", "of", "kind", "count", "source"},
+    "membership": {"actor", "of", "kind", "start", "end", "on", "source"},
+    "office": {"slug", "actor", "name", "address", "city", "country", "telephone", "email", "source"},
+    "holder": {"person", "aliases", "actor", "capacity", "on", "start", "end", "source"},
+    "series": {
+        "slug", "name", "acronym", "aliases", "kind", "actor", "start", "every", "prepares", "source",
+    },
+    "meeting": {
+        "slug", "series", "kind", "ordinal", "name", "start", "end", "city", "country", "host", "organisers", "source",
+        "supporters", "pro_tempore", "prepares", "theme", "speakers", "announced", "report", "adopted", "signed",
+        "documents", "objective", "session", "participant", "proposal", "offer",
+    },
+    "meeting.objective": {"text", "general", "source"},
+    "meeting.session": {"slug", "ordinal", "kind", "title", "label_prefix", "source", "participant", "paper"},
+    "meeting.session.participant": _PARTICIPANT,
+    "meeting.session.paper": {"title", "by", "with", "input_from", "source"},
+    "meeting.participant": _PARTICIPANT,
+    "meeting.proposal": {"actor", "session", "text", "on", "fate", "source"},
+    "meeting.offer": {"actor", "text", "for_year", "kept", "source"},
+    "instrument": _INSTRUMENT,
+    **{f"instrument.{name}": keys for name, keys in _PARTS_OF_INSTRUMENT.items()},
+    "plan": {"slug", "instrument", "title", "start", "end", "axes", "approaches", "source"},
+    "consultation": {"slug", "title", "instruments", "meeting", "source", "step"},
+    "consultation.step": {"kind", "start", "on", "end", "text", "actor", "source"},
+    "state": {
+        "instrument", "label", "verb", "deliverable", "state", "on", "said_by", "said_on", "meeting", "evidence",
+        "source",
+    },
+}  # fmt: skip
+# Tables by language are wordings; what else they hold is told apart here.
+_WORDINGS = {
+    "title",
+    "short_title",
+    "name",
+    "acronym",
+    "capacity",
+    "text",
+    "note",
+    "theme",
+    "evidence",
+    "official",
+    "fate",
+}
+
+
+class BadExample(Exception):
+    """What is wrong with a file, which, and where in it."""
+
+
+def read_table(path: Path) -> Table:
+    """One file as TOML. Raises BadExample."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadExample(f"{path.name}: {error}") from error
+
+
+def read_rows(folder: Path, file: str, name: str) -> list[Table]:
+    """All `[[name]]` of `facts/<file>.toml`, checked; none where the file is missing."""
+    path = folder / "facts" / f"{file}.toml"
+    rows: list[Table] = read_table(path).get(name, []) if path.exists() else []
+    for row in rows:
+        check_keys(path, name, row)
+    return rows
+
+
+def read_instrument_facts(path: Path) -> Table:
+    """`instruments/<slug>/instrument.toml`, checked."""
+    facts = read_table(path)
+    check_keys(path, "instrument", facts)
+    if facts.get("slug") != path.parent.name:
+        raise BadExample(f"{path.parent.name}/{path.name}: slug {facts.get('slug')!r} is not the name of its folder")
+    return facts
+
+
+def check_keys(path: Path, name: str, row: Table) -> None:
+    """Raises BadExample with file, table and key where the format does not know a key."""
+    known = _KEYS[name]
+    for key, value in row.items():
+        if key not in known:
+            raise BadExample(f"{path.parent.name}/{path.name}: [[{name}]] has an unknown key {key!r}")
+        if isinstance(value, list) and value and isinstance(value[0], dict):
+            for part in value:
+                check_keys(path, f"{name}.{key}", part)
+        elif isinstance(value, dict) and key not in _WORDINGS:
+            raise BadExample(f"{path.parent.name}/{path.name}: [[{name}]] {key!r} cannot be a table")
