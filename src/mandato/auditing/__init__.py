@@ -1,1 +1,8 @@
 """A set of instruments in, findings and coverage out."""
+
+from mandato.auditing.acceptances import Acceptances, accept, read_acceptances
+from mandato.auditing.codes import CODES, Code
+from mandato.auditing.manual import page_of
+from mandato.auditing.run import audit, plan_matrix
+
+__all__ = ["CODES", "Acceptances", "Code", "accept", "audit", "page_of", "plan_matrix", "read_acceptances"]

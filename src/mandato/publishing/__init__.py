@@ -1,7 +1,26 @@
 """Values in, files and formats out."""
 
-from mandato.publishing.as_csv import CSV_FIELDS, result_as_rows
+from mandato.publishing.as_csv import CSV_FIELDS, result_as_rows, sheet_as_csv
+from mandato.publishing.as_html import sheets_as_html
 from mandato.publishing.as_json import FORMAT, result_as_json
 from mandato.publishing.as_table import result_as_table
+from mandato.publishing.as_xlsx import Sheet, sheets_as_xlsx
+from mandato.publishing.audit_as_json import audit_as_json
+from mandato.publishing.audit_as_table import audit_as_table
+from mandato.publishing.audit_sheets import audit_sheets, matrix_sheet
 
-__all__ = ["CSV_FIELDS", "FORMAT", "result_as_json", "result_as_rows", "result_as_table"]
+__all__ = [
+    "CSV_FIELDS",
+    "FORMAT",
+    "Sheet",
+    "audit_as_json",
+    "audit_as_table",
+    "audit_sheets",
+    "matrix_sheet",
+    "result_as_json",
+    "result_as_rows",
+    "result_as_table",
+    "sheet_as_csv",
+    "sheets_as_html",
+    "sheets_as_xlsx",
+]

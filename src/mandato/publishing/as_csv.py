@@ -1,9 +1,12 @@
 """A read result as flat rows, one a provision, with its commitments and citations beside it."""
 
+import csv
 from collections import defaultdict
 from collections.abc import Iterator
+from io import StringIO
 
 from mandato.model import Commitment, Instrument, ReadResult, Reference
+from mandato.publishing.as_xlsx import Sheet
 
 CSV_FIELDS = (
     "source",
@@ -37,6 +40,15 @@ def result_as_rows(result: ReadResult) -> Iterator[dict[str, str]]:
         for row in _instrument_rows(instrument):
             row["source"] = result.source.name
             yield {field: _harmless(row[field]) for field in CSV_FIELDS}
+
+
+def sheet_as_csv(sheet: Sheet) -> str:
+    """With a header line; no cell can be taken for a formula."""
+    lines = StringIO(newline="")
+    writer = csv.writer(lines)
+    writer.writerow(sheet.header)
+    writer.writerows([_harmless(cell) for cell in row] for row in sheet.rows)
+    return lines.getvalue()
 
 
 def _harmless(value: str) -> str:

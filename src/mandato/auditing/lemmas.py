@@ -1,0 +1,84 @@
+"""A text in, the words that carry its meaning out: stemmed, without stop words, one concept across languages."""
+
+import re
+import unicodedata
+from functools import cache
+from typing import NamedTuple
+
+from snowballstemmer import stemmer
+
+from mandato.languages import CODES
+from mandato.languages.detect import stop_words
+from mandato.languages.glossary import CONCEPTS
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
+_NAMES = {"en": "english", "es": "spanish", "fr": "french", "pt": "portuguese"}
+_EMPTY_NAMES = (
+    "article artículo artigo paragraph párrafo parágrafo paragraphe following siguiente seguinte suivant above below "
+    "include including incluir incluido inclusive respectively also likewise asimismo igualmente furthermore además "
+    "regarding respect respecto according accordance order make take carry well new nuevo"
+)
+_EMPTY_EVERYWHERE = frozenset(_EMPTY_NAMES.split())
+
+
+class Word(NamedTuple):
+    """`lemma` is what is compared, `printed` the word as it stands."""
+
+    lemma: str
+    printed: str
+
+
+def content_words(text: str, language: str) -> list[Word]:
+    """In order, repetitions kept."""
+    found = []
+    for match in _WORD.finditer(text):
+        printed = match.group()
+        lemma = lemma_of(printed.lower(), language)
+        if lemma:
+            found.append(Word(lemma, printed.lower()))
+    return found
+
+
+def lemma_set(text: str, language: str) -> frozenset[str]:
+    return frozenset(word.lemma for word in content_words(text, language))
+
+
+@cache
+def lemma_of(word: str, language: str) -> str:
+    """The stem, or the field's concept; empty for a word that carries no meaning of its own."""
+    if word.isdigit():
+        return word
+    if len(word) < 3 or word in stop_words(language) or word in _EMPTY_EVERYWHERE:
+        return ""
+    stem = stemmed(word, language)
+    return _concepts(language).get(stem, stem)
+
+
+@cache
+def stemmed(word: str, language: str) -> str:
+    """Stemmed first and its accents taken off after: the other way round loses Portuguese endings."""
+    if "-" in word:
+        return "-".join(stemmed(part, language) for part in word.split("-"))
+    return _folded(_stemmer(language).stemWord(word))
+
+
+def _folded(word: str) -> str:
+    return "".join(each for each in unicodedata.normalize("NFD", word) if not unicodedata.combining(each))
+
+
+@cache
+def _stemmer(language: str):  # type: ignore[no-untyped-def]
+    return stemmer(_NAMES[language])
+
+
+@cache
+def _concepts(language: str) -> dict[str, str]:
+    """Stem -> the English headword of its line in the glossary, marked so that it never meets a plain stem."""
+    column = CODES.index(language)
+    found: dict[str, str] = {}
+    for line in CONCEPTS.strip().splitlines():
+        columns = line.split("|")
+        headword = columns[0].split(",")[0].strip()
+        for form in columns[column].split(","):
+            found.setdefault(stemmed(form.strip(), language), f"={headword}")
+    return found

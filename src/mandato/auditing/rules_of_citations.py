@@ -1,0 +1,229 @@
+"""Rules: does each citation lead to a provision that exists and that speaks of the same thing?"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mandato.auditing.citing import CitingWords, citing_words
+from mandato.auditing.documents import Document, DocumentSet
+from mandato.auditing.lemmas import content_words
+from mandato.auditing.making import finding
+from mandato.auditing.similarity import Match
+from mandato.model import Provision, Reference
+from mandato.model.finding import Finding, Suggestion
+
+_WORTH_SUGGESTING = 0.2  # of the citing words' weight
+_FAR_MORE = 1.8  # times the cited provision's score
+_ENOUGH = 0.3
+_ENOUGH_AGAIN = 0.5  # where the same row cites the same provision rightly for other words
+_LITTLE_OF_SEVERAL = 0.12
+_ALIKE_SHARE = 0.6  # of the best score
+_LITTLE = 0.25
+_FEWEST_WORDS = 4  # content words below which nothing can be told
+_ALIKE = ("lI1i|", "oO0", "cGeC", "uvUV", "bh", "nmr", "ft", "gq9", "5Ss", "8B", "2Zz")
+
+
+def missing(documents: DocumentSet, document: Document) -> Iterator[Finding]:
+    """citation-missing: the instrument is here, the provision is not."""
+    for provision, group in _groups(document):
+        for reference in group.references:
+            if reference.status != "missing":
+                continue
+            target = documents.target(reference, document)
+            suggestion = None if target is None else _best(document, target, group, taken=_cited(document, provision))
+            label, name = reference.target.label or reference.text, _name(reference, target)
+            near = f" Its words are nearest to {suggestion.label}." if suggestion else ""
+            yield finding(
+                "citation-missing",
+                document,
+                provision,
+                span=reference.span,
+                cited=label,
+                message=f"{name} has no {label}.{near}",
+                advice="Check the citation against the adopted text, and cite the provision that is meant.",
+                suggestion=suggestion,
+            )
+
+
+def repaired(documents: DocumentSet, document: Document) -> Iterator[Finding]:
+    """citation-repaired: the printed label was read as another, for none such exists."""
+    for provision, group in _groups(document):
+        for reference in group.references:
+            printed, label = _last_part(reference.text), _last_part(reference.target.label or "")
+            if label and printed and printed != label and _look_alike(printed, label):
+                yield finding(
+                    "citation-repaired",
+                    document,
+                    provision,
+                    span=reference.span,
+                    cited=reference.text,
+                    message=f"Printed {reference.text}; read as {reference.target.label}.",
+                    advice="Correct the printed label if the text is still open.",
+                )
+
+
+def ambiguous(documents: DocumentSet, document: Document) -> Iterator[Finding]:
+    """citation-ambiguous: several provisions or instruments answer to it."""
+    for provision, group in _groups(document):
+        for reference in group.references:
+            if reference.status == "ambiguous":
+                found = ", ".join(candidate.provision or candidate.instrument for candidate in reference.candidates)
+                yield finding(
+                    "citation-ambiguous",
+                    document,
+                    provision,
+                    span=reference.span,
+                    cited=reference.text,
+                    message=f"{reference.text} can mean {found}.",
+                    advice="Name the instrument and the whole label.",
+                )
+
+
+def mismatch(documents: DocumentSet, document: Document) -> Iterator[Finding]:
+    """citation-mismatch: the cited provision shares little with the citing words, and another shares far more."""
+    for provision, group in _groups(document):
+        lemmas = frozenset(word.lemma for word in content_words(group.text, document.instrument.language))
+        if len(lemmas) < _FEWEST_WORDS:
+            continue
+        for reference in group.references:
+            target = documents.target(reference, document)
+            if reference.status != "resolved" or target is None or target is document:
+                continue
+            assert reference.resolved is not None
+            if reference.resolved.provision is None or target.children.get(reference.resolved.provision):
+                continue
+            own = target.index.score(lemmas, reference.resolved.provision)
+            better = _better(_Case(document, provision, group, target, lemmas, own))
+            if better is not None:
+                yield _mismatch_finding(document, provision, group, reference, target, own, better)
+
+
+class _Case(NamedTuple):
+    """One citation weighed: the lemmas of its citing words, and how much of them the cited provision holds."""
+
+    document: Document
+    provision: Provision
+    group: CitingWords
+    target: Document
+    lemmas: frozenset[str]
+    own: Match
+
+
+def _better(case: _Case) -> Match | None:
+    """The provision that was rather meant, if the evidence is strong enough for this kind of citation."""
+    own = case.own
+    if len({each.resolved for each in case.group.references}) > 1 and own.score > _LITTLE_OF_SEVERAL:
+        return None  # each of several provisions cited together answers for a part of the words
+    taken = _cited(case.document, case.provision)
+    ranked = [each for each in case.target.index.rank(case.lemmas, most=12) if each.key not in taken | {own.key}]
+    if not ranked:
+        return None
+    alike = _alike(case, ranked) if own.score < _LITTLE else None
+    if alike is not None:
+        return alike
+    best = ranked[0]
+    fits_elsewhere = _cited_elsewhere(case)
+    enough, fewest = (_ENOUGH_AGAIN, 6) if fits_elsewhere else (_ENOUGH, 4)
+    if best.score >= enough and best.score >= _FAR_MORE * own.score and len(best.shared) >= fewest:
+        return best
+    return None
+
+
+def _alike(case: _Case, ranked: list[Match]) -> Match | None:
+    """Among the best, one whose letter looks like the cited one in print."""
+    cited = case.target.provisions[case.own.key].label or ""
+    for match in ranked:
+        label = case.target.provisions[match.key].label or ""
+        if (
+            match.score > max(case.own.score, _ALIKE_SHARE * ranked[0].score)
+            and len(match.shared) > 1
+            and _same_parent(cited, label)
+            and _look_alike(_last_part(cited), _last_part(label))
+        ):
+            return match
+    return None
+
+
+def _cited_elsewhere(case: _Case) -> bool:
+    """Whether the same row cites the same provision for other words too."""
+    others = case.document.references.get(case.provision.id, ())
+    return any(
+        each.resolved is not None and each.resolved.provision == case.own.key and each not in case.group.references
+        for each in others
+    )
+
+
+def _mismatch_finding(
+    document: Document,
+    provision: Provision,
+    group: CitingWords,
+    reference: Reference,
+    target: Document,
+    own: Match,
+    better: Match,
+) -> Finding:
+    suggestion = _suggestion(document, target, better, group)
+    cited = reference.target.label or reference.text
+    return finding(
+        "citation-mismatch",
+        document,
+        provision,
+        severity="error" if own.score < _LITTLE and better.score >= 2 * own.score else "warning",
+        span=reference.span,
+        cited=cited,
+        message=f"{cited} shares little with the words that cite it; {suggestion.label} shares more.",
+        advice=f"Read {cited} and {suggestion.label}, and cite the one that is meant.",
+        shared=_printed(own.shared, group, document),
+        suggestion=suggestion,
+    )
+
+
+def _groups(document: Document) -> Iterator[tuple[Provision, CitingWords]]:
+    for provision in document.instrument.provisions:
+        for group in citing_words(document, provision):
+            yield provision, group
+
+
+def _cited(document: Document, provision: Provision) -> frozenset[str]:
+    """What the same row or provision cites already, which is never suggested for another of its citations."""
+    references = document.references.get(provision.id, ())
+    return frozenset(each.resolved.provision for each in references if each.resolved and each.resolved.provision)
+
+
+def _best(document: Document, target: Document, group: CitingWords, *, taken: frozenset[str]) -> Suggestion | None:
+    lemmas = {word.lemma for word in content_words(group.text, document.instrument.language)}
+    for match in target.index.rank(lemmas):
+        if match.key not in taken and match.score >= _WORTH_SUGGESTING:
+            return _suggestion(document, target, match, group)
+    return None
+
+
+def _suggestion(document: Document, target: Document, match: Match, group: CitingWords) -> Suggestion:
+    return Suggestion(
+        target.instrument.id,
+        match.key,
+        target.provisions[match.key].label,
+        round(match.score, 3),
+        _printed(match.shared, group, document),
+    )
+
+
+def _printed(lemmas: tuple[str, ...], group: CitingWords, document: Document) -> tuple[str, ...]:
+    """The citing words as printed behind some lemmas, in the lemmas' order."""
+    words = {word.lemma: word.printed for word in content_words(group.text, document.instrument.language)}
+    return tuple(words[lemma] for lemma in lemmas if lemma in words)
+
+
+def _name(reference: Reference, target: Document | None) -> str:
+    return target.instrument.title if target is not None else reference.target.instrument or "The instrument"
+
+
+def _last_part(label: str) -> str:
+    return label.strip("() .").rsplit(".", 1)[-1].strip("() ")
+
+
+def _same_parent(one: str, other: str) -> bool:
+    return one.rpartition(".")[0] == other.rpartition(".")[0]
+
+
+def _look_alike(one: str, other: str) -> bool:
+    return one != other and any(one in shapes and other in shapes for shapes in _ALIKE if one and other)

@@ -1,0 +1,85 @@
+"""Rules on the text itself: can each promise be followed, and is the numbering whole?"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from mandato.auditing.documents import Document, DocumentSet
+from mandato.auditing.making import finding
+from mandato.model import Commitment, Provision
+from mandato.model.finding import Finding
+
+_FOLLOWED = frozenset(("obligation", "undertaking", "request"))
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def followable(documents: DocumentSet, document: Document) -> Iterator[Finding]:
+    """no-bearer, no-due, no-deliverable, aspiration-only; at most one of each a provision."""
+    for identity, commitments in document.commitments.items():
+        provision = document.provisions.get(identity)
+        if provision is None or provision.role not in ("operative", "row"):
+            continue
+        yield from _unfollowable(document, provision, commitments)
+
+
+def _unfollowable(document: Document, provision: Provision, commitments: list[Commitment]) -> Iterator[Finding]:
+    place = provision.label or provision.id
+    if all(each.strength == "aspiration" for each in commitments):
+        yield finding(
+            "aspiration-only",
+            document,
+            provision,
+            message=f"{place} binds nobody to a result: “{commitments[0].action.text}”.",
+            advice="If more was meant, say what will be done.",
+        )
+        return
+    binding = [each for each in commitments if each.strength in _FOLLOWED]
+    once = [each for each in binding if each.nature == "once"]
+    if binding and not any(each.bearers or each.addressee for each in binding):
+        yield finding(
+            "no-bearer",
+            document,
+            provision,
+            message=f"{place} names nobody who must act.",
+            advice="Name the actor, or the office, that answers for it.",
+        )
+    if once and not any(each.due for each in once):
+        yield finding(
+            "no-due", document, provision, message=f"{place} can be delivered and has no date.", advice="Set a date."
+        )
+    if once and not any(each.deliverable for each in once):
+        yield finding(
+            "no-deliverable",
+            document,
+            provision,
+            message=f"{place} can be delivered and does not say what will be.",
+            advice="Name what will exist when it is done.",
+        )
+
+
+def numbering(documents: DocumentSet, document: Document) -> Iterator[Finding]:
+    """numbering-gap: among the children of one parent, whose sequence may restart at the first number."""
+    for children in document.children.values():
+        numbered = [(each, _position(each.number)) for each in children if each.number and each.role != "front"]
+        for (above, before), (below, after) in pairwise(numbered):
+            if before is None or after is None or after[0] != before[0] or after[1] in (before[1] + 1, 1):
+                continue
+            if after[1] - before[1] in range(2, 4) or after[1] == before[1]:
+                what = "stands twice" if after[1] == before[1] else f"is followed by {below.number}"
+                yield finding(
+                    "numbering-gap",
+                    document,
+                    below,
+                    cited=below.number,
+                    message=f"{above.label or above.number} {what}.",
+                    advice="Check whether a provision is missing or a number was misread.",
+                )
+
+
+def _position(number: str | None) -> tuple[str, int] | None:
+    """The sequence a number belongs to, and its place in it; None where it has no certain place."""
+    text = (number or "").rpartition(".")[2]
+    if text.isdigit():
+        return "decimal", int(text)
+    if len(text) == 1 and text.lower() in _LETTERS and text not in "ivxlcIVXLC":
+        return ("lower" if text.islower() else "upper"), _LETTERS.index(text.lower()) + 1
+    return None

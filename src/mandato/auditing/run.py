@@ -1,0 +1,79 @@
+"""Read results in, one audit out: every rule over every document, in a stable order."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from mandato.auditing import rules_of_acronyms as acronyms
+from mandato.auditing import rules_of_agreements as agreements
+from mandato.auditing import rules_of_citations as citations
+from mandato.auditing import rules_of_coverage as coverage
+from mandato.auditing import rules_of_drafting as drafting
+from mandato.auditing import rules_of_quotations as quotations
+from mandato.auditing import rules_of_sets as sets
+from mandato.auditing import rules_of_versions as versions
+from mandato.auditing.coverage import find_coverage
+from mandato.auditing.documents import DocumentSet
+from mandato.auditing.matrices import make_matrix
+from mandato.errors import MandatoError
+from mandato.linking import link_all
+from mandato.model import ReadResult
+from mandato.model.finding import Audit, Finding
+from mandato.model.matrix import Matrix
+
+RULES = (
+    citations.missing,
+    citations.repaired,
+    citations.ambiguous,
+    citations.mismatch,
+    quotations.differs,
+    coverage.uncovered,
+    coverage.rootless,
+    drafting.followable,
+    drafting.numbering,
+    acronyms.undefined,
+    acronyms.variants,
+    agreements.bodies,
+    sets.same_instrument,
+    sets.circles,
+    sets.conflicts,
+    sets.superseded,
+)
+RULES_OF_A_DAY = (agreements.review_due,)
+
+
+def audit(results: Sequence[ReadResult], *, today: date | None = None) -> Audit:
+    """Links the set as a whole and applies every rule; those of agreements' terms only where `today` is given."""
+    documents = DocumentSet(link_all(results))
+    findings = sorted(_findings(documents, today), key=_place)
+    matrices = find_coverage(documents)
+    return Audit(tuple(findings), tuple(each for _, _, covered in matrices for each in covered))
+
+
+def plan_matrix(results: Sequence[ReadResult]) -> list[Matrix]:
+    """Every plan of the set against every instrument of the set that it cites by provision."""
+    documents = DocumentSet(link_all(results))
+    matrices = [
+        make_matrix(plan, target, list(citations.mismatch(documents, plan)) + list(citations.missing(documents, plan)))
+        for plan, target, _ in find_coverage(documents)
+    ]
+    if not matrices:
+        raise MandatoError(
+            "No plan among these documents cites a provision of another of them.",
+            "Name the action plan and, with --against, the instrument it implements.",
+        )
+    return matrices
+
+
+def _findings(documents: DocumentSet, today: date | None) -> Iterator[Finding]:
+    for document in documents:
+        for rule in RULES:
+            yield from rule(documents, document)
+        if today is not None:
+            for rule_of_a_day in RULES_OF_A_DAY:
+                yield from rule_of_a_day(documents, document, today)
+    for pair in versions.pairs(documents):
+        yield from versions.compare(pair)
+
+
+def _place(finding: Finding) -> tuple[str, int, str, str]:
+    return finding.file, finding.span.start if finding.span else -1, finding.code, finding.cited or ""
