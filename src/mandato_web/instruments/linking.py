@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from mandato_web.instruments.models import Alias, Citation, Instrument, Provision, Relation
-from mandato_web.search.words import fold
+from mandato_web.instruments.models import Citation, Instrument, Provision, Relation
+from mandato_web.instruments.naming import InstrumentNames
 
 
 class Link(NamedTuple):
@@ -24,8 +24,7 @@ class Linker:
     """Everything needed to link many citations: the names of all instruments, the labels of those that are cited."""
 
     def __init__(self) -> None:
-        self._names = _names_of_instruments()
-        self._longest = max((len(name.split()) for name in self._names), default=0)
+        self._names = InstrumentNames()
         self._labels: dict[int, dict[str, list[int]]] = {}
 
     def link(self, *, source: Instrument, named: str, symbol: str, label: str) -> Link:
@@ -50,20 +49,9 @@ class Linker:
             return Link(Citation.Status.AMBIGUOUS, target, None, tuple(found))
         return Link(Citation.Status.MISSING, target)
 
-    def find_instrument(self, named: str) -> int | None:
-        """By the whole name, else by the longest name of two words or more that stands in it."""
-        words = fold(named).split()
-        if len(found := self._names.get(" ".join(words), ())) == 1:
-            return next(iter(found))
-        for length in range(min(len(words), self._longest), 1, -1):
-            for start in range(len(words) - length + 1):
-                if len(found := self._names.get(" ".join(words[start : start + length]), ())) == 1:
-                    return next(iter(found))
-        return None
-
     def _targets(self, source: Instrument, named: str, symbol: str, label: str) -> Iterable[int]:
         if symbol or named:
-            target = (symbol and self.find_instrument(symbol)) or (named and self.find_instrument(named))
+            target = self._names.find(symbol) or self._names.find(named)
             return [target] if target else []
         if not label:
             return []
@@ -119,17 +107,6 @@ def _apply(citation: Citation, link: Link) -> bool:
     for name, value in fields.items():
         setattr(citation, name, value)
     return altered
-
-
-def _names_of_instruments() -> dict[str, set[int]]:
-    names: dict[str, set[int]] = defaultdict(set)
-    for instrument in Instrument.objects.all():
-        said = [*instrument.titles.values(), *instrument.short_titles.values(), instrument.symbol]
-        for name in filter(None, said):
-            names[fold(name)].add(instrument.pk)
-    for folded, key in Alias.objects.values_list("folded", "instrument_id"):
-        names[folded].add(key)
-    return names
 
 
 def _plain(label: str) -> str:
