@@ -111,12 +111,6 @@ def _words_span(text: str, span: list[int]) -> tuple[int, int]:
     return start, end
 
 
-def role_at(provisions: Sequence[Provision], start: int, end: int) -> str:
-    """The role of the provision that holds the middle of a span; empty where none does."""
-    provision = provision_at(provisions, start, end)
-    return provision.role if provision else ""
-
-
 def provision_at(provisions: Sequence[Provision], start: int, end: int) -> Provision | None:
     """The provision whose own words, else whose smallest stretch, hold the middle of a span."""
     middle = (start + end) // 2

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from bench.accuracy.figures import SHARED, Figure, Missing
-from bench.accuracy.labelled_blocks import role_at
+from bench.accuracy.labelled_blocks import provision_at
+from mandato.model import Provision
 from mandato.reading import read_source
 from mandato.splitting import split
 
@@ -39,6 +40,15 @@ def measure_annotations(path: Path, code: str) -> Figure | Missing:
 
 def _compare(data: bytes, name: str, roles: list[list[Any]], code: str) -> list[tuple[str, str]]:
     """Pairs of the role read and the role annotated."""
-    instruments = split(read_source(data, name), language=code)
+    source = read_source(data, name)
+    instruments = split(source, language=code)
     provisions = [provision for instrument in instruments for provision in instrument.provisions]
-    return [(role_at(provisions, start, end), role) for start, end, role in roles]
+    text = source.text
+    return [(_read(provision_at(provisions, start, end), text[start:end]), role) for start, end, role in roles]
+
+
+def _read(provision: Provision | None, words: str) -> str:
+    """An article's title on its own line is read as a heading, though the article's provision holds it."""
+    if provision is None:
+        return ""
+    return "heading" if " ".join(words.split()).lstrip("# ") == provision.heading else provision.role

@@ -81,7 +81,7 @@ def _begins_body(blocks: Sequence[Block], at: int, known: RoleWords, parts: Stru
         return True
     if names_speaker(text, lead, known) and speaks(blocks, at, known):
         return True
-    if len(text) > _SHORT_ITEM and opens_recital(lead, known) and text[-1] in ",;:.":
+    if opens_recital(lead, known) and (lead[0] in known.leads or (len(text) > _SHORT_ITEM and text[-1] in ",;:.")):
         return True
     return len(text) > _PROSE and is_prose(text)
 

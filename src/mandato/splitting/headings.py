@@ -219,7 +219,7 @@ def _is_title(text: str, known: RoleWords) -> bool:
     lead = lead_of(text)
     if not lead or lead[0] in known.names or _recites(text, lead, known):
         return False
-    if text.count("(") != text.count(")"):
+    if text.count("(") != text.count(")") or text.count(":") > 1:
         return False
     if text.isupper() or last == "?":
         return not enacts(text, known)

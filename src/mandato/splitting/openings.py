@@ -8,7 +8,8 @@ from mandato.splitting.blocks import Block
 _STRIPPED = "\"'“”«»‘’*_()[]¿¡…"
 _TRAILING = ",;:."
 _SEEN = 110
-_LONGEST_SPEAKER = 420
+_LONGEST_SPEAKER = 900
+_LONGEST_PLAIN_SPEAKER = 300
 _LONGEST_FORMULA = 600
 _LONGEST_SPOKEN = 140
 _FARTHEST_RECITAL = 4
@@ -61,7 +62,7 @@ def names_speaker(text: str, lead: list[str], known: RoleWords) -> bool:
         return False
     last = text[-1]
     if last == "," or _is_introduced(text, known):
-        return not any(word in known.verbs for word in lead[1:4])
+        return known.verbs.isdisjoint(lead[1:4]) and _is_verbless(text, known)
     return last not in ".;:" and len(text) < 60 and _first_of(lead) in known.determiners and _is_capitalised(text)
 
 
@@ -71,9 +72,13 @@ def _first_of(lead: list[str]) -> str:
     return f"{head}'" if mark and len(head) == 1 else lead[0]
 
 
+def _is_verbless(text: str, known: RoleWords) -> bool:
+    return len(text) < _LONGEST_PLAIN_SPEAKER or known.finite.isdisjoint(text.lower().split())
+
+
 def _is_introduced(text: str, known: RoleWords) -> bool:
     """The name goes on in the next line ("... and"), or its short form is given in brackets."""
-    if text[-1] == ")":
+    if text[-1] in ');"”»':
         return any(word in text.lower() for word in known.named)
     return text[-60:].split()[-1] in known.joints
 

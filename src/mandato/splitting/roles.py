@@ -167,7 +167,7 @@ class _Reader:
 
     def read(self, at: int, block: Block, heading: Heading | None, formula: str | None) -> RoleGuess:
         if heading is not None:
-            self._enter(heading)
+            self._enter(at, heading)
             return RoleGuess("heading", heading.rule, heading.doubt)
         if block.cells is not None:
             return RoleGuess("row", "table", 0.05)
@@ -186,10 +186,16 @@ class _Reader:
         bare = block.number is not None and block.number.form == "decimal" and not block.number.style
         return bare and self.note > 0 and _figure(block) == self.note + 1
 
-    def _enter(self, heading: Heading) -> None:
+    def _enter(self, at: int, heading: Heading) -> None:
         self.fresh = True
         if heading.rule == "annex":
             self.place = "annex"
+        elif self.place == "preamble" and heading.rule != "known-title" and self._has_no_preamble(at):
+            self.place = "operative"
+
+    def _has_no_preamble(self, at: int) -> bool:
+        """Headed parts without reasons or enacting words ahead: the text decides from its first part on."""
+        return self.kind != "resolution" and not self._formula_ahead(at) and not self._recital_follows(at)
 
     def _formula(self, formula: str) -> RoleGuess:
         self.place = "operative" if formula == "enacting" else "preamble"
@@ -218,7 +224,8 @@ class _Reader:
         minor = number is not None and not number.prefix and (number.form in _MINOR or number.style in ("()", ")"))
         if minor and not self.fresh:
             return RoleGuess(self.last, "item-of-paragraph", 0.1)
-        if self.place == "preamble" and self._in_reasons(at, lead):
+        article = number is not None and number.prefix in self.parts.articles
+        if self.place == "preamble" and not article and self._in_reasons(at, lead):
             return RoleGuess("preambular", "numbered-recital", 0.1)
         self.place = "operative"
         return RoleGuess("operative", "numbered", 0.05)
