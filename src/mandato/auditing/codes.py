@@ -15,7 +15,6 @@ CODES: dict[str, Code] = {
     "citation-repaired": Code("info", "A printed label was read as another, because no such label exists."),
     "citation-ambiguous": Code("warning", "A citation can mean several provisions or instruments."),
     "citation-mismatch": Code("error", "The cited provision does not speak of what cites it; another one does."),
-    "citation-partial": Code("warning", "Half of what a citation stands for is another provision's."),
     "citation-superseded": Code("warning", "A cited instrument has been replaced by another."),
     "citation-wrong-detail": Code("warning", "An instrument is cited by a date, number or name that is not its own."),
     "quotation-differs": Code("warning", "Words in quotation marks are not those of the source."),

@@ -66,9 +66,15 @@ def variants(documents: DocumentSet, document: Document) -> Iterator[Finding]:
             provision,
             span=span,
             cited=acronym,
-            message=f"{acronym} stands where {usual} is usual ({counts[acronym]} against {counts[usual]} times).",
+            message=_compared(acronym, usual, counts),
             advice=f"Write {usual} throughout, or say that they are two things.",
         )
+
+
+def _compared(acronym: str, usual: str, counts: Counter[str]) -> str:
+    if counts[acronym] == counts[usual]:
+        return f"{acronym} and {usual} seem to be one name."
+    return f"{acronym} stands where {usual} is usual ({counts[acronym]} against {counts[usual]} times)."
 
 
 def _usual(acronym: str, counts: Counter[str], expansions: dict[str, frozenset[str]]) -> str | None:
@@ -154,7 +160,7 @@ def _expansions(documents: DocumentSet) -> dict[str, frozenset[str]]:
     found: dict[str, Counter[frozenset[str]]] = defaultdict(Counter)
     for document in documents:
         for _, acronym, span in _acronyms(documents, document):
-            before = document.source.text[max(0, span.start - 160) : span.start]
+            before = document.source.text[max(0, span.start - 160) : span.start].rpartition("\n\n")[2]
             words = frozenset(word.lemma for word in content_words(_name_at_end(before), document.instrument.language))
             if len(words) > 1:
                 found[acronym][words] += 1

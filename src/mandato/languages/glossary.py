@@ -8,9 +8,9 @@ remittance, transfer | remesa, transferencia | transfert, envoi | remessa, trans
 migrant, immigrant, emigrant, emigrate, immigrate | migrante, inmigrante, emigrante, emigrado | migrant, immigré, émigré | migrante, imigrante, emigrante
 migration, immigration, emigration | migración, inmigración, emigración | migration, immigration, émigration | migração, imigração, emigração
 migratory | migratorio | migratoire | migratório
-woman, female, feminine | mujer, femenino | femme, féminin | mulher, feminino
+woman, women, female, feminine | mujer, femenino | femme, féminin | mulher, feminino
 gender | género | genre | gênero
-child, childhood, minor | niño, niñez, infancia, menor | enfant, enfance, mineur | criança, infância, menor
+child, children, childhood, minor | niño, niñez, infancia, menor | enfant, enfance, mineur | criança, infância, menor
 young, youth | joven, juventud | jeune, jeunesse | jovem, juventude
 indigenous | indígena | autochtone | indígena
 afro-descendant, african | afrodescendiente, africano | afrodescendant, africain | afrodescendente, africano
