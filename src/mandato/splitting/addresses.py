@@ -110,6 +110,8 @@ def _holder(node: Node, prefixes: dict[int, Node]) -> Node | None:
     parent = node.parent
     if parent is None:
         return None
+    if parent.kind == "article" or _inside_article(parent):
+        return parent
     if node.kind == "heading":
         return parent if node.number is not None or parent.kind == "annex" else annex_of(node)
     if parent.role != "heading" or parent.kind == "annex":
@@ -118,6 +120,10 @@ def _holder(node: Node, prefixes: dict[int, Node]) -> Node | None:
         return annex_of(node)
     heading = prefixes.get(id(node.series))
     return heading if heading is not None else annex_of(node)
+
+
+def _inside_article(node: Node) -> bool:
+    return node.role == "heading" and node.parent is not None and node.parent.kind == "article"
 
 
 def _name(node: Node) -> str:

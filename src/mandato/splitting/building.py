@@ -17,6 +17,7 @@ from mandato.splitting.outline import Node, Scope, Series
 from mandato.splitting.roles import RoleGuess
 from mandato.splitting.sequence import any_value
 
+GROUP_LEVEL = 80
 TABLE_LEVEL = 90  # headings inside a table stand under whatever heading is open
 _PLAIN: frozenset[Role] = frozenset({"front", "formula", "back", "note"})
 
@@ -73,6 +74,7 @@ class Builder:
         self.levels = heading_levels(blocks, headings, _divisions())
         self.table: int | None = None
         self.imprint = _imprint(blocks)
+        self.next_article = _article_behind(blocks, self.words.articles)
 
     def read(self, at: int) -> None:
         block, guess = self.blocks[at], self.roles[at]
@@ -128,10 +130,11 @@ class Builder:
     def _read_heading(self, at: int) -> None:
         heading = self.headings[at]
         assert heading is not None
-        if self._titles_article(at):
+        if self._titles_article(at) or self._titles_division(at):
             return
         self.scope.close_lists()
-        self.scope.article = None
+        article = self.scope.article if self._stands_inside_article(at) else None
+        self.scope.article = article
         node = self._add(at, Node("heading", "heading", [at], None))
         number = self.blocks[at].number
         if number is not None and number.form != "bullet":
@@ -141,7 +144,27 @@ class Builder:
             if value is not None:
                 self.scope.paths = {(str(value),): node}
         node.rule, node.doubt = heading.rule, heading.doubt
-        self._open_heading(node, self.levels[at])
+        if article is not None:
+            node.parent = article
+            self.scope.inner = node
+        else:
+            self._open_heading(node, self.levels[at])
+
+    def _stands_inside_article(self, at: int) -> bool:
+        """A heading between an article's own paragraphs: no article follows it at once, but one follows further down."""
+        article, block = self.scope.article, self.blocks[at]
+        if article is None or (block.number is not None and block.number.prefix):
+            return False
+        if block.mark is not None and block.mark.level:
+            return False
+        behind = at + 1
+        while behind < len(self.blocks) and self.headings[behind] is not None and not self._has_prefix(behind):
+            behind += 1
+        return behind < len(self.blocks) and not self._has_prefix(behind) and self.next_article[at]
+
+    def _has_prefix(self, at: int) -> bool:
+        number = self.blocks[at].number
+        return number is not None and number.prefix != ""
 
     def _open_heading(self, node: Node, level: int) -> None:
         scope = self.scope
@@ -159,6 +182,16 @@ class Builder:
         article.blocks.append(at)
         return True
 
+    def _titles_division(self, at: int) -> bool:
+        """The line after "Chapter I" is its title."""
+        if not self.nodes or self.blocks[at].number is not None:
+            return False
+        last = self.nodes[-1]
+        if last.role != "heading" or last.prefix == "" or last.first != at - 1 or self.blocks[last.first].text:
+            return False
+        last.blocks.append(at)
+        return True
+
     def _read_prefixed(self, at: int, number: PrintedNumber) -> None:
         heading = self.headings[at]
         if number.prefix in self.words.annexes:
@@ -167,6 +200,8 @@ class Builder:
             self._read_division(at, heading)
         elif number.prefix in self.words.articles or number.prefix in self.words.divisions:
             self._open_article(at, number)
+        elif number.prefix != "§" and at + 1 < len(self.blocks) and self._opens_article(at + 1):
+            self._open_group(at, number)
         else:
             self._read_numbered(at, number)
 
@@ -175,6 +210,20 @@ class Builder:
             self._read_heading(at)
             return
         self._read_unnumbered(at)
+
+    def _opens_article(self, at: int) -> bool:
+        number = self.blocks[at].number
+        return number is not None and number.prefix in self.words.articles
+
+    def _open_group(self, at: int, number: PrintedNumber) -> None:
+        """A "paragraph" that groups articles is a heading."""
+        self.scope.close_lists()
+        self.scope.article = None
+        node = self._add(at, Node("heading", "heading", [at], None))
+        value = any_value(number)
+        node.number, node.value, node.form = clean(number, value or 0), value, number.form
+        node.prefix, node.printed = number.prefix, number
+        self._open_heading(node, GROUP_LEVEL)
 
     def _open_annex(self, at: int, number: PrintedNumber) -> None:
         node = self._add(at, Node("annex", "heading", [at], None))
@@ -203,7 +252,7 @@ class Builder:
         if not rest:
             node.blocks = []
         scope.open = []
-        scope.article = node
+        scope.article, scope.inner = node, None
         scope.paths = {(str(value),): node}
 
     # Provisions
@@ -222,7 +271,7 @@ class Builder:
         self._enter(node, place, number, root=place.opens and not self._under_provision(place.series.owner))
         node.parent = place.series.owner
         if place.series.root:
-            node.parent = self.scope.article or self.scope.heading
+            node.parent = self.scope.container
         node.level = level_below(node.parent)
         if place.series.form == "decimal":
             self._remember_path(node, (str(place.value),))
@@ -271,7 +320,7 @@ class Builder:
         parent = scope.paths.get(tuple(path[:-1]))
         sibling = scope.paths.get((*path[:-1], str(int(path[-1]) - 1))) if path[-1].isdigit() else None
         if parent is None:
-            parent = sibling.parent if sibling is not None else (scope.article or scope.heading)
+            parent = sibling.parent if sibling is not None else (scope.container)
         node = self._add(at, Node("dotted", self._provision_role(at), [at], parent))
         node.number, node.form, node.printed, node.path = number.text, "dotted", number, tuple(path)
         node.value = int(path[-1]) if path[-1].isdigit() else None
@@ -326,7 +375,7 @@ class Builder:
         if role == "heading":
             role = "text"
         scope.close_lists()
-        added = self._add(at, Node("plain", role, [at], scope.article or scope.heading))
+        added = self._add(at, Node("plain", role, [at], scope.container))
         added.level = level_below(added.parent)
         if block.text.endswith(":"):
             scope.introduction = added
@@ -374,15 +423,17 @@ class Builder:
     def _take_lead(self, at: int, node: Node) -> None:
         """An emphasised opening that ends like a title is the provision's own heading."""
         lead = self.blocks[at].lead
-        if lead is None or lead.end - lead.start > _LONGEST_LEAD:
+        if lead is None:
             return
         words = self.text[lead.start : lead.end]
+        if len(words.split()) > _MOST_LEAD_WORDS:
+            return
         behind = self.text[lead.end : lead.end + 4].strip("* ")[:1]
         if words[-1] in ".:" or behind in (":", ".", "–", "—"):
             node.title, node.title_span = words.rstrip(".: "), Span(lead.start, lead.end)
 
 
-_LONGEST_LEAD = 160
+_MOST_LEAD_WORDS = 8
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z|\S+@\S+\.\w+\Z")
 
 
@@ -422,6 +473,17 @@ def _same_bullets(series: Series, block: Block) -> bool:
         and series.style == number.text
         and abs(series.indent - block.indent) <= 1
     )
+
+
+def _article_behind(blocks: Sequence[Block], articles: frozenset[str]) -> list[bool]:
+    """For every block whether an article follows somewhere behind it."""
+    found = [False] * len(blocks)
+    seen = False
+    for at in range(len(blocks) - 1, -1, -1):
+        found[at] = seen
+        number = blocks[at].number
+        seen = seen or (number is not None and number.prefix in articles)
+    return found
 
 
 def _same_style_later(blocks: Sequence[Block]) -> list[PrintedNumber | None]:

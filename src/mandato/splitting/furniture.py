@@ -10,7 +10,7 @@ from mandato.splitting.lines import Line
 
 LONGEST_HEADER = 100
 _COMMENT = re.compile(r"<!--.*-->\Z")
-_RULE = re.compile(r"[-*_=~·.\s]{3,}\Z")
+_RULE = re.compile(r"[-–—*_=~·.\s]{3,}\Z")
 _DASHED = re.compile(r"[-–—]\s?\d{1,4}(?:\s?[-–—])?\Z")
 _BARE = re.compile(r"\d{1,4}\Z")
 _FRACTION = re.compile(r"(?P<word>[^\W\d_]+)\.?\s\d{1,4}(?:\s(?:of|de|/|sur)\s\d{1,4})?\Z")
@@ -22,7 +22,7 @@ _SHORT = 40
 def is_markup(text: str, line: Line) -> bool:
     """A line that is no words at all: a comment, a rule, the place of a picture."""
     first = text[line.start]
-    if first not in "<-*_=~·.[!/…":
+    if first not in "<-–—*_=~·.[!/…":
         return False
     words = text[line.start : line.end]
     return any(pattern.match(words) for pattern in (_COMMENT, _RULE, _PICTURE, _MORE))

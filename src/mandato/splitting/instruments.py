@@ -10,19 +10,22 @@ from mandato.splitting.blocks import Block
 from mandato.splitting.fronts import end_of_contents
 from mandato.splitting.numbers import value_of
 from mandato.splitting.titles import LONGEST_TITLE, kind_of_title
+from mandato.splitting.wrapping import is_joiner
 
 WIDE_GAP = 3
+LONGEST_SENTENCE = 120
+MOST_TITLE_LINES = 8
 CLUSTER = 4  # blocks that may stand between two lines of one title
 _COVER = 60  # blocks within which the first title stands
 
 
 class Extent(NamedTuple):
-    """Blocks [first, last) of one instrument; `title` is the index of the block that holds its title, if any."""
+    """Blocks [first, last) of one instrument; `title` its words, where it has one."""
 
     first: int
     last: int
     kind: InstrumentKind
-    title: int | None
+    title: str | None
     rule: str
     doubt: float
     title_span: Span | None = None
@@ -48,7 +51,7 @@ def _is_title(blocks: Sequence[Block], at: int) -> bool:
         return False
     if block.mark is not None and block.mark.kind != "heading":
         return False
-    if text[-1] in ";:," or (text[-1] == "." and len(text) > 120):
+    if text[-1] in ";:," or (text[-1] == "." and len(text) > LONGEST_SENTENCE and not text.isupper()):
         return False
     if not (text.isupper() or block.emphasis or _is_marked(block) or at < _COVER):
         return False
@@ -100,9 +103,30 @@ def _extent(blocks: Sequence[Block], starts: list[list[int]], at: int) -> Extent
     cluster = starts[at]
     first = 0 if at == 0 else cluster[0]
     last = starts[at + 1][0] if at + 1 < len(starts) else len(blocks)
-    title = max(cluster, key=lambda index: len(blocks[index].text))
+    title = max(cluster, key=lambda index: _fullness(blocks[index].text))
     named = kind_of_title(blocks[title].text) or kind_of_title(blocks[cluster[0]].text)
     kind: InstrumentKind = named.kind if named else "other"
-    return Extent(
-        first, last, kind, title, "title-words", 0.1 if at == 0 or kind != "other" else 0.3, blocks[title].span
-    )
+    end = _title_end(blocks, title)
+    words = " ".join(" ".join(block.text for block in blocks[title:end]).split())
+    span = Span(blocks[title].span.start, blocks[end - 1].span.end)
+    return Extent(first, last, kind, words, "title-words", 0.1, span)
+
+
+def _fullness(title: str) -> tuple[int, int]:
+    """A title that names its kind in more words is the better one, then the longer one."""
+    named = kind_of_title(title)
+    return (named.words if named else 0, len(title))
+
+
+def _title_end(blocks: Sequence[Block], title: int) -> int:
+    """A title goes on in the next lines while it breaks off at a preposition, or they begin with one."""
+    end = title + 1
+    while end < len(blocks) and end - title < MOST_TITLE_LINES:
+        block, words = blocks[end], blocks[end - 1].text
+        if block.number is not None or block.cells is not None or not block.text or len(block.text) > LONGEST_SENTENCE:
+            break
+        opens = is_joiner(block.text.split()[0]) or block.text[0] == "("
+        if block.text.isupper() != words.isupper() or not (is_joiner(words.split()[-1]) or opens):
+            break
+        end += 1
+    return end

@@ -22,7 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _PREFIXED = re.compile(
     rf"\.?[\s\xa0]{{0,4}}(?:(?:n\.?\s?[°ºo]|no\.|nº|núm\.)\s?)?"
     rf"(?P<number>\d{{1,4}}(?:\.\d{{1,3}})*(?:[A-Za-z](?![^\W\d_]))?{_SUFFIX}|[IVXLCDM]{{1,7}}\b{_SUFFIX}|[A-Z]\b)"
-    rf"(?P<style>\s?(?:[ºª°]|er\b|ère\b|st\b|nd\b|rd\b|th\b)?\s?[.):]?\s?[-–—]?)"
+    rf"(?P<style>\s?(?:[ºª°]|(?i:er|ère|st|nd|rd|th)\b)?\s?[.):]?\s?[-–—]?)"
 )
 _ORDINAL_STYLE = re.compile(r"\s?[.):]?\s?[-–—]?")
 _ROMAN = re.compile(r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\Z")
@@ -91,8 +91,25 @@ def _read_word(text: str, start: int, end: int) -> PrintedNumber | None:
     small = word.lower()
     if small in _prefixes():
         return _read_prefixed(text, start, stop, end, prefix=small)
+    if len(small) in _GARBLED_LENGTHS and text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isdigit():
+        meant = _misprinted(small)
+        if meant:
+            return _read_prefixed(text, start, stop, end, prefix=meant)
     if small in _ordinals():
         return _read_ordinal(text, start, stop, end)
+    return None
+
+
+_GARBLED_LENGTHS = frozenset({7, 8})
+
+
+@cache
+def _misprinted(word: str) -> str | None:
+    """The word for an article of which one letter is misprinted: "articte"."""
+    for words in all_structure_words():
+        for right in words.articles:
+            if len(right) == len(word) > 6 and sum(a != b for a, b in zip(word, right, strict=True)) == 1:
+                return right
     return None
 
 
@@ -141,7 +158,7 @@ def _closes(text: str, stop: int, end: int, style: str) -> bool:
     """A head ends here: punctuation, the end of the line, or words that begin like a title."""
     if stop >= end:
         return True
-    if style and style not in ("º", "ª", "°", "er"):
+    if style and style.lower() not in ("º", "ª", "°", "er", "ère"):
         return text[stop] in ' \t\xa0"“«*' or text[stop].isalpha()
     return text[stop - 1 : stop + 1].strip() != "" and _OPENS.match(text, stop, end) is not None
 

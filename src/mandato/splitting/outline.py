@@ -72,6 +72,7 @@ class Scope:
     running: list[Series] = field(default_factory=list)
     paths: dict[tuple[str, ...], Node] = field(default_factory=dict)
     article: Node | None = None
+    inner: Node | None = None  # a heading inside the article
     introduction: Node | None = None  # an unnumbered paragraph that announces a list
 
     @property
@@ -85,7 +86,14 @@ class Scope:
             return self.introduction
         if self.open:
             return self.open[-1].items[-1]
-        return self.article or self.heading
+        return self.container
+
+    @property
+    def container(self) -> Node | None:
+        """What holds a provision that stands in no list."""
+        if self.article is not None:
+            return self.inner or self.article
+        return self.heading
 
     def close_lists(self) -> None:
         """A heading stands here: lists end, but numbered paragraphs may run on behind it."""

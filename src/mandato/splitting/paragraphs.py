@@ -42,6 +42,10 @@ def read_paragraphs(source: SourceText, language: str) -> Paragraphs:
     for index in headers:
         drafts[index].kind = "furniture"
     notes = [note for table in tables for note in table.notes]
+    if page.double:
+        notes.append(
+            Note("lines-joined", "a blank line stands after every line; lines joined to paragraphs", Span(0, 0))
+        )
     kept = _heal(text, drafts, page, notes)
     blocks = [_block(text, draft) for draft in kept]
     return Paragraphs(blocks, tuple(sorted(notes, key=_place)))
@@ -62,7 +66,8 @@ def _heal(text: str, drafts: list[Draft], page: Page, notes: list[Note]) -> list
             continue
         last = kept[-1] if kept else None
         if last and _goes_on(text, last, draft, page, cut=cut or draft.page_break):
-            notes.append(_joined(last, draft, cut=cut or draft.page_break))
+            if not page.double:
+                notes.append(_joined(last, draft, cut=cut or draft.page_break))
             _join(text, last, draft)
         else:
             kept.append(draft)
@@ -82,8 +87,9 @@ def _goes_on(text: str, last: Draft, draft: Draft, page: Page, *, cut: bool) -> 
     if draft.gap == 0 and not cut:
         return False
     piece = last.pieces[-1]
-    start = piece.start if last.lines > 1 or page.double else last.pieces[0].start
-    return breaks_off(text, start, piece.end, draft.pieces[0].start, cut=cut or page.double)
+    start = piece.start if last.lines > 1 else last.start
+    width = page.width if page.double else 0
+    return breaks_off(text, start, piece.end, draft.pieces[0].start, cut=cut or page.double, width=width)
 
 
 def _join(text: str, last: Draft, draft: Draft) -> None:

@@ -1,18 +1,21 @@
 """The journey of a text to its instruments: blocks, extents, headings, roles, tree, addresses, provisions."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from mandato.languages.detect import detect
 from mandato.model import Instrument, Note, SourceText, Span, Why
 from mandato.splitting.addresses import address
 from mandato.splitting.blocks import Block
 from mandato.splitting.building import build
+from mandato.splitting.front_matter import title_of
 from mandato.splitting.headings import find_headings
 from mandato.splitting.instruments import Extent, find_extents
 from mandato.splitting.paragraphs import read_paragraphs
 from mandato.splitting.provisions import make_provisions, number_notes
-from mandato.splitting.roles import assign_roles
+from mandato.splitting.roles import RoleGuess, assign_roles
+from mandato.splitting.titles import kind_of_title
+from mandato.splitting.wrapper import approved_title, end_of_wrapper
 
 
 def split(source: SourceText, *, language: str | None = None) -> tuple[Instrument, ...]:
@@ -22,14 +25,16 @@ def split(source: SourceText, *, language: str | None = None) -> tuple[Instrumen
     """
     code = language or detect(source.text)
     paragraphs = read_paragraphs(source, code)
-    extents = find_extents(paragraphs.blocks, code)
+    wrapped = end_of_wrapper(paragraphs.blocks)
+    extents = _whole(source.text, find_extents(paragraphs.blocks[wrapped:], code), paragraphs.blocks, wrapped)
     ends = [_start(paragraphs.blocks, extent) for extent in extents[1:]] + [len(source.text)]
     found: list[Instrument] = []
     start = 0
     for extent, end in zip(extents, ends, strict=True):
         inside = [note for note in paragraphs.notes if note.span is None or start <= note.span.start < end]
-        found.append(_instrument(source, paragraphs.blocks, extent, Span(start, end), inside, language))
-        start = end
+        part = _Part(extent, Span(start, end), inside, wrapped)
+        found.append(_instrument(source, paragraphs.blocks[extent.first : extent.last], part, language))
+        start, wrapped = end, 0
     return _with_distinct_ids(found)
 
 
@@ -37,18 +42,49 @@ def _start(blocks: Sequence[Block], extent: Extent) -> int:
     return blocks[extent.first].span.start
 
 
-def _instrument(
-    source: SourceText, blocks: Sequence[Block], extent: Extent, span: Span, notes: list[Note], language: str | None
-) -> Instrument:
-    own = blocks[extent.first : extent.last]
+def _whole(text: str, extents: list[Extent], blocks: Sequence[Block], wrapped: int) -> list[Extent]:
+    """Extents counted in all blocks: what wraps the first belongs to it; a title it lacks may be given before it."""
+    moved = [extent._replace(first=extent.first + wrapped, last=extent.last + wrapped) for extent in extents]
+    first = moved[0]._replace(first=0)
+    if first.title is None:
+        given = _given_title(text, blocks, wrapped)
+        named = kind_of_title(given) if given else None
+        if given:
+            kind = named.kind if named else first.kind
+            first = first._replace(title=given, kind=kind, rule="title-given", doubt=0.2, title_span=blocks[0].span)
+    return [first, *moved[1:]]
+
+
+def _given_title(text: str, blocks: Sequence[Block], wrapped: int) -> str | None:
+    if wrapped:
+        return approved_title(blocks)
+    if not blocks or blocks[0].mark is None or blocks[0].mark.kind != "front":
+        return None
+    return title_of(text[blocks[0].span.start : blocks[0].span.end])
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One instrument's stretch of the text; `wrapped` counts the blocks that print another act before it."""
+
+    extent: Extent
+    span: Span
+    notes: list[Note]
+    wrapped: int
+
+
+def _instrument(source: SourceText, own: Sequence[Block], part: _Part, language: str | None) -> Instrument:
+    extent, span, wrapped = part.extent, part.span, part.wrapped
     code = language or detect(source.text[span.start : span.end])
-    headings = find_headings(own, code)
-    nodes = build(source.text, own, headings, assign_roles(own, headings, extent.kind, code))
+    body = own[wrapped:]
+    found = find_headings(body, code)
+    headings = [*([None] * wrapped), *found]
+    roles = [*([RoleGuess("front", "wrapper", 0.1)] * wrapped), *assign_roles(body, found, extent.kind, code)]
+    nodes = build(source.text, own, headings, roles)
     address(nodes)
     provisions = make_provisions(source, own, nodes)
-    every = sorted([*notes, *number_notes(nodes)], key=lambda note: note.span.start if note.span else 0)
-    title = blocks[extent.title].text if extent.title is not None else _first_words(own, source)
-    title = " ".join(title.split())
+    every = sorted([*part.notes, *number_notes(nodes)], key=lambda note: note.span.start if note.span else 0)
+    title = extent.title or _first_words(own, source)
     return Instrument(
         extent.kind,
         extent.kind,

@@ -11,10 +11,11 @@ MOST_WORDS_BEFORE = 4
 
 
 class NamedKind(NamedTuple):
-    """`at` counts the words that stand before the word that names the kind."""
+    """`at` counts the words that stand before the name of the kind, `words` those of the name itself."""
 
     kind: InstrumentKind
     at: int
+    words: int
 
 
 def kind_of_title(title: str) -> NamedKind | None:
@@ -25,16 +26,21 @@ def kind_of_title(title: str) -> NamedKind | None:
     for at in range(min(len(words), MOST_WORDS_BEFORE + 1)):
         if at and words[at - 1] in _links():
             return None
-        kind = _kind_at(words, at)
-        if kind:
-            return NamedKind(kind, at)
+        named = _kind_at(words, at)
+        if named:
+            return named
     return None
 
 
-def _kind_at(words: list[str], at: int) -> InstrumentKind | None:
+def names_kind(word: str) -> bool:
+    """Alone, the word names a kind of instrument."""
+    return any(len(phrase) == 1 for phrase, _ in _phrases().get(word.lower().strip("\"'“”«»()"), ()))
+
+
+def _kind_at(words: list[str], at: int) -> NamedKind | None:
     for phrase, kind in _phrases().get(words[at], ()):
         if tuple(words[at : at + len(phrase)]) == phrase:
-            return kind
+            return NamedKind(kind, at, len(phrase))
     return None
 
 

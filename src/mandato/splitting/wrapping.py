@@ -77,10 +77,11 @@ def runs_on(text: str, line: Line, after: Line, page: Page) -> bool:
     return after.indent <= line.indent + 1 or last not in _ENDS
 
 
-def breaks_off(text: str, start: int, end: int, opening: int, *, cut: bool) -> bool:
+def breaks_off(text: str, start: int, end: int, opening: int, *, cut: bool, width: int = 0) -> bool:
     """A paragraph that ends at `end` goes on at `opening`, though blank lines stand between.
 
-    `cut` says that a page ends between them or something printed in its margin stands there.
+    `cut` says that a page ends between them or something printed in its margin stands there. `width` is that of a
+    page on which a blank line stands after every line: a full line there goes on in the next.
     """
     last = text[end - 1]
     if last in _ENDS:
@@ -89,16 +90,23 @@ def breaks_off(text: str, start: int, end: int, opening: int, *, cut: bool) -> b
         return False
     if _opens_small(text, opening):
         return end - start >= LONG or cut
-    return end - start >= LONG and ends_open(text, start, end)
+    if width and end - start >= width * 0.8 and not text[start:end].isupper():
+        return True
+    return (end - start >= LONG or width > 0) and ends_open(text, start, end, capitals=width > 0)
 
 
-def ends_open(text: str, start: int, end: int) -> bool:
+def is_joiner(word: str) -> bool:
+    """A word with which no title ends: a preposition, an article, a conjunction."""
+    return word.lower() in _open_words()
+
+
+def ends_open(text: str, start: int, end: int, *, capitals: bool = False) -> bool:
     """The last word is one with which no paragraph ends: an article, a preposition, "paragraph"."""
     space = max(text.rfind(" ", start, end), text.rfind("\xa0", start, end))
     word = text[max(space + 1, start) : end]
     if not word.isalpha() or word.lower() not in _open_words():
         return False
-    return word.islower() and not text[max(start, end - 6) : end].endswith(_LIST_JOINTS)
+    return (word.islower() or capitals) and not text[max(start, end - 6) : end].endswith(_LIST_JOINTS)
 
 
 def _opens_small(text: str, at: int) -> bool:
