@@ -26,5 +26,11 @@ def show_term(instrument: Any, request: HttpRequest) -> dict[str, Any] | None:
     }
 
 
+def show_at_head(instrument: Any, request: HttpRequest) -> dict[str, Any] | None:
+    standing = get_standing(instrument, timezone.localdate())
+    return {"standing": standing} if standing else None
+
+
 def register_panels() -> None:
+    register(Panel("instrument-head", "term", "agreements/head_panel.html", show_at_head, order=10))
     register(Panel("instrument", "term", "agreements/term_panel.html", show_term, order=10))

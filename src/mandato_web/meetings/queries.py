@@ -31,7 +31,11 @@ def get_meeting(slug: str) -> Meeting | None:
 
 def list_hands(meeting: Meeting) -> list[tuple[Any, list[Actor]]]:
     """Hosts, organisers and supporters, as far as there are any."""
-    hands = [(_("Host"), meeting.hosts), (_("Organised by"), meeting.organisers), (_("Supported by"), meeting.supporters)]
+    hands = [
+        (_("Host"), meeting.hosts),
+        (_("Organised by"), meeting.organisers),
+        (_("Supported by"), meeting.supporters),
+    ]
     return [(label, held) for label, held in ((label, list(group.all())) for label, group in hands) if held]
 
 
