@@ -80,5 +80,6 @@ def _concepts(language: str) -> dict[str, str]:
         columns = line.split("|")
         headword = columns[0].split(",")[0].strip()
         for form in columns[column].split(","):
-            found.setdefault(stemmed(form.strip(), language), f"={headword}")
+            for inflected in (form.strip(), f"{form.strip()}s", f"{form.strip()}es"):
+                found.setdefault(stemmed(inflected, language), f"={headword}")
     return found

@@ -22,6 +22,7 @@ _CONNECTOR_NAMES = "on of the for and in de del la el los las y e para sobre do 
 _CONNECTORS = frozenset(_CONNECTOR_NAMES.split())
 _LONGEST_NAME = 12  # words
 _FEWEST = 4  # letters: shorter acronyms are too often alike by chance
+_SAME_WORDS = 0.75
 _SHOUTED = 0.6  # of a paragraph's letters upper case: its words are no acronyms
 
 
@@ -84,7 +85,7 @@ def _usual(acronym: str, counts: Counter[str], expansions: dict[str, frozenset[s
             break
         if times == counts[acronym] and other >= acronym:
             continue
-        if words and expansions.get(other) == words:
+        if words and _same_words(words, expansions.get(other, frozenset())):
             return other
         misprint = len(acronym) >= _FEWEST and _near(acronym, other)
         misprint = misprint and (counts[acronym] * 2 <= times or sorted(acronym) == sorted(other))
@@ -92,6 +93,10 @@ def _usual(acronym: str, counts: Counter[str], expansions: dict[str, frozenset[s
         if misprint and not both_spelt:
             return other
     return None
+
+
+def _same_words(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) > 1 and len(one & other) >= _SAME_WORDS * len(one | other)
 
 
 def _near(one: str, other: str) -> bool:
