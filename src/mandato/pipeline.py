@@ -22,9 +22,11 @@ def read_text(source: SourceText, *, language: str | None = None) -> ReadResult:
 
 def _extract(source: SourceText, instrument: Instrument) -> Instrument:
     identified = identify(source, instrument)
+    term, notes = extract_term(source, identified)
     return replace(
         identified,
         commitments=extract_commitments(source, identified),
         references=extract_references(source, identified),
-        term=extract_term(source, identified),
+        term=term,
+        notes=(*identified.notes, *notes),
     )

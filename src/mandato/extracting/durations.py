@@ -1,6 +1,7 @@
 """Lower-case text in, counted stretches of time ("ninety (90) days") out, as calendar durations."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from mandato.extracting.numbers import read_number
@@ -49,3 +50,16 @@ def _counted(found: re.Match[str], code: str) -> Counted | None:
     if not count or count > 999:
         return None
     return Counted(found.start(), found.end(), period(count, words.units[" ".join(groups["unit1"].split())]), found[0])
+
+
+def find_durations(low: str, code: str) -> Iterator[Counted]:
+    """Every duration with a number of its own ("one year", "un an"), in order."""
+    templates = date_words(code).durations
+    numbered = compiled(code, r"(?<!\w)" + templates[0]).finditer(low)
+    article = compiled(code, r"(?<![\w-])" + templates[-1]).finditer(low)
+    end = -1
+    for match in sorted((*numbered, *article), key=lambda one: (one.start(), -one.end())):
+        counted = _counted(match, code) if match.start() >= end else None
+        if counted:
+            yield counted
+            end = counted.end

@@ -213,7 +213,7 @@ WORDS = DateWords(
     },
     durations=(
         r"(?:a period of |a (?:maximum|term|deadline) of |at most |the )?(?:next |coming |following "
-        r"|first |subsequent )?{count} ?(?:\(\d+\) ?)?{unit}",
+        r"|first |subsequent )?{count}(?: |-)?(?:\(\d+\) ?)?{unit}",
         r"(?:the )?(?:next|coming|following|first|current|same) {unit}",
         r"(?:a|an|one) {unit}",
     ),

@@ -1,0 +1,74 @@
+"""Clauses of an agreement in; the notice against its renewal and the notice of its denunciation out."""
+
+from typing import NamedTuple
+
+from mandato.extracting.durations import Counted
+from mandato.extracting.term_clauses import Clause, after, before, found
+from mandato.languages.terms import TermWords, term_words
+from mandato.model import Why
+from mandato.scheduling import Duration
+
+_NEAR = 60
+
+
+class Ending(NamedTuple):
+    objection: Duration | None = None
+    notice: Duration | None = None
+    effect_after: Duration | None = None
+    whys: tuple[tuple[str, Why], ...] = ()
+
+
+def read_ending(clauses: list[Clause], code: str, *, renews: bool) -> Ending:
+    """`renews` says whether the agreement renews itself: only then is there something to object to."""
+    ending = Ending()
+    for clause in clauses:
+        for counted in clause.durations(code):
+            fact = _fact(clause, counted, code, renews=renews)
+            if fact and getattr(ending, fact) is None:
+                why = Why(f"end-{fact.replace('_', '-')}", clause.span(counted.start, counted.end), 0.0)
+                ending = _with(ending, fact, counted.length)._replace(whys=(*ending.whys, (_NAMES[fact], why)))
+    return ending
+
+
+_NAMES = {"objection": "objection_notice", "notice": "denunciation.notice", "effect_after": "denunciation.effect_after"}
+
+
+def _with(ending: Ending, fact: str, length: Duration) -> Ending:
+    if fact == "objection":
+        return ending._replace(objection=length)
+    return ending._replace(notice=length) if fact == "notice" else ending._replace(effect_after=length)
+
+
+def _fact(clause: Clause, counted: Counted, code: str, *, renews: bool) -> str | None:
+    words = term_words(code)
+    left, right = before(clause, counted, _NEAR), after(clause, counted, _NEAR)
+    unless = found(words.unless, clause.low)
+    conditional = unless is not None and unless.start() < counted.start and clause.has(words.renewal)
+    if _counts_back(words, right) or found(words.notice, right) or found(words.notice, left):
+        if _is_effect(words, left, right):
+            return "effect_after" if clause.has(words.denounce) else None
+        against = (
+            conditional or found(words.expiry, right) or (clause.has(words.renewal) and not clause.has(words.denounce))
+        )
+        if renews and against:
+            return "objection"
+        return "notice" if clause.has(words.denounce) or conditional else None
+    if clause.has(words.denounce) and found(words.after, right[:25]):
+        return "effect_after"
+    return None
+
+
+def _counts_back(words: TermWords, right: str) -> bool:
+    back = found(words.before, right)
+    return back is not None and back.start() < 25
+
+
+def _is_effect(words: TermWords, left: str, right: str) -> bool:
+    """ "Takes effect three months after the notification" counts on, though it names a notification."""
+    on = found(words.after, right[:25])
+    return (
+        on is not None
+        and on.start() < 4
+        and found(words.entry, left) is not None
+        or (on is not None and on.start() < 4 and found(words.notice, right[on.end() :]) is not None)
+    )
