@@ -66,9 +66,6 @@ def _counts_back(words: TermWords, right: str) -> bool:
 def _is_effect(words: TermWords, left: str, right: str) -> bool:
     """ "Takes effect three months after the notification" counts on, though it names a notification."""
     on = found(words.after, right[:25])
-    return (
-        on is not None
-        and on.start() < 4
-        and found(words.entry, left) is not None
-        or (on is not None and on.start() < 4 and found(words.notice, right[on.end() :]) is not None)
-    )
+    if on is None or on.start() >= 4:
+        return False
+    return found(words.entry, left) is not None or found(words.notice, right[on.end() :]) is not None

@@ -115,9 +115,9 @@ def _first_day(clause: Clause, code: str) -> Duration | None:
 
 def _delay(clause: Clause, verb: re.Match[str], words: TermWords, code: str) -> Duration | None:
     for counted in clause.durations(code):
-        if found(words.after, after(clause, counted, _NEAR)) and not is_lasting(clause, counted, words):
-            if abs(counted.start - verb.end()) < 90 or counted.end < verb.start():
-                return counted.length
+        near = abs(counted.start - verb.end()) < 90 or counted.end < verb.start()
+        if near and found(words.after, after(clause, counted, _NEAR)) and not is_lasting(clause, counted, words):
+            return counted.length
     return None
 
 

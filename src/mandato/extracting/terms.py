@@ -1,7 +1,7 @@
 """An agreement's provisions in, its own term out."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from mandato.extracting.term_clauses import Clause, own_clauses
 from mandato.extracting.term_end import Ending, read_ending
@@ -11,6 +11,9 @@ from mandato.model import Denunciation, Instrument, Note, SourceText, Term, Why
 from mandato.scheduling import Duration, bounds, shift
 
 _AGREEMENTS = frozenset({"memorandum", "agreement", "treaty"})
+
+
+Renewal = Literal["automatic", "by-agreement", "none"]
 
 
 class ReadTerm(NamedTuple):
@@ -84,7 +87,7 @@ def _in_force(instrument: Instrument, entry: Entry | None, notes: list[Note]) ->
     return started.replace(day=1) if entry.first_of_month else started
 
 
-def _renewal(run: Run, notes: list[Note]) -> "str | None":
+def _renewal(run: Run, notes: list[Note]) -> Renewal | None:
     if run.renewal or run.indefinite or not (run.duration or run.ends_on):
         return run.renewal
     notes.append(Note("renewal-silent", "a fixed duration and not a word on renewal: read as not renewed"))
