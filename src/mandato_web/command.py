@@ -1,5 +1,105 @@
-"""The command `mandato-web`."""
+"""The command `mandato-web`: runs the register on one machine or many, and everything that Django's own can do."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+DEFAULT_ADDRESS = "127.0.0.1"
+DEFAULT_PORT = 8000
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit 0: done. 1: could not be done, one line says why. 2: wrong usage."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mandato_web.settings.local")
+    parser = _parser()
+    if given and given[0] not in _OWN and not given[0].startswith("-"):
+        return _run_django(given)
+    options = parser.parse_args(given)
+    if not hasattr(options, "act"):
+        parser.print_help()
+        return 2
+    import django
+
+    django.setup()
+    return options.act(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="mandato-web",
+        description="The register of Mandato: its portal, its desk and its worker.",
+        epilog="Any other command is Django's: mandato-web shell, mandato-web migrate, mandato-web createsuperuser.",
+    )
+    commands = parser.add_subparsers(metavar="command")
+    for name, explained, act in _COMMANDS:
+        command = commands.add_parser(name, help=explained, description=explained)
+        command.set_defaults(act=act)
+        if name in ("run", "serve"):
+            command.add_argument("--address", default=DEFAULT_ADDRESS, help="address to listen on (%(default)s)")
+            command.add_argument("--port", type=int, default=DEFAULT_PORT, help="port to listen on (%(default)s)")
+        if name == "serve":
+            command.add_argument("--processes", type=int, default=1, help="web processes (%(default)s)")
+            command.add_argument("--no-worker", action="store_true", help="leave background jobs to other machines")
+        if name == "load-examples":
+            command.add_argument("folder", nargs="?", help="folder of examples (the ones that come with Mandato)")
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    from mandato_web.serving.first_run import run
+
+    return run(options.address, options.port)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from mandato_web.serving.supervising import serve
+
+    return serve(options.address, options.port, processes=options.processes, with_worker=not options.no_worker)
+
+
+def _work(options: argparse.Namespace) -> int:
+    from mandato_web.serving.working import work
+
+    return work()
+
+
+def _load_examples(options: argparse.Namespace) -> int:
+    from mandato_web.serving.first_run import load_examples_aloud
+
+    return load_examples_aloud(options.folder)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from mandato_web.serving.doctor import examine
+
+    return examine()
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from mandato_web.serving.doctor import verify
+
+    return verify()
+
+
+_COMMANDS = [
+    ("run", "set up, load the examples once, serve, and print what to try", _run),
+    ("serve", "serve the register with one supervised worker", _serve),
+    ("worker", "do background jobs", _work),
+    ("load-examples", "load a folder of examples; loading again changes nothing", _load_examples),
+    ("doctor", "look for what is wrong with this installation", _doctor),
+    ("verify", "prove that the history is whole", _verify),
+]
+_OWN = {name for name, _, _ in _COMMANDS}
+
+
+def _run_django(arguments: list[str]) -> int:
+    from django.core.management import execute_from_command_line
+
+    execute_from_command_line(["mandato-web", *arguments])
     return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

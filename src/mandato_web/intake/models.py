@@ -10,9 +10,9 @@ from mandato_web.meetings.models import Meeting
 
 
 class Upload(models.Model):
-    """A file that an editor handed in; `by_id` and `by_label` say who."""
+    """A file that an editor handed in; `by_id` and `by_label` say who. The bytes of one that failed are forgotten."""
 
-    file = models.ForeignKey(StoredFile, on_delete=models.PROTECT, related_name="uploads")
+    file = models.ForeignKey(StoredFile, null=True, blank=True, on_delete=models.PROTECT, related_name="uploads")
     name = models.CharField(max_length=255)
     language = models.CharField(max_length=2, blank=True)
     meeting = models.ForeignKey(Meeting, null=True, blank=True, on_delete=models.PROTECT, related_name="uploads")
@@ -68,6 +68,8 @@ class Proposal(models.Model):
     position = models.PositiveIntegerField()
     reading = models.JSONField()
     text = models.TextField()
+    media_type = models.CharField(max_length=100)
+    reader = models.CharField(max_length=20)
     stage = models.CharField(max_length=10, choices=Stage.choices, default=Stage.OPEN)
     slug = models.SlugField(max_length=160)
     joins = models.ForeignKey(

@@ -1,0 +1,125 @@
+"""Reading uploads in the background. A job may run twice and leaves one result; one whose worker died is taken up."""
+
+import contextlib
+import threading
+from collections.abc import Iterator
+from datetime import timedelta
+
+from django.db import close_old_connections, connection, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django_tasks import task
+from django_tasks_db.models import DBTaskResult
+
+from mandato import Unreadable
+from mandato_web.files.models import StoredFile
+from mandato_web.files.services import load, purge
+from mandato_web.intake.models import Job, Upload
+from mandato_web.intake.proposing import propose
+from mandato_web.intake.reading import read_bytes
+
+_BEAT = 5.0
+_SILENT = timedelta(seconds=30)
+_FORGOTTEN = timedelta(seconds=60)
+_ATTEMPTS = 3
+
+
+def queue(upload: Upload) -> Job:
+    """A job for an upload, handed to the workers once the transaction is done."""
+    job = Job.objects.create(upload=upload, queued_at=timezone.now())
+    transaction.on_commit(lambda: read_upload.enqueue(job.pk))
+    return job
+
+
+@task()
+def read_upload(job_id: int) -> None:
+    """Does nothing where the job was taken up by somebody else, or is done."""
+    now = timezone.now()
+    taken = Job.objects.filter(pk=job_id, stage=Job.Stage.QUEUED)
+    if not taken.update(stage=Job.Stage.READING, started_at=now, heartbeat_at=now, percent=5):
+        return
+    job = Job.objects.select_related("upload__file").get(pk=job_id)
+    job.attempts += 1
+    job.save(update_fields=["attempts"])
+    try:
+        with _heartbeat(job.pk):
+            _read(job)
+    except Unreadable as error:
+        _fail(job, error.problem, error.advice)
+    except (OSError, ValueError) as error:
+        _fail(job, _("The stored file could not be opened."), str(error))
+
+
+def reap() -> int:
+    """Queues again what a dead worker left behind; gives up after three attempts. Answers how many it touched."""
+    now = timezone.now()
+    silent = Job.objects.filter(stage=Job.Stage.READING, heartbeat_at__lt=now - _SILENT)
+    touched = 0
+    for job in silent.select_related("upload"):
+        touched += 1
+        if job.attempts >= _ATTEMPTS:
+            _fail(job, _("Reading stopped three times before its end."), _("Split the file and upload the parts."))
+        else:
+            _queue_again(job)
+    waiting = {pk for result in DBTaskResult.objects.ready() for pk in result.args_kwargs["args"][:1]}
+    for job in Job.objects.filter(stage=Job.Stage.QUEUED, queued_at__lt=now - _FORGOTTEN).exclude(pk__in=waiting):
+        touched += 1
+        _queue_again(job)
+    return touched
+
+
+def _read(job: Job) -> None:
+    upload = job.upload
+    if upload.file is None:
+        raise ValueError("its bytes are gone")
+    reading = read_bytes(load(upload.file), upload.name, language=upload.language or None)
+    Job.objects.filter(pk=job.pk).update(percent=80)
+    with transaction.atomic():
+        upload.proposals.all().delete()
+        propose(upload, reading)
+        Job.objects.filter(pk=job.pk).update(stage=Job.Stage.READY, percent=100, finished_at=timezone.now())
+
+
+def _fail(job: Job, problem: str, advice: str) -> None:
+    """Says why, and forgets the bytes unless something else holds them."""
+    with transaction.atomic():
+        Job.objects.filter(pk=job.pk).update(
+            stage=Job.Stage.FAILED, problem=problem, advice=advice, finished_at=timezone.now()
+        )
+        stored = job.upload.file
+        Upload.objects.filter(pk=job.upload_id).update(file=None)
+        if stored is not None and not _is_held(stored):
+            purge(stored)
+
+
+def _is_held(stored: StoredFile) -> bool:
+    return stored.versions.exists() or stored.uploads.exists()
+
+
+def _queue_again(job: Job) -> None:
+    with transaction.atomic():
+        Job.objects.filter(pk=job.pk).update(stage=Job.Stage.QUEUED, queued_at=timezone.now(), percent=0)
+        transaction.on_commit(lambda: read_upload.enqueue(job.pk))
+
+
+@contextlib.contextmanager
+def _heartbeat(job_id: int) -> Iterator[None]:
+    """Says every few seconds that the job is alive. An in-memory database is seen by one connection only: no beat."""
+    if connection.vendor == "sqlite" and connection.is_in_memory_db():
+        yield
+        return
+    stop = threading.Event()
+
+    def beat() -> None:
+        while not stop.wait(_BEAT):
+            close_old_connections()
+            Job.objects.filter(pk=job_id).update(heartbeat_at=timezone.now())
+        connection.close()
+
+    thread = threading.Thread(target=beat, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()

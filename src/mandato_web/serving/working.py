@@ -1,0 +1,50 @@
+"""The worker: does background jobs one by one, and between them seals history and takes up jobs that died."""
+
+import logging
+import threading
+
+from django.db import close_old_connections
+from django.utils.crypto import get_random_string
+from django_tasks_db.management.commands.db_worker import Worker
+
+from mandato_web.history.services import seal
+from mandato_web.intake.jobs import reap
+
+_ROUND = 15.0
+_log = logging.getLogger("mandato_web.worker")
+
+
+def work() -> int:
+    """Until told to stop; a job under way is finished first."""
+    stop = threading.Event()
+    keeper = threading.Thread(target=_keep_house, args=[stop], daemon=True)
+    keeper.start()
+    worker = Worker(
+        queue_names=["default"],
+        interval=0.5,
+        batch=False,
+        backend_name="default",
+        startup_delay=False,
+        max_tasks=None,
+        worker_id=get_random_string(32),
+        excluded_queue_names=[],
+    )
+    logging.getLogger("django_tasks_db").setLevel(logging.ERROR)
+    worker.configure_signals()
+    try:
+        worker.run()
+    finally:
+        stop.set()
+    return 0
+
+
+def _keep_house(stop: threading.Event) -> None:
+    """Every quarter of a minute, in a thread and connection of its own."""
+    while not stop.wait(_ROUND):
+        close_old_connections()
+        try:
+            while seal():
+                pass
+            reap()
+        except Exception:  # noqa: BLE001 - the next round tries again; a worker must not die of its housekeeping
+            _log.warning("housekeeping failed and will be tried again", exc_info=True)
