@@ -3,9 +3,8 @@
 import re
 import unicodedata
 from functools import cache
-from typing import NamedTuple
-
-from snowballstemmer import stemmer
+from importlib import import_module
+from typing import Any, NamedTuple
 
 from mandato.languages import CODES
 from mandato.languages.detect import stop_words
@@ -67,8 +66,10 @@ def _folded(word: str) -> str:
 
 
 @cache
-def _stemmer(language: str):  # type: ignore[no-untyped-def]
-    return stemmer(_NAMES[language])
+def _stemmer(language: str) -> Any:
+    """One language's module only: the package as a whole is slow to load."""
+    name = _NAMES[language]
+    return getattr(import_module(f"snowballstemmer.{name}_stemmer"), f"{name.title()}Stemmer")()
 
 
 @cache

@@ -5,8 +5,6 @@ from datetime import datetime
 from io import BytesIO
 from typing import NamedTuple
 
-from xlsxwriter import Workbook
-
 _MADE = datetime(2000, 1, 1)
 _WIDEST = 60
 
@@ -18,6 +16,8 @@ class Sheet(NamedTuple):
 
 
 def sheets_as_xlsx(sheets: Iterable[Sheet]) -> bytes:
+    from xlsxwriter import Workbook  # loaded only where a workbook is made: it is slow to load
+
     out = BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with Workbook(out, options) as book:
