@@ -1,7 +1,173 @@
 """Provisions in, commitments out."""
 
-from mandato.model import Commitment, Instrument, SourceText
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from mandato.extracting.actors import Actors
+from mandato.extracting.bearing import Bearers, Bearing
+from mandato.extracting.chapeaux import Chapeau, Chapeaux
+from mandato.extracting.clauses import Clause, Reader
+from mandato.extracting.conditions import find_conditions
+from mandato.extracting.deliverables import find_deliverable
+from mandato.extracting.dues import find_due
+from mandato.extracting.speakers import speaker_of
+from mandato.extracting.strength import nature_of, strength_of
+from mandato.extracting.tasks import Task, task_of
+from mandato.languages.verbs import DIRECTIVES
+from mandato.model import (
+    Action,
+    Bearer,
+    Cell,
+    Commitment,
+    Condition,
+    Deliverable,
+    Due,
+    Instrument,
+    Provision,
+    SourceText,
+    Span,
+    Why,
+)
+
+_Locate = Callable[[int, int], Span]
 
 
 def extract_commitments(source: SourceText, instrument: Instrument) -> tuple[Commitment, ...]:
-    return ()
+    """What the operative provisions and rows decide, promise, ask or hold, in the order of the text."""
+    extractor = _Extractor(instrument)
+    return tuple(
+        commitment
+        for provision in instrument.provisions
+        if provision.role in ("operative", "row")
+        for commitment in extractor.commitments(provision)
+    )
+
+
+class _Extractor:
+    def __init__(self, instrument: Instrument) -> None:
+        self._instrument = instrument
+        self._reader = Reader(instrument.language)
+        actors = Actors(instrument)
+        speaker = speaker_of(instrument, self._reader, actors)
+        self._chapeaux = Chapeaux(instrument, self._reader, actors, speaker)
+        self._bearers = Bearers(self._reader, actors, speaker)
+
+    def commitments(self, provision: Provision) -> Iterator[Commitment]:
+        number = 0
+        for part in self._parts(provision):
+            for commitment in self._of_part(part):
+                number += 1
+                yield replace(commitment, id=f"{provision.id}__c{number}")
+
+    def _parts(self, provision: Provision) -> Iterator[Provision]:
+        """The provision itself, or for a row each cell that can hold promises, as a provision of its own."""
+        if provision.cells is None:
+            yield provision
+            return
+        headers = self._reader.lexicon.words.promise_headers
+        named = [cell for cell in provision.cells if headers.intersection(cell.header.lower().split())]
+        for cell in named or provision.cells:
+            yield _as_provision(provision, cell)
+
+    def _of_part(self, provision: Provision) -> Iterator[Commitment]:
+        chapeau = self._chapeaux.over(provision)
+        before: tuple[Bearer, ...] = ()
+        for clause in self._reader.clauses(provision.text, bare=self._admits_bare(provision, chapeau)):
+            bearing = self._bearers.of(provision, clause, chapeau, before)
+            before = bearing.bearers or before
+            if not self._chapeaux.opens(provision, clause) and self._promises(clause):
+                yield self._commitment(provision, clause, bearing, chapeau)
+
+    def _admits_bare(self, provision: Provision, chapeau: Chapeau | None) -> bool:
+        """A base form opens a point below a chapeau, a row of a plan, a line of a programme; not a resolution's."""
+        return chapeau is not None or provision.role == "row" or self._instrument.kind != "resolution"
+
+    def _promises(self, clause: Clause) -> bool:
+        """Not "this Agreement shall enter into force": what nobody does, or what only describes."""
+        lexicon = self._reader.lexicon
+        if clause.shape != "modal" or clause.subject is None or clause.passive:
+            return True
+        if clause.subject.source != "own" or clause.subject.acts:
+            return clause.lemma not in lexicon.inert or clause.negative or clause.kind == "authorise"
+        return clause.lemma not in lexicon.inert and clause.kind != "authorise"
+
+    def _commitment(
+        self, provision: Provision, clause: Clause, bearing: Bearing, chapeau: Chapeau | None
+    ) -> Commitment:
+        lexicon = self._reader.lexicon
+        language = self._instrument.language
+        inherited = chapeau.strength if chapeau is not None and clause.shape in ("bare", "duty") else None
+        if chapeau is not None and clause.kind in DIRECTIVES and chapeau.kind == "commit":
+            inherited = chapeau.strength
+        kind = clause.kind
+        if clause.shape in ("bare", "duty") and kind == "commit" and chapeau is not None:
+            kind = chapeau.kind
+        task = task_of(provision.text, clause, bearing.task, lexicon)
+        strength = strength_of(kind, clause.lemma, lexicon, printed=clause.strength, inherited=inherited)
+        deliverable = self._deliverable(provision, clause, task)
+        due = None if strength == "statement" else self._due(provision, clause)
+        text = provision.text[clause.start : clause.end]
+        located = provision.locate(clause.verb_start, clause.verb_end)
+        return Commitment(
+            id="",
+            provision=provision.id,
+            text=text,
+            span=provision.locate(clause.start, clause.end),
+            action=Action(
+                provision.text[clause.verb_start : clause.verb_end],
+                clause.lemma,
+                kind,
+                located,
+                Why(clause.rule, located, round(clause.doubt, 2)),
+            ),
+            strength=strength,
+            nature=nature_of(
+                strength,
+                task.lemma,
+                lexicon,
+                delivers=deliverable is not None,
+                negative=clause.negative,
+                due=due,
+            ),
+            bearers=bearing.bearers,
+            addressee=bearing.addressee,
+            deliverable=deliverable if strength != "statement" else None,
+            due=due,
+            conditions=tuple(
+                Condition(provision.text[left:right], provision.locate(left, right))
+                for left, right in find_conditions(provision.text, clause.start, clause.end, language)
+            ),
+        )
+
+    def _deliverable(self, provision: Provision, clause: Clause, task: Task) -> Deliverable | None:
+        if clause.negative or task.lemma not in self._reader.lexicon.producing:
+            return None
+        start, end = task.start, clause.end
+        if clause.passive and clause.subject is not None:
+            start, end = clause.subject.start, clause.subject.end
+        found = find_deliverable(provision.text, start, end, self._instrument.language)
+        if found is None:
+            return None
+        span = provision.locate(found.start, found.end)
+        return Deliverable(provision.text[found.start : found.end], found.kind, span, Why("object-noun", span, 0.2))
+
+    def _due(self, provision: Provision, clause: Clause) -> Due | None:
+        found = find_due(
+            provision.text[clause.start : clause.end], self._instrument.language, anchor=self._instrument.date
+        )
+        if found is None:
+            return None
+        span = provision.locate(clause.start + found.span.start, clause.start + found.span.end)
+        why = found.why._replace(span=span) if found.why is not None else None
+        return found._replace(span=span, why=why)
+
+
+def _as_provision(row: Provision, cell: Cell) -> Provision:
+    """A cell under its row's id, so that what is found in it points to the row."""
+    start = row.text.find(cell.text)
+    segments = row.segments
+    if len(cell.text) == cell.span.end - cell.span.start:
+        segments = (cell.span,)
+    elif start != -1:
+        return replace(row, cells=None)
+    return replace(row, text=cell.text, segments=segments, cells=None)

@@ -1,0 +1,115 @@
+"""A stretch that names actors in; its members out, without insertions."""
+
+import re
+from collections.abc import Iterator
+
+from mandato.languages.bearers import BearerWords
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def members(text: str, start: int, end: int, actors: BearerWords) -> tuple[tuple[int, int], ...]:
+    """Half-open stretches, one a member: "Member States, funds and programmes" has three."""
+    found: list[tuple[int, int]] = []
+    dropping = False
+    for left, right in _between_commas(text, start, end):
+        left = _past_conjunction(text, left, right, actors)
+        first = _first_word(text, left, right)
+        if first is None:
+            continue
+        if first in actors.interpolations:
+            dropping = dropping or len(text[left:right].split()) > 3
+            if found:
+                continue
+        if dropping and found:
+            if not _was_joined(text, left, actors):
+                continue
+            dropping = False
+        found.extend(_split_at_conjunctions(text, left, right, actors))
+    return tuple((left, right) for left, right in (_cut(text, *member, actors) for member in found) if right > left)
+
+
+def _between_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    blanked = _blanked(text, start, end)
+    left = 0
+    for comma in [place for place, sign in enumerate(blanked) if sign == ","] + [len(blanked)]:
+        yield start + left, start + comma
+        left = comma + 1
+
+
+def _blanked(text: str, start: int, end: int) -> str:
+    """The stretch with the inside of brackets replaced by blanks of the same length."""
+    return _BRACKETS.sub(lambda match: " " * len(match.group()), text[start:end])
+
+
+def _first_word(text: str, left: int, right: int) -> str | None:
+    match = _WORD.search(text, left, right)
+    return match.group().lower() if match else None
+
+
+def _past_conjunction(text: str, left: int, right: int, actors: BearerWords) -> int:
+    while left < right and text[left].isspace():
+        left += 1
+    match = _WORD.match(text, left, right)
+    if match and match.group().lower() in actors.conjunctions:
+        return _past_conjunction(text, match.end(), right, actors)
+    for phrase in actors.joining_phrases:
+        if text.startswith(phrase, left):
+            return _past_conjunction(text, left + len(phrase), right, actors)
+    return left
+
+
+def _was_joined(text: str, left: int, actors: BearerWords) -> bool:
+    before = text[max(0, left - 14) : left].strip().lower()
+    return before.endswith(tuple(actors.conjunctions) + tuple(phrase.strip() for phrase in actors.joining_phrases))
+
+
+def _split_at_conjunctions(text: str, left: int, right: int, actors: BearerWords) -> list[tuple[int, int]]:
+    """At "and" where an actor stands on both sides of it: not within "Economic and Social Council"."""
+    blanked = _blanked(text, left, right).lower()
+    places: list[tuple[int, int]] = []
+    for sign in (*(f" {conjunction} " for conjunction in actors.conjunctions), *actors.joining_phrases_inside):
+        place = blanked.find(sign)
+        while place != -1:
+            places.append((place, place + len(sign)))
+            place = blanked.find(sign, place + 1)
+    pieces: list[tuple[int, int]] = []
+    begin = 0
+    for place, after in sorted(places):
+        if place < begin or blanked[begin:].startswith(actors.whole):
+            continue
+        if any(blanked.startswith(whole, place) for whole in actors.inseparable):
+            continue
+        if _is_actor(blanked[begin:place], actors) and _is_actor(blanked[after:], actors):
+            pieces.append((left + begin, left + place))
+            begin = after
+    pieces.append((left + begin, right))
+    return pieces
+
+
+def _is_actor(words: str, actors: BearerWords) -> bool:
+    """An actor's noun before any preposition but the first."""
+    for seen, match in enumerate(_WORD.finditer(words)):
+        word = match.group()
+        if word in actors.one or word in actors.many:
+            return True
+        if word in actors.conjunctions or word in actors.breaks:
+            return False
+        if seen >= 6:
+            return False
+    return False
+
+
+def _cut(text: str, left: int, right: int, actors: BearerWords) -> tuple[int, int]:
+    """Without blanks around it, and ended at words with which no name goes on."""
+    while left < right and (text[left].isspace() or text[left] in "*_"):
+        left += 1
+    for index, match in enumerate(_WORD.finditer(text, left, right)):
+        word = match.group().lower()
+        if index and (word in actors.breaks) and match.start() > left:
+            right = match.start()
+            break
+    while right > left and (text[right - 1].isspace() or text[right - 1] in ",;:*_"):
+        right -= 1
+    return left, right

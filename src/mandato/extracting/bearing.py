@@ -1,0 +1,105 @@
+"""A clause in; out, who bears what it promises or asks, and where the task itself begins."""
+
+from typing import NamedTuple
+
+from mandato.extracting.actors import Actors
+from mandato.extracting.addressees import asked_after
+from mandato.extracting.chapeaux import Chapeau
+from mandato.extracting.clauses import Clause, Reader
+from mandato.extracting.tokens import token_at
+from mandato.languages.verbs import DIRECTIVES
+from mandato.model import Bearer, Provision
+
+
+class Bearing(NamedTuple):
+    """`task` is an offset in the provision's text: where what is to be done begins."""
+
+    bearers: tuple[Bearer, ...]
+    addressee: Bearer | None
+    task: int
+
+
+class Bearers:
+    """Assigns bearers to the clauses of one instrument."""
+
+    def __init__(self, reader: Reader, actors: Actors, speaker: Bearer | None) -> None:
+        self._reader = reader
+        self._actors = actors
+        self._speaker = (speaker,) if speaker is not None else ()
+
+    def of(self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...]) -> Bearing:
+        """`before` are the bearers of the clause before, for "they" and for a shared subject."""
+        if clause.kind in DIRECTIVES and clause.shape != "modal":
+            return self._directive(provision, clause, chapeau)
+        if clause.shape in ("bare", "duty"):
+            return self._inherited(clause, chapeau)
+        if clause.shape == "modal":
+            bearers = self._subject(provision, clause, chapeau, before)
+            addressee = self._body(bearers) if clause.kind in DIRECTIVES else None
+            return Bearing(bearers, addressee, clause.complement)
+        if clause.kind in ("decide", "commit"):
+            bearers = self._subject(provision, clause, chapeau, before)
+            return Bearing(bearers, None, clause.complement)
+        return Bearing((), None, clause.complement)
+
+    def _directive(self, provision: Provision, clause: Clause, chapeau: Chapeau | None) -> Bearing:
+        """Those asked bear the task; where the text's speakers promise to ask, they do, and name an addressee."""
+        asked = asked_after(
+            provision.text,
+            clause.complement,
+            clause.end,
+            verbs=self._reader.lexicon,
+            actors=self._actors.words,
+            entrusted=clause.kind == "instruct",
+        )
+        people = self._actors.bearers(provision, asked.start, asked.end, rule="asked") if asked else ()
+        task = asked.task if asked else clause.complement
+        if chapeau is not None and chapeau.kind == "commit" and chapeau.bearers:
+            return Bearing(chapeau.bearers, people[0] if people else None, task)
+        return Bearing(people, self._body(people), task)
+
+    def _inherited(self, clause: Clause, chapeau: Chapeau | None) -> Bearing:
+        if chapeau is None:
+            return Bearing(self._speaker, None, clause.complement)
+        return Bearing(chapeau.bearers or self._speaker, chapeau.addressee, clause.complement)
+
+    def _subject(
+        self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...]
+    ) -> tuple[Bearer, ...]:
+        subject = clause.subject
+        speakers = chapeau.bearers if chapeau is not None and chapeau.bearers else self._speaker
+        if subject is None:
+            return speakers
+        if subject.source == "speaker":
+            if speakers:
+                return speakers
+            pronoun = self._actors.bearer(provision, subject.start, subject.end, rule="pronoun", doubt=0.4)
+            return (pronoun._replace(source="speaker", collective=True),)
+        if subject.source in ("anaphor", "same"):
+            return before or speakers
+        if subject.acts and not clause.passive:
+            return self._actors.bearers(provision, subject.start, subject.end, rule="subject", doubt=0.1)
+        if clause.passive:
+            return self._agent(provision, clause) or speakers
+        return speakers if clause.lemma in self._reader.lexicon.aspirations else ()
+
+    def _agent(self, provision: Provision, clause: Clause) -> tuple[Bearer, ...]:
+        """ "shall be appointed by the Council": whoever stands after "by"."""
+        words = self._actors.words
+        token = token_at(provision.text, clause.complement, clause.end)
+        for _ in range(4):
+            if token is None:
+                return ()
+            if token.word in words.agents:
+                left = token.end
+                right = min(
+                    (place for place in (provision.text.find(sign, left, clause.end) for sign in ",;.") if place > 0),
+                    default=clause.end,
+                )
+                found = self._actors.bearers(provision, left, right, rule="agent", doubt=0.3)
+                return found[:1] if found and self._actors.names_somebody(found[0].text) else ()
+            token = token_at(provision.text, token.end, clause.end)
+        return ()
+
+    def _body(self, people: tuple[Bearer, ...]) -> Bearer | None:
+        return next((bearer for bearer in people if not bearer.collective and self._actors.is_body(bearer.text)), None)

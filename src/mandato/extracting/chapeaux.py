@@ -1,0 +1,145 @@
+"""What a point inherits from the words above it: who is bound, how strongly, and who is asked."""
+
+from dataclasses import dataclass, field, replace
+
+from mandato.extracting.actors import Actors
+from mandato.extracting.addressees import asked_after
+from mandato.extracting.clauses import Clause, Reader
+from mandato.extracting.strength import strength_of
+from mandato.extracting.tokens import token_at
+from mandato.languages.verbs import DIRECTIVES
+from mandato.model import Bearer, Instrument, Provision
+from mandato.model.commitment import ActionKind, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Chapeau:
+    """`kind` is what the points say: a promise, or the request of the words above them."""
+
+    bearers: tuple[Bearer, ...] = ()
+    strength: Strength | None = None
+    kind: ActionKind = "commit"
+    addressee: Bearer | None = None
+
+
+@dataclass(slots=True)
+class Chapeaux:
+    """Finds the chapeau of each provision of one instrument, once."""
+
+    instrument: Instrument
+    reader: Reader
+    actors: Actors
+    speaker: Bearer | None
+    _by_id: dict[str, Provision] = field(init=False)
+    _parents: set[str] = field(init=False)
+    _found: dict[str, Chapeau | None] = field(default_factory=dict, init=False)
+
+    def __post_init__(self) -> None:
+        self._by_id = {provision.id: provision for provision in self.instrument.provisions}
+        self._parents = {provision.parent for provision in self.instrument.provisions if provision.parent}
+
+    def over(self, provision: Provision) -> Chapeau | None:
+        """The chapeau that governs a provision, from its nearest ancestor that has one."""
+        if provision.parent is None or provision.parent not in self._by_id:
+            return None
+        if provision.parent not in self._found:
+            self._found[provision.parent] = self._of(self._by_id[provision.parent])
+        return self._found[provision.parent]
+
+    def opens(self, provision: Provision, clause: Clause) -> bool:
+        """Whether a clause only leads to the points below: "The Parties undertake to:"."""
+        if provision.id not in self._parents and not provision.text.rstrip().endswith(":"):
+            return False
+        if clause.end < len(provision.text.rstrip(" :,;—–-")):
+            return False
+        start = clause.complement
+        if clause.kind in DIRECTIVES:
+            asked = self._asked(provision, clause)
+            start = asked[1] if asked else start
+        return self._is_empty(provision.text, start)
+
+    def _of(self, provision: Provision) -> Chapeau | None:
+        above = self.over(provision)
+        text = provision.text or provision.heading or ""
+        if not text or provision.role not in ("operative", "formula", "text"):
+            return above
+        if provision.text:
+            clauses = self.reader.clauses(text, bare=above is not None)
+            if clauses:
+                return self._from_clause(provision, clauses[-1], above)
+        return self._from_name(provision, above)
+
+    def _from_clause(self, provision: Provision, clause: Clause, above: Chapeau | None) -> Chapeau:
+        lexicon = self.reader.lexicon
+        strength = strength_of(
+            clause.kind, clause.lemma, lexicon, printed=clause.strength, inherited=above.strength if above else None
+        )
+        if clause.kind in DIRECTIVES and clause.shape != "modal":
+            return self._directive(provision, clause, strength, above)
+        bearers = self._bound(provision, clause, above)
+        kind: ActionKind = clause.kind if clause.shape == "modal" and clause.kind in DIRECTIVES else "commit"
+        if strength == "statement":
+            return Chapeau(bearers, None if kind == "commit" else strength, kind, None)
+        return Chapeau(bearers, strength, kind, self._body(bearers) if kind in DIRECTIVES else None)
+
+    def _directive(self, provision: Provision, clause: Clause, strength: Strength, above: Chapeau | None) -> Chapeau:
+        asked = self._asked(provision, clause)
+        members = self.actors.bearers(provision, *asked, rule="asked-in-chapeau") if asked else ()
+        people = tuple(bearer._replace(source="chapeau") for bearer in members)
+        if above is not None and above.kind == "commit" and above.bearers:
+            return Chapeau(above.bearers, above.strength, clause.kind, people[0] if people else None)
+        return Chapeau(people, strength, clause.kind, self._body(people))
+
+    def _asked(self, provision: Provision, clause: Clause) -> tuple[int, int] | None:
+        """Who a directive chapeau asks: "Requests the Secretary-General:"."""
+        text = provision.text
+        asked = asked_after(
+            text, clause.complement, clause.end, verbs=self.reader.lexicon, actors=self.actors.words, entrusted=True
+        )
+        if asked is not None:
+            return asked.start, asked.end
+        start, end = self._tail(text, clause.complement)
+        return (start, end) if end > start and self.actors.names_somebody(text[start:end]) else None
+
+    def _tail(self, text: str, start: int) -> tuple[int, int]:
+        """The words left after a verb, without introducers before and "to:" behind them."""
+        token = token_at(text, start, len(text))
+        while token is not None and token.word in self.actors.words.introducers:
+            start = token.end
+            token = token_at(text, start, len(text))
+        start = token.start if token is not None else start
+        end = len(text.rstrip(" :,;—–-"))
+        while True:
+            words = text[start:end].rstrip(" ,").rsplit(None, 1)
+            if len(words) < 2 or words[-1].lower().strip(",") not in self.reader.lexicon.words.followings:
+                return start, end
+            end = start + len(text[start:end].rstrip(" ,")) - len(words[-1])
+            end = start + len(text[start:end].rstrip(" ,"))
+
+    def _is_empty(self, text: str, start: int) -> bool:
+        words = text[start:].replace(":", " ").replace(",", " ").lower().split()
+        return all(word.strip("—–-;.") in self.reader.lexicon.words.followings | {""} for word in words)
+
+    def _bound(self, provision: Provision, clause: Clause, above: Chapeau | None) -> tuple[Bearer, ...]:
+        subject = clause.subject
+        if subject is not None and subject.source == "own" and subject.acts:
+            found = self.actors.bearers(provision, subject.start, subject.end, rule="chapeau")
+            return tuple(bearer._replace(source="chapeau") for bearer in found)
+        if above is not None and above.bearers:
+            return above.bearers
+        return (self.speaker._replace(source="speaker"),) if self.speaker is not None else ()
+
+    def _from_name(self, provision: Provision, above: Chapeau | None) -> Chapeau | None:
+        """A party's name above a list of its duties: "3.4.1 SEGIB:"."""
+        text = (provision.text or provision.heading or "").strip(" :")
+        if not self.actors.names_somebody(text):
+            return above
+        if provision.text:
+            bearer = self.actors.bearer(provision, 0, len(text), rule="duty-heading")
+        else:
+            bearer = Bearer(text, self.actors.name(text), self.actors.collective(text), "own", provision.span)
+        bearer = bearer._replace(source="chapeau")
+        return replace(above or Chapeau(), bearers=(bearer,), strength=(above.strength if above else None))
+
+    def _body(self, people: tuple[Bearer, ...]) -> Bearer | None:
+        return next((bearer for bearer in people if not bearer.collective and self.actors.is_body(bearer.text)), None)

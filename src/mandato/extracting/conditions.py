@@ -1,0 +1,44 @@
+"""A clause's text in, the limits it sets on its promise out."""
+
+from collections.abc import Iterator
+
+from mandato.languages.conditions import condition_words
+
+_ENDS = ",;.:)"
+
+
+def find_conditions(text: str, start: int, end: int, language: str) -> tuple[tuple[int, int], ...]:
+    """Half-open stretches of `text` between `start` and `end`, in order, none inside another."""
+    found = sorted(_conditions(text[start:end].lower(), language), key=lambda stretch: (stretch[0], -stretch[1]))
+    kept: list[tuple[int, int]] = []
+    for left, right in found:
+        if not kept or left >= kept[-1][1]:
+            kept.append((left, right))
+    return tuple((start + left, start + right) for left, right in kept)
+
+
+def _conditions(clause: str, language: str) -> Iterator[tuple[int, int]]:
+    words = condition_words(language)
+    for phrase in words.open:
+        for place in _places(clause, phrase):
+            yield place, _end(clause, place + len(phrase))
+    for phrase in words.closed:
+        for place in _places(clause, phrase):
+            yield place, place + len(phrase)
+
+
+def _places(clause: str, phrase: str) -> Iterator[int]:
+    place = clause.find(phrase)
+    while place != -1:
+        if place == 0 or not clause[place - 1].isalnum():
+            yield place
+        place = clause.find(phrase, place + len(phrase))
+
+
+def _end(clause: str, position: int) -> int:
+    """The next mark that closes a limit; a dot inside a number or an abbreviation does not."""
+    while position < len(clause):
+        if clause[position] in _ENDS and (position + 1 == len(clause) or not clause[position + 1].isalnum()):
+            return position
+        position += 1
+    return len(clause)

@@ -1,0 +1,50 @@
+"""Future forms of verbs, which carry their modal in their ending ("cooperarán", "coopéreront", "cooperarão")."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from mandato.languages.verbs import VerbLexicon
+
+
+class _FutureVerb:
+    """Finds and undoes future endings of one language; languages without such endings yield nothing."""
+
+    def places(self, text: str, lexicon: VerbLexicon) -> Iterator[int]:
+        """Offsets of words that end like a future."""
+        endings = tuple(lexicon.words.future)
+        if not endings or not any(sign in text for sign in _signs(endings)):
+            return
+        for match in _pattern(endings).finditer(text):
+            if self.read(match.group().lower(), lexicon) is not None:
+                yield match.start()
+
+    def read(self, word: str, lexicon: VerbLexicon) -> str | None:
+        """The infinitive of a lower-cased future form, or None."""
+        data = lexicon.words
+        for clitic in data.clitics:
+            word = word.removesuffix(clitic)
+        if word in data.irregular_future:
+            return data.irregular_future[word] or None
+        for length in range(min(6, len(word) - 2), 1, -1):
+            ending = data.future.get(word[-length:])
+            if ending is not None:
+                infinitive = word[:-length] + ending
+                if infinitive in lexicon.bare or (data.trusted_future and length >= data.trusted_future):
+                    return infinitive
+        return None
+
+
+future_verb = _FutureVerb()
+
+
+@lru_cache
+def _signs(endings: tuple[str, ...]) -> tuple[str, ...]:
+    """The shortest distinct tails of the endings, by which texts without any are passed over."""
+    return tuple({ending[-3:] if len(ending) > 2 else ending for ending in endings})
+
+
+@lru_cache
+def _pattern(endings: tuple[str, ...]) -> re.Pattern[str]:
+    tails = "|".join(sorted(_signs(endings), key=len, reverse=True))
+    return re.compile(rf"[^\W\d_]+(?:{tails})\b")

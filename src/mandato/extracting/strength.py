@@ -1,0 +1,46 @@
+"""How much a clause binds, and whether what it promises can be delivered once."""
+
+from mandato.languages.verbs import VerbLexicon
+from mandato.model.commitment import ActionKind, Due, Nature, Strength
+
+_BY_KIND: dict[ActionKind, Strength] = {
+    "decide": "undertaking",
+    "commit": "undertaking",
+    "request": "request",
+    "invite": "request",
+    "encourage": "recommendation",
+    "urge": "request",
+    "call": "request",
+    "recommend": "recommendation",
+    "instruct": "obligation",
+    "authorise": "statement",
+    "reaffirm": "statement",
+    "recognise": "statement",
+    "welcome": "statement",
+    "note": "statement",
+    "express": "statement",
+}
+
+
+def strength_of(
+    kind: ActionKind, lemma: str, lexicon: VerbLexicon, *, printed: Strength | None, inherited: Strength | None
+) -> Strength:
+    """`printed` is what a modal says, `inherited` what the chapeau says; a mere effort weakens either."""
+    strength = inherited if inherited is not None and _BY_KIND[kind] != "statement" else None
+    strength = strength or printed or _BY_KIND[kind]
+    if kind == "commit" and lemma in lexicon.aspirations and strength in ("obligation", "undertaking"):
+        return "aspiration"
+    return strength
+
+
+def nature_of(
+    strength: Strength, lemma: str, lexicon: VerbLexicon, *, delivers: bool, negative: bool, due: Due | None
+) -> Nature:
+    """`lemma` is what is to be done (for "requests X to submit", submit)."""
+    if strength == "statement":
+        return "none"
+    if negative or (due is not None and due.kind == "recurring"):
+        return "continuing"
+    if due is not None and due.kind in ("by", "during", "before-event"):
+        return "once"
+    return "once" if lemma in lexicon.once and (delivers or lemma not in lexicon.producing) else "continuing"

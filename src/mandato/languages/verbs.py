@@ -1,0 +1,241 @@
+"""The verbs of promises: what a text does (requests, decides, recalls) and what is to be done (establish, submit).
+
+A language fills `VerbWords` with lemmas in base form and with the endings of its paradigms; `verb_lexicon` inflects
+them once into a dictionary of printed forms. A lemma may be a phrase ("take note"): its first word is inflected.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal, NamedTuple, cast
+
+from mandato.languages import words
+from mandato.languages.word_lists import listed
+from mandato.model.commitment import ActionKind, Strength
+
+Form = Literal["bare", "finite", "plural", "first", "gerund", "participle"]
+DIRECTIVES: frozenset[ActionKind] = frozenset(
+    ("request", "invite", "encourage", "urge", "call", "recommend", "instruct", "authorise")
+)
+FORMS: tuple[Form, ...] = ("bare", "finite", "plural", "first", "gerund", "participle")
+
+
+class Printed(NamedTuple):
+    """One printed form, found under its main word: `lead` stands before it ("se"), `tail` after it ("note").
+
+    `kind` is None for a verb that only says what is to be done.
+    """
+
+    lead: str
+    tail: tuple[str, ...]
+    lemma: str
+    kind: ActionKind | None
+    form: Form
+
+
+class Modal(NamedTuple):
+    """Words before a verb that say how much they bind: `words` lower-cased; `passive` where the subject is asked."""
+
+    words: tuple[str, ...]
+    strength: Strength
+    kind: ActionKind
+
+
+@dataclass(frozen=True)
+class VerbWords:
+    """`paradigms`: for lemmas that end so, what replaces the ending in each form, alternatives parted by spaces.
+
+    The longest ending that fits is used. `irregular`: lemma -> form -> printed words. Lists of lemmas are strings
+    parted by commas.
+    """
+
+    performatives: Mapping[ActionKind, str]
+    openings: Mapping[ActionKind, str]  # "concerned = concern": exact words at a paragraph's head, and their lemma
+    actions: str  # verbs that say what is to be done
+    paradigms: Mapping[str, Mapping[Form, str]]
+    irregular: Mapping[str, Mapping[Form, str]]
+    reflexive_suffix: str  # how a reflexive lemma is marked: "se" in "comprometerse"
+    reflexive_prefixes: tuple[str, ...]  # or "s'" in "s'engager"
+    reflexive_leads: Mapping[Form, str]  # form -> the word before it, where it is not the prefix of the lemma
+    spellings: tuple[tuple[str, str], ...]  # endings of lemmas that are also printed otherwise: ("ise", "ize")
+    future: Mapping[str, str]  # ending of a future form -> ending of its infinitive
+    irregular_future: Mapping[str, str]  # whole form -> infinitive; empty for a word that only looks like a future
+    trusted_future: int  # endings at least this long make a future of an unknown verb; 0: none do
+    bare_is_plural: bool  # the base form is also that of a plural subject: "the Parties agree"
+    subject_needed: bool  # a finite verb without a subject is no clause of its own
+    resumptions: tuple[str, ...]  # after these the subject begins anew: ", and therefore"
+    modals: tuple[Modal, ...]
+    infinitive_marks: frozenset[str]  # "to" before a verb that says what is to be done
+    infinitive_endings: tuple[str, ...]  # what a bare form ends in; empty where it cannot be told by its ending
+    adverbs: frozenset[str]  # may stand before or inside a verb phrase
+    joints: frozenset[str]  # after these words a new clause may begin with a finite verb
+    speakers: frozenset[str]  # pronouns of the text's own speakers: "we"
+    anaphors: frozenset[str]  # pronouns that stand for the bearers of the sentence before: "they"
+    relatives: frozenset[str]  # a finite verb after these words belongs to a subordinate clause
+    subordinators: frozenset[str]  # words that open a clause before the main one: "when", "if"
+    fronted: frozenset[str]  # words that open an adjunct before the main verb: "in", "to", "with"
+    perfects: frozenset[str]  # "having", before a participle
+    clitics: tuple[str, ...]  # what may be glued to a verb: "-se"
+    negations: frozenset[str]
+    homographs: frozenset[str]  # finite forms that are nouns more often than verbs inside a sentence
+    copulas: frozenset[str]  # forms of "be" in which a passive stands
+    determiners: frozenset[str]
+    complements: frozenset[str]  # words that open what is decided or requested: "that"
+    passives: frozenset[str]  # words before a participle that make a passive after a modal: "be"
+    auxiliaries: Mapping[str, Modal]  # infinitive of an auxiliary printed in the future -> how much it binds
+    passive_auxiliaries: frozenset[str]  # infinitives of "be"
+    noun_signs: frozenset[str]  # after these words a verb form is a noun: "of"
+    task_signs: frozenset[str]  # after a noun these lead to a verb: "the task of"
+    followings: frozenset[str]  # words that may stand between a chapeau's verb and its points: "as", "follows"
+    promise_headers: frozenset[str]  # words in the headers of columns that hold what is to be done
+    aspirations: str  # lemmas that promise an effort only
+    inert: str  # lemmas that describe and promise nothing: be, constitute
+    once: str  # lemmas whose promise can be delivered
+    producing: str  # lemmas whose object is what is delivered
+    nominal: Mapping[str, str] = field(default_factory=dict)  # noun that heads a duty -> lemma
+
+
+@dataclass(frozen=True)
+class VerbLexicon:
+    """`forms` maps a lower-cased main word to its readings, longest first; `openings` likewise, for paragraph heads."""
+
+    words: VerbWords
+    forms: Mapping[str, tuple[Printed, ...]]
+    openings: Mapping[str, tuple[Printed, ...]]
+    modals: Mapping[str, tuple[Modal, ...]]  # by first word
+    leads: frozenset[str]  # words before reflexive verbs
+    triggers: frozenset[str]  # printed words in the middle of a text after which a clause is looked for
+    aspirations: frozenset[str]
+    inert: frozenset[str]
+    once: frozenset[str]
+    producing: frozenset[str]
+    bare: frozenset[str]  # base forms of all verbs
+    actions: frozenset[str]  # lemmas of verbs that say what is to be done
+
+
+@lru_cache
+def verb_lexicon(code: str) -> VerbLexicon:
+    """The inflected verbs of one language. Raises `UnknownLanguage`."""
+    data = cast(VerbWords, words(code, "verbs"))
+    readings = list(_performatives(data)) + list(_actions(data))
+    openings = list(_openings(data))
+    modals: dict[str, list[Modal]] = {}
+    for modal in data.modals:
+        modals.setdefault(modal.words[0], []).append(modal)
+    return VerbLexicon(
+        words=data,
+        forms=_by_word(readings),
+        openings=_by_word(openings),
+        modals={first: tuple(sorted(group, key=lambda modal: -len(modal.words))) for first, group in modals.items()},
+        leads=frozenset(printed.lead for _, printed in readings if printed.lead),
+        triggers=_triggers(data, readings, modals) - data.homographs,
+        aspirations=frozenset(listed(data.aspirations)),
+        inert=frozenset(listed(data.inert)),
+        once=frozenset(listed(data.once)),
+        producing=frozenset(listed(data.producing)),
+        actions=frozenset(listed(data.actions)),
+        bare=frozenset(word for word, printed in readings if printed.form == "bare"),
+    )
+
+
+def inflect(lemma: str, data: VerbWords) -> Iterator[tuple[Form, str]]:
+    """Every form of a one-word verb, as (form, printed word)."""
+    irregular = data.irregular.get(lemma, {})
+    regular = _paradigm(lemma, data)
+    for form in FORMS:
+        if form in irregular:
+            for word in irregular[form].split():
+                yield form, word
+        elif regular is not None:
+            ending, replacements = regular
+            for replacement in replacements.get(form, "").split():
+                yield form, lemma[: len(lemma) - len(ending)] + replacement.replace("-", "")
+
+
+def _paradigm(lemma: str, data: VerbWords) -> tuple[str, Mapping[Form, str]] | None:
+    for length in range(min(len(lemma), 6), -1, -1):
+        ending = lemma[len(lemma) - length :]
+        if ending in data.paradigms:
+            return ending, data.paradigms[ending]
+    return None
+
+
+def _spelled(lemma: str, data: VerbWords) -> Iterator[str]:
+    yield lemma
+    for ending, other in data.spellings:
+        if lemma.endswith(ending):
+            yield lemma[: len(lemma) - len(ending)] + other
+
+
+def _printed(lemma: str, kind: ActionKind | None, data: VerbWords) -> Iterator[tuple[str, Printed]]:
+    bare, lead = _without_reflexive(lemma, data)
+    head, *tail = bare.split()
+    suffix = data.reflexive_suffix
+    for spelling in _spelled(head, data):
+        for form, word in inflect(spelling, data):
+            if lead and suffix and form in ("bare", "gerund"):
+                yield word + suffix, Printed("", tuple(tail), lemma, kind, form)
+            before = data.reflexive_leads.get(form, lead) if lead else ""
+            if form == "participle":
+                before = ""
+            yield word, Printed(before, tuple(tail), lemma, kind, form)
+
+
+def _without_reflexive(lemma: str, data: VerbWords) -> tuple[str, str]:
+    """The verb without its reflexive mark, and the word that stands before its finite forms."""
+    head, _, tail = lemma.partition(" ")
+    for prefix in data.reflexive_prefixes:
+        if lemma.startswith(prefix):
+            return lemma[len(prefix) :], prefix.strip()
+    suffix = data.reflexive_suffix
+    if suffix and head.endswith(suffix) and len(head) > len(suffix) + 3:
+        return f"{head[: -len(suffix)]} {tail}".strip(), suffix.strip("-")
+    return lemma, ""
+
+
+def _performatives(data: VerbWords) -> Iterator[tuple[str, Printed]]:
+    for kind, lemmas in data.performatives.items():
+        for lemma in listed(lemmas):
+            yield from _printed(lemma, kind, data)
+
+
+def _actions(data: VerbWords) -> Iterator[tuple[str, Printed]]:
+    for lemma in listed(data.actions):
+        yield from _printed(lemma, None, data)
+
+
+def _openings(data: VerbWords) -> Iterator[tuple[str, Printed]]:
+    for kind, entries in data.openings.items():
+        for entry in listed(entries):
+            phrase, _, lemma = entry.partition(" = ")
+            head, *tail = phrase.split()
+            yield head, Printed("", tuple(tail), lemma or phrase, kind, "participle")
+
+
+def _by_word(readings: list[tuple[str, Printed]]) -> dict[str, tuple[Printed, ...]]:
+    grouped: dict[str, list[Printed]] = {}
+    for word, printed in readings:
+        group = grouped.setdefault(word, [])
+        if printed not in group:
+            group.append(printed)
+    return {word: tuple(sorted(group, key=_precedence)) for word, group in grouped.items()}
+
+
+def _precedence(printed: Printed) -> tuple[int, int, bool]:
+    return (-len(printed.tail), -len(printed.lead), printed.kind is None)
+
+
+def _triggers(
+    data: VerbWords, readings: list[tuple[str, Printed]], modals: Mapping[str, list[Modal]]
+) -> frozenset[str]:
+    """Words that may begin a clause inside a sentence: modals, pronouns of the speakers, finite performatives."""
+    found = set(modals) | data.speakers
+    for word, printed in readings:
+        if printed.kind is None:
+            continue
+        directive = printed.kind in DIRECTIVES
+        if printed.form in ("finite", "first", "plural") or (directive and printed.form == "gerund"):
+            found.add(word)
+            if printed.lead.endswith("'"):
+                found.update((printed.lead + word, printed.lead[:-1] + "’" + word))
+    return frozenset(found) | frozenset(word + "," for word in found)
