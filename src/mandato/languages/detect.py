@@ -1,38 +1,38 @@
 """Which of the four languages a text is in, by its most common words."""
 
-import re
+from collections import Counter
 from functools import cache
 from typing import cast
 
 from mandato.languages import CODES, words
 
-SAMPLE = 20_000
-_WORD = re.compile(r"[^\W\d_]+")
+SAMPLE = 1_500
+PLACES = 6
 
 
 def detect(text: str, default: str = "en") -> str:
-    """The language whose common words make up most of the text; samples its start, middle and end."""
+    """The language whose common words weigh most; `default` where the text has none of them."""
     counts = scores(text)
     best = max(CODES, key=lambda code: counts[code])
     return best if counts[best] else default
 
 
 def scores(text: str) -> dict[str, int]:
-    """How many words of the sample are common words of each language and of no other (others count half)."""
-    found = _WORD.findall(_sample(text).lower())
+    """How much the common words of each language weigh in a sample: a word of one language alone weighs most."""
     weights = _weights()
     totals = dict.fromkeys(CODES, 0)
-    for word in found:
+    for word, count in Counter(_sample(text).lower().split()).items():
         for code, weight in weights.get(word, ()):
-            totals[code] += weight
+            totals[code] += weight * count
     return totals
 
 
 def _sample(text: str) -> str:
-    if len(text) <= 3 * SAMPLE:
+    """The whole of a short text, else stretches at even distances."""
+    if len(text) <= PLACES * SAMPLE:
         return text
-    middle = len(text) // 2
-    return " ".join((text[:SAMPLE], text[middle : middle + SAMPLE], text[-SAMPLE:]))
+    step = (len(text) - SAMPLE) // (PLACES - 1)
+    return " ".join(text[at : at + SAMPLE] for at in range(0, len(text) - SAMPLE + 1, step))
 
 
 @cache

@@ -7,9 +7,12 @@ from itertools import pairwise
 from typing import Literal
 
 from mandato.model import Cell, Mark, Span
+from mandato.splitting.blocks import PrintedNumber
 from mandato.splitting.furniture import is_markup
 from mandato.splitting.heads import Head, read_head
 from mandato.splitting.lines import Line
+from mandato.splitting.numbers import value_of
+from mandato.splitting.sequence import spell
 from mandato.splitting.tables import Table, TableLine, find_tables
 from mandato.splitting.wrapping import Page, runs_on
 
@@ -138,18 +141,26 @@ def _extends(text: str, before: Line, line: Line, current: Draft, page: Page) ->
     head = read_head(text, line.start, line.end)
     if head.level or (head.quoted and not current.head.quoted):
         return False
-    return not head.number or _only_looks_like_a_number(text, before, head)
+    return not head.number or _only_looks_like_a_number(text, before, head, current)
 
 
-_REFERENCE = re.compile(r"\b[^\W\d_]{1,12}\.?\Z")
+def _counts_on(text: str, current: Draft, before: Line, number: PrintedNumber) -> bool:
+    """The number before this one stands inside the paragraph: its sentence counts on in the next line."""
+    value = value_of(number.text, number.form)
+    earlier = spell(value - 1, number.form) if value and value > 1 else None
+    return earlier is not None and text.find(f"({earlier})", current.start + 1, before.end) > 0
 
 
-def _only_looks_like_a_number(text: str, before: Line, head: Head) -> bool:
+def _only_looks_like_a_number(text: str, before: Line, head: Head, current: Draft) -> bool:
     """A wrapped line may begin with a figure that belongs to its sentence: "... paragraph / 3. The ..."."""
     last = text[before.end - 1]
     number = head.number
     assert number is not None
-    if number.form == "bullet" or last in ".;:":
+    if number.form == "bullet":
+        return False
+    if number.style == "()" and _counts_on(text, current, before, number):
+        return True
+    if last in ".;:":
         return False
     if not number.style or number.prefix:
         return True

@@ -16,12 +16,15 @@ _BARE = re.compile(r"\d{1,4}\Z")
 _FRACTION = re.compile(r"(?P<word>[^\W\d_]+)\.?\s\d{1,4}(?:\s(?:of|de|/|sur)\s\d{1,4})?\Z")
 _MORE = re.compile(r"/?(?:\.\.\.|…)\Z")
 _PICTURE = re.compile(r"\[(?:IMG|IMAGE|img|image)\]\Z|!\[[^\]]*\]\([^)]*\)\Z")
+_BARE_MARKS = re.compile(r"(?:\*{2,}|\\?#+|>+)\Z")
 _SHORT = 40
 
 
 def is_markup(text: str, line: Line) -> bool:
     """A line that is no words at all: a comment, a rule, the place of a picture."""
     first = text[line.start]
+    if line.end - line.start <= 8 and _BARE_MARKS.match(text, line.start, line.end):
+        return True
     if first not in "<-–—*_=~·.[!/…":
         return False
     words = text[line.start : line.end]

@@ -25,6 +25,9 @@ class Place(NamedTuple):
 
 def find_place(scope: Scope, number: PrintedNumber, after: PrintedNumber | None) -> Place | None:
     """Where a printed number belongs; None where it is no number of a list but the beginning of a sentence."""
+    plain = _next_figure(scope, number)
+    if plain is not None:
+        return plain
     known = [*reversed(scope.open), *(series for series in scope.running if series not in scope.open)]
     fits = [(series, _counter(series).fit(number)) for series in known]
     opening = first_form(number, after)
@@ -45,6 +48,17 @@ def find_place(scope: Scope, number: PrintedNumber, after: PrintedNumber | None)
     if opening is None or _doubtful_start(number, after, opening):
         return None
     return _opened(number, opening, scope, late=True)
+
+
+def _next_figure(scope: Scope, number: PrintedNumber) -> Place | None:
+    """The common case at once: a figure that counts the innermost list of its style on by one."""
+    if number.form != "decimal" or number.prefix or not number.text.isdigit():
+        return None
+    value = int(number.text)
+    for series in (*reversed(scope.open), *scope.running):
+        if series.style == number.style and series.form == "decimal" and not series.prefix:
+            return Place(series, False, number.text, value, "label-next", 0.0) if series.last + 1 == value else None
+    return None
 
 
 def _counter(series: Series) -> Counter:

@@ -1,7 +1,7 @@
 """The number printed at the head of a line: its shape is read here, what it counts is decided by the sequence."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from mandato.languages.structure import all_structure_words
 from mandato.model import Span
@@ -216,6 +216,7 @@ def shape_of(number: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=8192)
 def value_of(number: str, form: str) -> int | None:
     """What a number counts to in one form: 3 for c, iii, III, 3, third; None where it cannot be that form."""
     bare = number.split()[0] if number and form != "word" else number

@@ -76,7 +76,7 @@ def _heal(text: str, drafts: list[Draft], page: Page, notes: list[Note]) -> list
 
 
 def _goes_on(text: str, last: Draft, draft: Draft, page: Page, *, cut: bool) -> bool:
-    if last.kind != "text" or draft.kind != "text" or draft.head.level or last.head.level:
+    if last.kind != "text" or draft.kind != "text" or draft.head.level or _is_heading_line(last):
         return False
     if not draft.pieces or draft.head.quoted != last.head.quoted:
         return False
@@ -90,6 +90,12 @@ def _goes_on(text: str, last: Draft, draft: Draft, page: Page, *, cut: bool) -> 
     start = piece.start if last.lines > 1 else last.start
     width = page.width if page.double else 0
     return breaks_off(text, start, piece.end, draft.pieces[0].start, cut=cut or page.double, width=width)
+
+
+def _is_heading_line(draft: Draft) -> bool:
+    """Marked as a heading; an article's words may stand on the marked line, and go on below it."""
+    number = draft.head.number
+    return draft.head.level > 0 and (number is None or not number.prefix)
 
 
 def _join(text: str, last: Draft, draft: Draft) -> None:

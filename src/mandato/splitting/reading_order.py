@@ -29,11 +29,12 @@ def split(source: SourceText, *, language: str | None = None) -> tuple[Instrumen
     extents = _whole(source.text, find_extents(paragraphs.blocks[wrapped:], code), paragraphs.blocks, wrapped)
     ends = [_start(paragraphs.blocks, extent) for extent in extents[1:]] + [len(source.text)]
     found: list[Instrument] = []
+    given = language or (code if len(extents) == 1 else None)
     start = 0
     for extent, end in zip(extents, ends, strict=True):
         inside = [note for note in paragraphs.notes if note.span is None or start <= note.span.start < end]
         part = _Part(extent, Span(start, end), inside, wrapped)
-        found.append(_instrument(source, paragraphs.blocks[extent.first : extent.last], part, language))
+        found.append(_instrument(source, paragraphs.blocks[extent.first : extent.last], part, given))
         start, wrapped = end, 0
     return _with_distinct_ids(found)
 
