@@ -6,8 +6,7 @@ Stem first, fold after: the other way round Portuguese loses its endings.
 import re
 import unicodedata
 from functools import cache, lru_cache
-
-import snowballstemmer
+from typing import Any
 
 _WORD = re.compile(r"\w+")
 _STEMMERS = {"es": "spanish", "pt": "portuguese", "en": "english", "fr": "french"}
@@ -31,5 +30,8 @@ def _stem(word: str, language: str) -> str:
 
 
 @cache
-def _stemmer(language: str) -> "snowballstemmer.stemmer":
+def _stemmer(language: str) -> Any:
+    # The package loads sixty languages: not before a word is to be stemmed.
+    import snowballstemmer
+
     return snowballstemmer.stemmer(_STEMMERS.get(language, "english"))

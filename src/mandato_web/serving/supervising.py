@@ -1,57 +1,68 @@
-"""One web server and one worker under one process: whichever dies is started again; a signal ends both."""
+"""One web server and one worker under one process: whichever dies is started again; a signal ends both.
+
+Both are forked from a process that has loaded everything already, so that they are up at once and share its memory.
+"""
 
 import contextlib
+import multiprocessing
+import os
 import signal
 import socket
-import subprocess
 import sys
+import threading
 import time
+from collections.abc import Callable
+from multiprocessing.process import BaseProcess
 from types import FrameType
 
+from django.conf import settings
+from django.db import connections
+
+_FORK = multiprocessing.get_context("fork")
 _RESTART_PAUSE = 1.0
 _PATIENCE = 20.0
 _TRIES = 20
 
+Act = Callable[[], object]
+
 
 class Supervisor:
-    """Keeps commands running until it is told to stop."""
+    """Keeps each act running in a process of its own until it is told to stop."""
 
-    def __init__(self, commands: list[list[str]]) -> None:
-        self._commands = commands
-        self._running: list[subprocess.Popen[bytes]] = []
+    def __init__(self, acts: list[Act]) -> None:
+        self._acts = acts
+        self._running: list[BaseProcess] = []
         self._stopping = False
 
     def start(self) -> None:
-        self._running = [subprocess.Popen(command) for command in self._commands]  # noqa: S603
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._stop)
+        self._running = [_fork(act) for act in self._acts]
 
     def watch(self) -> int:
-        """Returns when told to stop, after both have ended."""
+        """Returns when told to stop, after all have ended."""
         while not self._stopping:
             time.sleep(0.2)
             for place, process in enumerate(self._running):
-                if process.poll() is not None and not self._stopping:
+                if not process.is_alive() and not self._stopping:
                     time.sleep(_RESTART_PAUSE)
-                    self._running[place] = subprocess.Popen(self._commands[place])  # noqa: S603
+                    self._running[place] = _fork(self._acts[place])
         self._end_all()
         return 0
 
     def is_running(self) -> bool:
-        return all(process.poll() is None for process in self._running)
+        return not self._stopping and all(process.is_alive() for process in self._running)
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
         self._stopping = True
 
     def _end_all(self) -> None:
         for process in self._running:
-            with contextlib.suppress(ProcessLookupError):
-                process.terminate()
+            process.terminate()
         deadline = time.monotonic() + _PATIENCE
         for process in self._running:
-            try:
-                process.wait(max(0.1, deadline - time.monotonic()))
-            except subprocess.TimeoutExpired:
+            process.join(max(0.1, deadline - time.monotonic()))
+            if process.is_alive():
                 process.kill()
 
 
@@ -59,26 +70,17 @@ def serve(address: str, port: int, *, processes: int = 1, with_worker: bool = Tr
     if not is_free(address, port):
         print(f"Port {port} on {address} is in use. Name another: mandato-web serve --port {port + 1}", file=sys.stderr)
         return 1
-    supervisor = start(address, port, processes=processes, with_worker=with_worker)
-    return supervisor.watch()
+    return start(address, port, processes=processes, with_worker=with_worker).watch()
 
 
 def start(address: str, port: int, *, processes: int = 1, with_worker: bool = True) -> Supervisor:
-    commands = [web_command(address, port, processes)]
+    settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
+    acts: list[Act] = [lambda: _serve_pages(address, port, processes)]
     if with_worker:
-        commands.append([sys.executable, "-m", "mandato_web.command", "worker"])
-    supervisor = Supervisor(commands)
+        acts.append(_work)
+    supervisor = Supervisor(acts)
     supervisor.start()
     return supervisor
-
-
-def web_command(address: str, port: int, processes: int) -> list[str]:
-    """Gunicorn with threads: the pages wait for the database more than for the processor."""
-    return [
-        sys.executable, "-m", "gunicorn", "mandato_web.wsgi:application", "--bind", f"{address}:{port}",
-        "--workers", str(processes), "--threads", "8", "--worker-class", "gthread", "--timeout", "120",
-        "--log-level", "warning", "--no-control-socket",
-    ]  # fmt: skip
 
 
 def is_free(address: str, port: int) -> bool:
@@ -98,14 +100,54 @@ def first_free_port(address: str, port: int) -> int | None:
 
 def wait_until_answering(address: str, port: int, supervisor: Supervisor, *, patience: float = 30.0) -> bool:
     deadline = time.monotonic() + patience
-    while time.monotonic() < deadline:
+    while time.monotonic() < deadline and supervisor.is_running():
         with contextlib.suppress(OSError), socket.create_connection((address, port), timeout=1):
             return True
-        if not supervisor.is_running():
-            return False
         time.sleep(0.05)
     return False
 
 
 def is_loopback(address: str) -> bool:
     return address in ("localhost", "::1") or address.startswith("127.")
+
+
+def _fork(act: Act) -> BaseProcess:
+    # A connection that two processes share is a connection that neither can trust.
+    connections.close_all()
+    process = _FORK.Process(target=_begin, args=[act, os.getpid()])
+    process.start()
+    return process
+
+
+def _begin(act: Act, parent: int) -> None:
+    """In a session of its own: Ctrl-C reaches the supervisor alone, which then ends its processes in good order."""
+    os.setsid()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+    threading.Thread(target=_end_with, args=[parent], daemon=True).start()
+    act()
+
+
+def _end_with(parent: int) -> None:
+    """A supervisor that was killed leaves nobody behind."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _serve_pages(address: str, port: int, processes: int) -> None:
+    """Gunicorn with threads: pages wait for the database more than for the processor."""
+    from gunicorn.app.wsgiapp import WSGIApplication
+
+    sys.argv = [
+        "mandato-web", "mandato_web.wsgi:application", "--bind", f"{address}:{port}", "--workers", str(processes),
+        "--threads", "8", "--worker-class", "gthread", "--timeout", "120", "--log-level", "warning",
+        "--no-control-socket",
+    ]  # fmt: skip
+    WSGIApplication().run()
+
+
+def _work() -> None:
+    from mandato_web.serving.working import work
+
+    work()
