@@ -24,7 +24,8 @@ class RoleWords:
     headings wherever they stand alone; `captions` are words of a table's or figure's title before its number.
     `names` are titles of persons. `joiners` may stand in small letters inside a title, `finite` verbs never do.
     `this` are words with which a text names itself, `joints` those that join two speakers, `named` those that
-    give a speaker its short name ("hereinafter"). `binding` are modal verbs of duty.
+    give a speaker its short name ("hereinafter"). `binding` are modal verbs of duty, `promising` words and
+    `future_endings` endings of verbs that promise.
     """
 
     recital_endings: tuple[str, ...]
@@ -55,6 +56,8 @@ class RoleWords:
     joints: frozenset[str]
     named: tuple[str, ...]
     binding: frozenset[str]
+    promising: frozenset[str]
+    future_endings: tuple[str, ...]
 
 
 @cache

@@ -26,7 +26,33 @@ def find_backs(blocks: Sequence[Block], body: int, known: RoleWords) -> frozense
             closing = False
         if closing:
             found.add(at)
+    if not closing:
+        found.update(_signatures(blocks, body, known))
     return frozenset(found)
+
+
+def _signatures(blocks: Sequence[Block], body: int, known: RoleWords) -> range:
+    """Lines to be signed on ("Date: ...") with which a text ends without a word of closing, names above included."""
+    first = next((at for at in range(body, len(blocks)) if _signs(blocks, at, known)), len(blocks))
+    last = first
+    while last < len(blocks) and _is_signature_line(blocks[last]):
+        last += 1
+    while first > body and first < len(blocks) and _is_signature_line(blocks[first - 1]):
+        first -= 1
+    return range(first, last)
+
+
+def _signs(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
+    block = blocks[at]
+    if not _is_signature_line(block) or not block.text.lower().startswith(known.signing):
+        return False
+    return _is_last(blocks, at)
+
+
+def _is_signature_line(block: Block) -> bool:
+    if block.number is not None or block.cells is not None or not block.text or len(block.text) > _SHORT:
+        return False
+    return block.mark is None and block.text[-1] not in ".;"
 
 
 def _closes(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:

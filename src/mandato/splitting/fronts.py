@@ -12,7 +12,7 @@ _PAGE_NUMBER = re.compile(
     r"[^\W_][\s\xa0.·…_]+(?:\d{1,4}|[ivxl]{1,6})(?:[–-]\d{1,4})?\Z|[^\W\d_)]\d{1,4}(?:[–-]\d{1,4})?\Z"
 )
 _NOISY_PAGE = re.compile(r"[\s\xa0.·…]\s*[\divxlIl.,/–-]{1,9}\Z")
-_PROSE = 120
+_PROSE = 100
 _LONG = 240
 _SHORT_ITEM = 60
 

@@ -9,7 +9,8 @@ from mandato.languages.structure import StructureWords, structure_words
 from mandato.splitting.backs import find_backs
 from mandato.splitting.blocks import Block
 from mandato.splitting.fronts import find_body
-from mandato.splitting.openings import enacts, lead_of, names_speaker, opens_decision, speaks
+from mandato.splitting.openings import lead_of, names_speaker, speaks
+from mandato.splitting.title_words import ENDS_SENTENCE, is_date_or_symbol, reads_as_title
 
 
 class Heading(NamedTuple):
@@ -26,17 +27,7 @@ LONGEST_RUN = 4  # short lines one after the other beyond which they are a list
 
 _ROMAN_HEAD = re.compile(r"[IVXL]{1,6}[\s\xa0]+[^\W\d_a-z]")
 _QUOTED = 40
-_ENDS_SENTENCE = frozenset(".;:,")
-_NUMERIC_DATE = re.compile(r"\d{1,2}[/.-](?:\d{1,2}|[IVX]{1,4})[/.-]\d{2,4}\Z")
-_DATE = re.compile(r"(?:\d{1,2}[\s\xa0–-])?.{0,14}\d{1,2}[\s\xa0].{3,12}[\s\xa0](?:de )?\d{4}\Z")
-_SYMBOL = re.compile(r"\S*[A-Z]/\S*\d\S*\Z")
-_CITED = re.compile(r"\((?:[A-Z]{1,6}[A-Z./]*/|[^()]*\d{1,4}/\d{1,4}\b)[^)]*\)\Z")
-_NOTE = re.compile(r"[¹²³⁴-⁹⁰]|\d{1,3}/\s|\*")
-_ADDRESS = re.compile(r"@|\bwww\.|https?:|\bTels?\b")
 _PAGE = re.compile(r"[^\W\d_][\s\xa0]\d{1,3}\Z")
-_LEADERS = re.compile(r"\.{4}|\d,\d{3}\)?\Z")
-_ONLY_NUMBER = re.compile(r"[\W\d_]+\Z")
-_ABBREVIATED = re.compile(r"(?:\b[A-Z]|\bNo|\betc|\bInc|\bart|\bvol)\.\Z")
 _GRAND = frozenset({"upper-roman", "upper"})
 _COUNTING = frozenset({"decimal", "dotted"})
 _LEVELS = {"upper-roman": 1, "upper": 2, "decimal": 3, "dotted": 3, "roman": 4, "letter": 4, "word": 2}
@@ -98,7 +89,7 @@ def _prefixed(block: Block, parts: StructureWords) -> Heading | None:
 
 
 def _is_sentence(text: str) -> bool:
-    return text[-1:] in _ENDS_SENTENCE and len(text.split()) > 8
+    return text[-1:] in ENDS_SENTENCE and len(text.split()) > 8
 
 
 def _numbered(blocks: Sequence[Block], at: int, known: RoleWords) -> Heading | None:
@@ -107,7 +98,7 @@ def _numbered(blocks: Sequence[Block], at: int, known: RoleWords) -> Heading | N
     number, text = block.number, block.text
     if number is None or number.form == "bullet" or number.style in ("()", ")"):
         return None
-    if not _is_title(text, known) or len(text) > (LONGEST if number.form in _GRAND else LONGEST_PLAIN):
+    if not reads_as_title(text, known) or len(text) > (LONGEST if number.form in _GRAND else LONGEST_PLAIN):
         return None
     if number.form in ("letter", "roman") and not block.emphasis:
         return None
@@ -138,10 +129,10 @@ def _holds_text(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
         return True
     same = below.number is not None and block.number is not None and below.number.form == block.number.form
     if same and block.number and below.number and below.number.style == block.number.style:
-        return len(below.text) > 2 * len(block.text) and below.text[-1:] in _ENDS_SENTENCE and _restarts(block, below)
+        return len(below.text) > 2 * len(block.text) and below.text[-1:] in ENDS_SENTENCE and _restarts(block, below)
     if below.number is not None and below.number.form in ("letter", "roman", "bullet"):
         return False
-    return len(below.text) > 60 or (below.number is None and _is_title(below.text, known))
+    return len(below.text) > 60 or (below.number is None and reads_as_title(below.text, known))
 
 
 def _restarts(block: Block, below: Block) -> bool:
@@ -162,7 +153,7 @@ def _plain(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureW
         return Heading(1, 0.05, "known-title")
     if len(text) > LONGEST_PLAIN and not _may_be_long(blocks, at, parts):
         return None
-    if not _is_title(text, known) or _is_date_or_symbol(text):
+    if not reads_as_title(text, known) or is_date_or_symbol(text):
         return None
     if at + 1 >= len(blocks):
         return None
@@ -204,46 +195,6 @@ def _under_annex(blocks: Sequence[Block], at: int, parts: StructureWords) -> boo
     return number is not None and number.prefix in parts.annexes and not blocks[at - 1].text
 
 
-def _is_title(text: str, known: RoleWords) -> bool:
-    """Words with a capital and without a stop that are neither decision nor name of a speaker."""
-    if not text:
-        return False
-    last = text[-1]
-    if (text.rstrip('"”»')[-1:] or last) in _ENDS_SENTENCE and not _ABBREVIATED.search(text):
-        return False
-    head = text.lstrip("\"“«‘'*_¿¡")[:1]
-    if not (head.isupper() or head.isdigit()) or _ONLY_NUMBER.match(text) or _LEADERS.search(text):
-        return False
-    if text[0] in "([" and last in ")]":
-        return False
-    lead = lead_of(text)
-    if not lead or lead[0] in known.names or _recites(text, lead, known):
-        return False
-    if text.count("(") != text.count(")") or text.count(":") > 1:
-        return False
-    if text.isupper() or last == "?":
-        return not enacts(text, known)
-    return not (opens_decision(lead, known) or _states(text, lead, known) or enacts(text, known))
-
-
-def _recites(text: str, lead: list[str], known: RoleWords) -> bool:
-    return lead[0] in known.reciting and len(text) > _QUOTED and not text.isupper()
-
-
-def _states(text: str, lead: list[str], known: RoleWords) -> bool:
-    """A sentence that lost its stop: it has a finite verb, or begins as a clause does."""
-    if lead[0] in known.that:
-        return True
-    words = text.lower().split()
-    return len(words) > 5 and not known.finite.isdisjoint(words)
-
-
-def _is_date_or_symbol(text: str) -> bool:
-    return any(pattern.match(text) for pattern in (_DATE, _SYMBOL, _NOTE)) or any(
-        pattern.search(text) for pattern in (_CITED, _ADDRESS, _NUMERIC_DATE)
-    )
-
-
 def _drop_lists(blocks: Sequence[Block], found: list[Heading | None]) -> None:
     """A long run of unnumbered short lines is a list: its lines are no headings."""
     at = 0
@@ -260,7 +211,8 @@ def _drop_lists(blocks: Sequence[Block], found: list[Heading | None]) -> None:
 def _drop_hanging(blocks: Sequence[Block], found: list[Heading | None]) -> None:
     """Short lines at the very end head nothing."""
     for at in range(len(blocks) - 1, -1, -1):
-        if not _may_be_item(found[at]):
+        bare = blocks[at].number is None and blocks[at].cells is None and blocks[at].text[-1:] not in ENDS_SENTENCE
+        if not (_may_be_item(found[at]) or (found[at] is None and bare and len(blocks[at].text) < LONGEST_PLAIN)):
             return
         found[at] = None
 

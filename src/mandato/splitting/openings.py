@@ -8,6 +8,8 @@ from mandato.splitting.blocks import Block
 _STRIPPED = "\"'“”«»‘’*_()[]¿¡…"
 _TRAILING = ",;:."
 _SEEN = 110
+_SEEN_PROMISE = 200
+_FIRST_WORDS = 16
 _LONGEST_SPEAKER = 900
 _LONGEST_PLAIN_SPEAKER = 300
 _LONGEST_FORMULA = 600
@@ -116,6 +118,14 @@ def _stands_alone(tail: str, known: RoleWords) -> bool:
     if not words or len(tail) > _LONGEST_SPOKEN or words[-1] not in known.speaking:
         return False
     return len(words) == 1 or tail.endswith((":", ",", words[-1]))
+
+
+def promises(text: str, known: RoleWords) -> bool:
+    """Its first words say what somebody will do."""
+    words = text[:_SEEN_PROMISE].lower().split()[:_FIRST_WORDS]
+    if not known.promising.isdisjoint(words):
+        return True
+    return bool(known.future_endings) and any(len(word) > 4 and word.endswith(known.future_endings) for word in words)
 
 
 def adopts_itself(lead: list[str], known: RoleWords) -> bool:

@@ -20,6 +20,7 @@ from mandato.splitting.openings import (
     opens_decision,
     opens_recital,
     opens_that,
+    promises,
     speaks,
 )
 
@@ -57,13 +58,14 @@ def assign_roles(
     formulas = _find_formulas(blocks, headings, body, backs, known)
     kind = _as_it_speaks(kind, blocks, formulas, body, known)
     narrative = kind in ("report", "other")
-    reader = _Reader(blocks, known, parts, kind, sorted(formulas), narrative)
+    reader = _Reader(blocks, headings, known, parts, kind, sorted(formulas), narrative)
     guesses: list[RoleGuess] = []
     for at, block in enumerate(blocks):
         if at < body:
             guesses.append(RoleGuess("front", "contents" if at < contents else "front-matter", 0.1))
         elif at in backs:
             guesses.append(RoleGuess("back", "closing-block", 0.1))
+            reader.place = "preamble"
         else:
             guesses.append(reader.read(at, block, headings[at], formulas.get(at)))
     return guesses
@@ -82,19 +84,20 @@ def _as_it_speaks(
         return kind
     if any(formulas.get(at) == "speaker" for at in range(body, body + FARTHEST_OPENER)):
         return "resolution"
-    decided = stated = bound = whole = 0
+    decided = stated = bound = promised = whole = 0
     for block in blocks[body:]:
         if len(block.text) > _LONGEST_HEADER:
             lead = lead_of(block.text)
             decided += opens_recital(lead, known) or opens_decision(lead, known)
-            stated += lead[0] in known.determiners and not known.verbs.isdisjoint(lead[1:6]) if lead else False
+            stated += _states(lead, known)
             bound += not known.binding.isdisjoint(block.text[:_SEEN].split())
+            promised += promises(block.text, known)
             whole += 1
     first = min(formulas, default=len(blocks)) - body
     early = kind != "statement" and first * 6 < len(blocks) - body and decided * 3 > whole
     if formulas and (early or decided * 2 > whole):
         return "resolution"
-    if stated * 2 > whole or (kind == "statement" and decided * 2 > whole):
+    if stated * 2 > whole or (kind == "statement" and (decided + promised) * 2 > whole):
         return "statement"
     if kind == "statement":
         return "other"
@@ -102,6 +105,11 @@ def _as_it_speaks(
         return "charter"
     enacted = next((at for at, formula in formulas.items() if formula == "enacting"), len(blocks))
     return "agreement" if kind == "other" and (enacted - body) * 3 < len(blocks) - body else kind
+
+
+def _states(lead: list[str], known: RoleWords) -> bool:
+    """ "The Council urges ...": the speaker's name, then the verb."""
+    return bool(lead) and lead[0] in known.determiners and not known.verbs.isdisjoint(lead[1:8])
 
 
 def _find_formulas(
@@ -155,6 +163,7 @@ class _Reader:
     """Goes through the body once and remembers where it stands: in the reasons, the decisions, or an annex."""
 
     blocks: Sequence[Block]
+    headings: Sequence[Heading | None]
     known: RoleWords
     parts: StructureWords
     kind: InstrumentKind
@@ -213,7 +222,9 @@ class _Reader:
         return self._before_decisions(at, block, lead)
 
     def _statement(self, block: Block, lead: list[str]) -> RoleGuess:
-        if block.number is not None or opens_decision(lead, self.known) or set(lead[1:8]) & self.known.verbs:
+        known = self.known
+        decides = opens_decision(lead, known) or _states(lead, known)
+        if block.number is not None or decides or promises(block.text, known):
             return RoleGuess("operative", "speaker-and-verb", 0.2)
         return RoleGuess("text", "statement-narrative", 0.3)
 
@@ -244,7 +255,10 @@ class _Reader:
 
     def _recital_follows(self, at: int) -> bool:
         """The next paragraph of its own is a recital: a finite verb among the reasons decides nothing."""
-        for block in self.blocks[at + 1 : at + 4]:
+        for next_at in range(at + 1, min(at + 4, len(self.blocks))):
+            block = self.blocks[next_at]
+            if self.headings[next_at] is not None:
+                return False
             if block.number is None and block.text:
                 return opens_recital(lead_of(block.text), self.known)
         return False

@@ -112,7 +112,19 @@ WORDS = RoleWords(
         "[adopted",
         "executed",
     ),
-    signing=("for the", "for and on behalf", "on behalf of", "for:", "signed", "(signed", "signature", "by:", "name:"),
+    signing=(
+        "for the",
+        "for and on behalf",
+        "on behalf of",
+        "for:",
+        "signed",
+        "(signed",
+        "signature",
+        "by:",
+        "name:",
+        "place:",
+        "date:",
+    ),
     sittings=words_in("meeting plenary"),
     letterhead=(
         "distr",
@@ -173,4 +185,6 @@ WORDS = RoleWords(
     joints=words_in("and"),
     named=("hereinafter", "henceforward", "hereafter", "henceforth", "herein", "referred to as"),
     binding=words_in("shall must"),
+    promising=words_in("will commits pledges commit pledge shall"),
+    future_endings=(),
 )

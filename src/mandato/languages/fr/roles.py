@@ -108,6 +108,9 @@ WORDS = RoleWords(
         "(signé",
         "au nom",
         "(s.)",
+        "lieu",
+        "date",
+        "nom",
         "(s)",
     ),
     sittings=words_in("séance réunion plénière"),
@@ -154,4 +157,6 @@ WORDS = RoleWords(
     joints=words_in("et"),
     named=("ci-après", "dénommé", "désigné"),
     binding=words_in("doit doivent devra devront peut peuvent sera seront"),
+    promising=words_in("s'engage s'engagent engage engagent"),
+    future_endings=("era", "ira", "dra", "tra", "ront", "rons"),
 )
