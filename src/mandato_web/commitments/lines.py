@@ -9,14 +9,18 @@ from django.utils.translation import gettext as _
 from mandato_web.commitments.models import Bearer, Commitment, CommitmentWording, Nature
 from mandato_web.commitments.queries import name_speakers
 from mandato_web.commitments.wording import Due, describe_state, is_past_due, write_due, write_title
+from mandato_web.values.wording import said_in, spoken_language
 
 
 class Line(NamedTuple):
-    """`state` and `state_label` are what was last said, or a flag that dates raise; `who` says so."""
+    """`state` and `state_label` are what was last said, or a flag that dates raise; `who` says so.
+
+    `language` is that of the title where it is not the reader's."""
 
     commitment: Commitment
     wording: CommitmentWording | None
     title: str
+    language: str
     state: str
     state_label: Any
     who: str
@@ -46,6 +50,7 @@ def _describe_line(commitment: Commitment, today: date, speakers: dict[str, str]
         commitment=commitment,
         wording=wording,
         title=write_title(commitment, wording),
+        language=_foreign_language(commitment, wording),
         state="past-due" if late else commitment.state,
         state_label=_("Past due, %(state)s") % {"state": str(commitment.get_state_display()).lower()}
         if late
@@ -56,6 +61,15 @@ def _describe_line(commitment: Commitment, today: date, speakers: dict[str, str]
         addressee=next((one for one in held if one.part == Bearer.Part.ADDRESSEE), None),
         collective=max((getattr(one, "n", 0) for one in bearers if one.is_collective), default=0),
     )
+
+
+def _foreign_language(commitment: Commitment, wording: CommitmentWording | None) -> str:
+    """The language of the title where that is not the reader's; empty where it is."""
+    if commitment.summary:
+        language = said_in(commitment.summaries)
+    else:
+        language = wording.version.language if wording else None
+    return language if language and language != spoken_language() else ""
 
 
 def binds(line: Line) -> bool:

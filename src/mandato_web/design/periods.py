@@ -3,7 +3,6 @@
 import calendar
 from datetime import date
 
-from babel.dates import format_interval
 from django.utils.translation import gettext as _
 
 from mandato_web.values.dates import write_date
@@ -34,8 +33,9 @@ def write_period(earliest: date | None, latest: date | None) -> str:
         whole = _write_whole_months(earliest, latest)
         if whole:
             return whole
-    language = spoken_language()
-    return format_interval(earliest, latest, "yMMMMd", locale="en_GB" if language == "en" else language)
+    if (earliest.year, earliest.month) == (latest.year, latest.month):
+        return f"{earliest.day}–{write_day(latest)}"
+    return f"{write_day(earliest)} – {write_day(latest)}"
 
 
 def _write_bound(earliest: date | None, latest: date | None) -> str:

@@ -1,0 +1,31 @@
+"""The addresses of every public page over the records of `factories.make_register`, without their language."""
+
+COMMITMENT = "commitments/harbour-declaration--para_2__point_b-1/"
+PAGES = [
+    "",
+    "instruments/",
+    "instruments/?kind=declaration&standing=restated&year=2024",
+    "instruments/harbour-declaration/",
+    "instruments/harbour-declaration/?text=en&beside=es",
+    "instruments/harbour-declaration/para_2__point_b",
+    "instruments/harbour-plan/",
+    "instruments/old-charter/",
+    "instruments/pilot-agreement/",
+    "commitments/",
+    "commitments/?nature=all&state=delivered",
+    COMMITMENT,
+    "commitments/harbour-declaration--para_2__point_a-1/",
+    "actors/",
+    "actors/aland/",
+    "actors/harbour-conference/",
+    "meetings/",
+    "meetings/first-forum/",
+    "calendar/",
+    "search/",
+    "search/?q=harbour",
+    "search/?q=zzzz",
+    "about/",
+    "about/method/",
+    "about/data/",
+    "about/components/",
+]

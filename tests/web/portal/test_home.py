@@ -1,0 +1,62 @@
+from datetime import date
+
+import pytest
+from django.test import Client
+
+from mandato_web.portal import agenda
+from mandato_web.portal.cards import deal_cards
+from mandato_web.portal.queries import cover
+from tests.web.factories import Register
+
+TODAY = date(2026, 11, 21)
+
+
+def test_the_line_stands_whole(client: Client, db: None) -> None:
+    line = "Mandato reads what governments and organisations sign, and shows who promised what, by when, and what came "
+    assert f"<h1>{line}of it</h1>" in client.get("/en/").content.decode()
+
+
+def test_an_empty_register_says_how_to_fill_it(client: Client, db: None) -> None:
+    assert "load-examples" in client.get("/en/").content.decode()
+
+
+def test_three_cards_are_computed_from_the_records(register: Register) -> None:
+    _, coming = agenda.split_past(agenda.list_events(TODAY), TODAY)
+    deadline, gap, delivery = deal_cards(TODAY, coming)
+    assert deadline.figure == "10 January 2027"
+    assert "presumed in force" in deadline.note
+    assert deadline.address == "/en/instruments/pilot-agreement/"
+    assert (gap.figure, gap.note) == ("1 of 2", "2.a")
+    assert (delivery.figure, delivery.text) == ("Delivered", "Hold one forum on harbours.")
+    assert "Harbour Office" in delivery.note
+
+
+def test_a_point_is_covered_where_the_plan_cites_it_and_a_wrong_citation_covers_nothing(register: Register) -> None:
+    coverage = cover(register.plan, register.declaration)
+    assert coverage is not None
+    assert (coverage.points, coverage.covered) == (2, 1)
+    assert [hole.label for hole in coverage.holes] == ["2.a"]
+
+
+def test_the_calendar_holds_terms_meetings_and_dues_in_order(register: Register) -> None:
+    events = agenda.list_events(TODAY)
+    assert [event.kind for event in events] == ["meeting", "due", "notice", "renewal"]
+    assert [event.day for event in events] == sorted(event.day for event in events)
+    past, coming = agenda.split_past(events, TODAY)
+    assert [event.kind for event in past] == ["due", "meeting"]
+    assert [event.when for event in coming] == ["10 January 2027", "10 April 2027"]
+
+
+def test_counts_cover_what_can_be_followed(client: Client, register: Register) -> None:
+    register.upkeep.nature = "none"
+    register.upkeep.save()
+    text = client.get("/en/").content.decode()
+    assert "<b>1</b> commitments to follow" in text
+    assert "<b>1</b> statements left out" in text
+
+
+@pytest.mark.parametrize(("language", "words"), [("es", "10 de enero de 2027"), ("pt", "10 de janeiro de 2027")])
+def test_dates_are_written_in_the_readers_language(
+    client: Client, register: Register, language: str, words: str
+) -> None:
+    assert words in client.get(f"/{language}/").content.decode()
