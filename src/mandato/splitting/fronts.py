@@ -17,9 +17,11 @@ _LONG = 240
 _SHORT_ITEM = 60
 
 
-def find_body(blocks: Sequence[Block], known: RoleWords, parts: StructureWords) -> int:
-    """Position of the first block of the body; as many as there are blocks where all is front."""
-    start = end_of_contents(blocks, parts)
+def find_body(blocks: Sequence[Block], start: int, known: RoleWords, parts: StructureWords) -> int:
+    """Position of the first block of the body from `start`, where the contents list ends.
+
+    As many as there are blocks where nothing but a contents list is found; 0 where nothing tells front from body.
+    """
     for at in range(start, len(blocks)):
         if _begins_body(blocks, at, known, parts):
             return at

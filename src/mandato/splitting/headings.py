@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 from mandato.languages.roles import RoleWords, role_words
 from mandato.languages.structure import StructureWords, structure_words
-from mandato.splitting.backs import find_backs
 from mandato.splitting.blocks import Block
-from mandato.splitting.fronts import find_body
 from mandato.splitting.openings import lead_of, names_speaker, speaks
+from mandato.splitting.regions import Regions, find_regions
 from mandato.splitting.title_words import ENDS_SENTENCE, is_date_or_symbol, reads_as_title
 
 
@@ -33,14 +32,13 @@ _COUNTING = frozenset({"decimal", "dotted"})
 _LEVELS = {"upper-roman": 1, "upper": 2, "decimal": 3, "dotted": 3, "roman": 4, "letter": 4, "word": 2}
 
 
-def find_headings(blocks: Sequence[Block], language: str) -> list[Heading | None]:
+def find_headings(blocks: Sequence[Block], language: str, regions: Regions | None = None) -> list[Heading | None]:
     """One answer a block: None where it is no heading. The text's own title and cover are none: they are front.
 
     An article's number line is a provision, and so none; its title on the next line is one.
     """
     known, parts = role_words(language), structure_words(language)
-    body = find_body(blocks, known, parts)
-    backs = find_backs(blocks, body, known)
+    _, body, backs = regions or find_regions(blocks, language)
     found: list[Heading | None] = [None] * len(blocks)
     for at in range(body, len(blocks)):
         if at not in backs:

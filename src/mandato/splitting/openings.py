@@ -1,12 +1,14 @@
 """A paragraph's words in, what they open or close out: recital, decision, speaker's name, enacting words."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from mandato.languages.roles import RoleWords
 from mandato.splitting.blocks import Block
 
 _STRIPPED = "\"'“”«»‘’*_()[]¿¡…"
-_TRAILING = ",;:."
+_AROUND = _STRIPPED + ",;:."
+_KEPT = 4096  # paragraphs whose first words are kept: several steps ask for them
 _SEEN = 110
 _SEEN_PROMISE = 200
 _FIRST_WORDS = 16
@@ -17,13 +19,15 @@ _LONGEST_SPOKEN = 140
 _FARTHEST_RECITAL = 4
 
 
-def lead_of(text: str) -> list[str]:
+@lru_cache(maxsize=_KEPT)
+def lead_of(text: str) -> tuple[str, ...]:
     """The first words in small letters, free of quotation marks and of the punctuation after them."""
     words = text[:_SEEN].lower().split(None, 8)[:8]
-    return [bare for word in words if (bare := word.strip(_STRIPPED).rstrip(_TRAILING).strip(_STRIPPED))]
+    bare = tuple([word.strip(_AROUND) for word in words])
+    return bare if "" not in bare else tuple([word for word in bare if word])
 
 
-def opens_recital(lead: list[str], known: RoleWords) -> bool:
+def opens_recital(lead: Sequence[str], known: RoleWords) -> bool:
     """The first word that is no adverb is a participle, or another opener of recitals."""
     word = _main_word(lead, known)
     if word in known.recitals:
@@ -33,7 +37,7 @@ def opens_recital(lead: list[str], known: RoleWords) -> bool:
     return len(word) > 5
 
 
-def opens_decision(lead: list[str], known: RoleWords) -> bool:
+def opens_decision(lead: Sequence[str], known: RoleWords) -> bool:
     """The first word that is no adverb is a finite verb of deciding, or follows the pronoun of the text's speakers."""
     word = _main_word(lead, known)
     if word in known.verbs or word in known.speakers:
@@ -41,11 +45,11 @@ def opens_decision(lead: list[str], known: RoleWords) -> bool:
     return word != "" and word != lead[0] and lead[0] in known.reflexives and not opens_recital(lead, known)
 
 
-def opens_that(lead: list[str], known: RoleWords) -> bool:
+def opens_that(lead: Sequence[str], known: RoleWords) -> bool:
     return bool(lead) and (lead[0] in known.that or lead[0].split("'")[0].split("’")[0] in known.that)
 
 
-def _main_word(lead: list[str], known: RoleWords) -> str:
+def _main_word(lead: Sequence[str], known: RoleWords) -> str:
     """The first word that is neither adverb nor the pronoun of a reflexive verb."""
     for word in lead[:5]:
         head, mark, verb = word.replace("’", "'").partition("'")
@@ -56,7 +60,7 @@ def _main_word(lead: list[str], known: RoleWords) -> str:
     return lead[0] if lead else ""
 
 
-def names_speaker(text: str, lead: list[str], known: RoleWords) -> bool:
+def names_speaker(text: str, lead: Sequence[str], known: RoleWords) -> bool:
     """A line that only names who speaks: "The General Assembly," with a comma, or with nothing where it is short."""
     if not lead or len(text) > _LONGEST_SPEAKER or not text[0].isalpha():
         return False
@@ -68,7 +72,7 @@ def names_speaker(text: str, lead: list[str], known: RoleWords) -> bool:
     return last not in ".;:" and len(text) < 60 and _first_of(lead) in known.determiners and _is_capitalised(text)
 
 
-def _first_of(lead: list[str]) -> str:
+def _first_of(lead: Sequence[str]) -> str:
     """The first word, an article that is glued to its noun taken apart: "l'"."""
     head, mark, _ = lead[0].replace("’", "'").partition("'")
     return f"{head}'" if mark and len(head) == 1 else lead[0]
@@ -128,12 +132,12 @@ def promises(text: str, known: RoleWords) -> bool:
     return bool(known.future_endings) and any(len(word) > 4 and word.endswith(known.future_endings) for word in words)
 
 
-def adopts_itself(lead: list[str], known: RoleWords) -> bool:
+def adopts_itself(lead: Sequence[str], known: RoleWords) -> bool:
     """ "Adopts this Convention on this day": the enacting words, though they read as a decision."""
     return bool(lead) and lead[0] in known.speaking and not known.this.isdisjoint(lead[1:])
 
 
-def closes_text(text: str, lead: list[str], known: RoleWords) -> bool:
+def closes_text(text: str, lead: Sequence[str], known: RoleWords) -> bool:
     """The block of place, date and witness begins here."""
     small = text[:60].lower().lstrip(_STRIPPED.replace("[", ""))
     return small.startswith(known.closings)

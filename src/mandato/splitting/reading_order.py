@@ -13,6 +13,7 @@ from mandato.splitting.headings import find_headings
 from mandato.splitting.instruments import Extent, find_extents
 from mandato.splitting.paragraphs import read_paragraphs
 from mandato.splitting.provisions import make_provisions, number_notes
+from mandato.splitting.regions import find_regions
 from mandato.splitting.roles import RoleGuess, assign_roles
 from mandato.splitting.titles import kind_of_title
 from mandato.splitting.wrapper import approved_title, end_of_wrapper
@@ -78,9 +79,10 @@ def _instrument(source: SourceText, own: Sequence[Block], part: _Part, language:
     extent, span, wrapped = part.extent, part.span, part.wrapped
     code = language or detect(source.text[span.start : span.end])
     body = own[wrapped:]
-    found = find_headings(body, code)
+    regions = find_regions(body, code)
+    found = find_headings(body, code, regions)
     headings = [*([None] * wrapped), *found]
-    roles = [*([RoleGuess("front", "wrapper", 0.1)] * wrapped), *assign_roles(body, found, extent.kind, code)]
+    roles = [*([RoleGuess("front", "wrapper", 0.1)] * wrapped), *assign_roles(body, found, extent.kind, code, regions)]
     nodes = build(source.text, own, headings, roles)
     address(nodes)
     provisions = make_provisions(source, own, nodes)

@@ -8,9 +8,7 @@ from typing import NamedTuple
 from mandato.languages.roles import RoleWords, role_words
 from mandato.languages.structure import StructureWords, structure_words
 from mandato.model.instrument import InstrumentKind, Role
-from mandato.splitting.backs import find_backs
 from mandato.splitting.blocks import Block
-from mandato.splitting.fronts import end_of_contents, find_body
 from mandato.splitting.headings import Heading
 from mandato.splitting.openings import (
     adopts_itself,
@@ -23,6 +21,7 @@ from mandato.splitting.openings import (
     promises,
     speaks,
 )
+from mandato.splitting.regions import Regions, find_regions
 
 
 class RoleGuess(NamedTuple):
@@ -48,13 +47,15 @@ _GRAND = frozenset({"upper-roman", "upper"})
 
 
 def assign_roles(
-    blocks: Sequence[Block], headings: Sequence[Heading | None], kind: InstrumentKind, language: str
+    blocks: Sequence[Block],
+    headings: Sequence[Heading | None],
+    kind: InstrumentKind,
+    language: str,
+    regions: Regions | None = None,
 ) -> list[RoleGuess]:
     """One guess a block. In a report or a presentation nothing is operative: its words are `text`."""
     known, parts = role_words(language), structure_words(language)
-    body = find_body(blocks, known, parts)
-    contents = end_of_contents(blocks, parts)
-    backs = find_backs(blocks, body, known)
+    contents, body, backs = regions or find_regions(blocks, language)
     formulas = _find_formulas(blocks, headings, body, backs, known)
     kind = _as_it_speaks(kind, blocks, formulas, body, known)
     narrative = kind in ("report", "other")
@@ -107,7 +108,7 @@ def _as_it_speaks(
     return "agreement" if kind == "other" and (enacted - body) * 3 < len(blocks) - body else kind
 
 
-def _states(lead: list[str], known: RoleWords) -> bool:
+def _states(lead: Sequence[str], known: RoleWords) -> bool:
     """ "The Council urges ...": the speaker's name, then the verb."""
     return bool(lead) and lead[0] in known.determiners and not known.verbs.isdisjoint(lead[1:8])
 
@@ -221,14 +222,14 @@ class _Reader:
             return self._after_decisions(block, lead)
         return self._before_decisions(at, block, lead)
 
-    def _statement(self, block: Block, lead: list[str]) -> RoleGuess:
+    def _statement(self, block: Block, lead: Sequence[str]) -> RoleGuess:
         known = self.known
         decides = opens_decision(lead, known) or _states(lead, known)
         if block.number is not None or decides or promises(block.text, known):
             return RoleGuess("operative", "speaker-and-verb", 0.2)
         return RoleGuess("text", "statement-narrative", 0.3)
 
-    def _numbered(self, at: int, block: Block, lead: list[str]) -> RoleGuess:
+    def _numbered(self, at: int, block: Block, lead: Sequence[str]) -> RoleGuess:
         number = block.number
         if _is_page_line(block):
             return RoleGuess(self.last, "running-header", 0.5)
@@ -241,7 +242,7 @@ class _Reader:
         self.place = "operative"
         return RoleGuess("operative", "numbered", 0.05)
 
-    def _in_reasons(self, at: int, lead: list[str]) -> bool:
+    def _in_reasons(self, at: int, lead: Sequence[str]) -> bool:
         """A numbered paragraph before enacting words still to come, or one that opens as a recital does."""
         if opens_recital(lead, self.known) or opens_that(lead, self.known):
             return True
@@ -263,7 +264,7 @@ class _Reader:
                 return opens_recital(lead_of(block.text), self.known)
         return False
 
-    def _before_decisions(self, at: int, block: Block, lead: list[str]) -> RoleGuess:
+    def _before_decisions(self, at: int, block: Block, lead: Sequence[str]) -> RoleGuess:
         known = self.known
         if opens_recital(lead, known) or opens_that(lead, known):
             self.place = "preamble" if self.place == "annex" else self.place
@@ -275,7 +276,7 @@ class _Reader:
             return RoleGuess("text", "annex-narrative", 0.3)
         return RoleGuess("preambular", "before-the-decisions", 0.25)
 
-    def _after_decisions(self, block: Block, lead: list[str]) -> RoleGuess:
+    def _after_decisions(self, block: Block, lead: Sequence[str]) -> RoleGuess:
         recital = self.kind == "resolution" and opens_recital(lead, self.known)
         if recital and (self.fresh or block.text[-1:] in ",;"):
             self.place = "preamble"

@@ -1,6 +1,7 @@
 """A line's words in, whether they can be a heading's out; where it stands is not looked at."""
 
 import re
+from collections.abc import Sequence
 
 from mandato.languages.roles import RoleWords
 from mandato.splitting.openings import enacts, lead_of, opens_decision
@@ -57,11 +58,11 @@ def _is_postal(text: str) -> bool:
     return text.count(",") > 1 and ":" in text and "/" not in text and any(map(str.isdecimal, text))
 
 
-def _recites(text: str, lead: list[str], known: RoleWords) -> bool:
+def _recites(text: str, lead: Sequence[str], known: RoleWords) -> bool:
     return lead[0] in known.reciting and len(text) > SHORTEST_RECITAL and not text.isupper()
 
 
-def _states(text: str, lead: list[str], known: RoleWords) -> bool:
+def _states(text: str, lead: Sequence[str], known: RoleWords) -> bool:
     """A sentence that lost its stop: it has a finite verb, or begins as a clause does."""
     if lead[0] in known.that:
         return True

@@ -111,7 +111,7 @@ def test_reasons_under_a_lead() -> None:
         "CONSIDERING:",
         "That Sella has two ferries and a long list of waiting passengers;",
         "That the island has none at all and pays for private boats;",
-        "The parties have therefore agreed to sign this Memorandum:",
+        "Both ports have therefore agreed upon this Memorandum, in two copies:",
         "Article I: Aims",
         "Both shall run the ferry by turns.",
     ]
