@@ -206,9 +206,13 @@ def borne_by(actor: Any) -> Found:
     return Commitment.objects.filter(FOLLOWABLE, pk__in=mine.values("commitment"))
 
 
-def list_due(since: date | None, until: date | None) -> list[Commitment]:
-    """Followable commitments whose time ends in the stretch."""
-    found = Commitment.objects.filter(FOLLOWABLE, due_until__isnull=False)
-    found = found.filter(due_until__gte=since) if since else found
-    found = found.filter(due_until__lte=until) if until else found
-    return list(with_words(found).order_by("due_until", "pk"))
+def list_due_from(today: date, most: int) -> list[Commitment]:
+    """Followable commitments whose time ends today or later, the next first."""
+    found = Commitment.objects.filter(FOLLOWABLE, due_until__gte=today)
+    return list(with_words(found).order_by("due_until", "pk")[:most])
+
+
+def list_due_before(today: date, most: int) -> list[Commitment]:
+    """Followable commitments whose time has ended, the latest first."""
+    found = Commitment.objects.filter(FOLLOWABLE, due_until__lt=today)
+    return list(with_words(found).order_by("-due_until", "pk")[:most])

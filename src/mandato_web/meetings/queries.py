@@ -58,12 +58,17 @@ def list_participants(meeting: Meeting) -> list[Participation]:
     return list(meeting.participations.filter(session=None).select_related("actor"))
 
 
-def list_dated(since: date | None, until: date | None) -> list[Meeting]:
-    """Meetings that touch the stretch of time, in order."""
-    found = Meeting.objects.filter(starts_earliest__isnull=False).order_by("starts_earliest", "slug")
-    if since:
-        found = found.filter(starts_earliest__gte=since)
-    return list(found.filter(starts_earliest__lte=until) if until else found)
+def list_meetings_from(today: date, most: int) -> list[Meeting]:
+    """Meetings that are not over, the next first."""
+    dated = Meeting.objects.filter(starts_earliest__isnull=False)
+    ahead = dated.filter(Q(starts_earliest__gte=today) | Q(ends_latest__gte=today))
+    return list(ahead.order_by("starts_earliest", "slug")[:most])
+
+
+def list_meetings_before(today: date, most: int) -> list[Meeting]:
+    """Meetings that are over, the latest first."""
+    over = Meeting.objects.filter(starts_earliest__lt=today).exclude(ends_latest__gte=today)
+    return list(over.order_by("-starts_earliest", "slug")[:most])
 
 
 def list_attended(actor: Any) -> list[Meeting]:

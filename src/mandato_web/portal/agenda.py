@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from mandato_web.agreements.queries import list_days
 from mandato_web.commitments.lines import describe_lines
-from mandato_web.commitments.queries import list_due
+from mandato_web.commitments.models import Commitment
+from mandato_web.commitments.queries import list_due_before, list_due_from
 from mandato_web.design.periods import write_day, write_period
-from mandato_web.meetings.queries import list_dated
+from mandato_web.meetings.models import Meeting
+from mandato_web.meetings.queries import list_meetings_before, list_meetings_from
+from mandato_web.values.dates import PartialDate
 
 
 class Event(NamedTuple):
@@ -26,23 +29,37 @@ class Event(NamedTuple):
     note: str = ""
 
 
-def list_events(today: date, since: date | None = None, until: date | None = None) -> list[Event]:
-    """In order of time. `today` decides which run of a renewed term is the present one."""
-    events = [*_of_meetings(since, until), *_of_commitments(today, since, until), *_of_agreements(today, since, until)]
-    return sorted(events, key=lambda event: (event.day, event.title))
+def list_coming(today: date, most: int) -> list[Event]:
+    """The next events, in order; today counts as coming."""
+    held = [
+        *_of_meetings(list_meetings_from(today, most)),
+        *_of_commitments(list_due_from(today, most), today),
+        *_of_agreements(today),
+    ]
+    return sorted(held, key=_in_time)[:most]
 
 
-def _of_meetings(since: date | None, until: date | None) -> Iterable[Event]:
-    for meeting in list_dated(since, until):
+def list_past(today: date, most: int) -> list[Event]:
+    """The latest events that are over, latest first. What an agreement's clock only presumes is no past event."""
+    held = [*_of_meetings(list_meetings_before(today, most)), *_of_commitments(list_due_before(today, most), today)]
+    return sorted(held, key=_in_time, reverse=True)[:most]
+
+
+def _in_time(event: Event) -> tuple[date, str]:
+    return event.day, event.title
+
+
+def _of_meetings(meetings: Iterable[Meeting]) -> Iterable[Event]:
+    for meeting in meetings:
         first = meeting.starts_earliest
         if first is not None:
-            when = write_period(first, meeting.ends_latest or (first if len(meeting.starts) == 10 else None))
+            when = write_period(first, meeting.ends_latest or PartialDate.from_iso(meeting.starts).latest)
             address = reverse("meetings:meeting", args=[meeting.slug])
             yield Event(first, when, "meeting", _("Meeting"), meeting.name, address)
 
 
-def _of_commitments(today: date, since: date | None, until: date | None) -> Iterable[Event]:
-    for line in describe_lines(list_due(since, until), today):
+def _of_commitments(commitments: Iterable[Commitment], today: date) -> Iterable[Event]:
+    for line in describe_lines(commitments, today):
         commitment = line.commitment
         if commitment.due_until is not None:
             when = write_period(commitment.due_from, commitment.due_until)
@@ -50,15 +67,8 @@ def _of_commitments(today: date, since: date | None, until: date | None) -> Iter
             yield Event(commitment.due_until, when, "due", _("Due"), line.title, address, str(line.state_label))
 
 
-def _of_agreements(today: date, since: date | None, until: date | None) -> Iterable[Event]:
+def _of_agreements(today: date) -> Iterable[Event]:
     for one in list_days(today):
-        if (since is None or one.day >= since) and (until is None or one.day <= until):
-            instrument = one.agreement.instrument
-            address = instrument.get_absolute_url()
-            yield Event(one.day, write_day(one.day), one.kind, one.label, instrument.short_title, address, one.note)
-
-
-def split_past(events: Iterable[Event], today: date) -> tuple[list[Event], list[Event]]:
-    """What is over, latest first, and what is to come, in order."""
-    held: list[Any] = list(events)
-    return [one for one in reversed(held) if one.day < today], [one for one in held if one.day >= today]
+        instrument = one.agreement.instrument
+        address = instrument.get_absolute_url()
+        yield Event(one.day, write_day(one.day), one.kind, one.label, instrument.short_title, address, one.note)

@@ -16,7 +16,7 @@ from mandato_web.search.citing import resolve_citation
 
 def show_home(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    past, coming = agenda.split_past(agenda.list_events(today), today)
+    coming = agenda.list_coming(today, 20)
     counts = count_states()
     context = {
         "cards": deal_cards(today, coming),
@@ -26,7 +26,7 @@ def show_home(request: HttpRequest) -> HttpResponse:
         "text_counts": queries.count_texts(),
         "countries": list_countries(),
         "coming": coming[:5],
-        "past": past[:5],
+        "past": agenda.list_past(today, 5),
         "hide_search": True,
     }
     return render(request, "portal/home.html", context)
@@ -34,8 +34,8 @@ def show_home(request: HttpRequest) -> HttpResponse:
 
 def show_calendar(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    past, coming = agenda.split_past(agenda.list_events(today), today)
-    return render(request, "portal/calendar.html", {"past": past, "coming": coming, "today": today})
+    context = {"past": agenda.list_past(today, 100), "coming": agenda.list_coming(today, 100), "today": today}
+    return render(request, "portal/calendar.html", context)
 
 
 def show_about(request: HttpRequest) -> HttpResponse:
