@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from mandato.model import Instrument
+from mandato.auditing import audit
+from mandato.model import Instrument, ReadResult
 from mandato.pipeline import read
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -61,8 +62,12 @@ def every_table() -> list[tuple[Path, dict[str, Any]]]:
 
 
 @cache
+def result(path: Path) -> ReadResult:
+    return read(path.read_bytes(), path.name)
+
+
 def restatement(path: Path) -> Instrument:
-    return read(path.read_bytes(), path.name).instruments[0]
+    return result(path).instruments[0]
 
 
 @cache
@@ -212,6 +217,25 @@ def test_states_themes_and_tasks_name_provisions_that_exist() -> None:
         path = text_of(slug, "en")
         assert path
         assert label in {p.label for p in restatement(path).provisions}, f"{slug}: {label}"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_plan_keeps_the_faults_of_the_plan_and_no_others(language: str) -> None:
+    paths = [text_of(slug, language) for slug in ("montevideo-commitment", "cuenca-plan")]
+    found = audit([result(path) for path in paths if path])
+    faults = {
+        (finding.code, finding.provision, finding.cited, finding.suggestion.label if finding.suggestion else None)
+        for finding in found.findings
+        if finding.code in {"citation-missing", "citation-mismatch"}
+    }
+    assert faults == {
+        ("citation-missing", "row_2", "25.x", "12"),
+        ("citation-mismatch", "row_4", "25.f", "25.v"),
+        ("citation-mismatch", "row_5", "25.f", "22"),
+        ("citation-mismatch", "row_8", "25.l", "25.i"),
+    }
+    uncited = {row.label for row in found.coverage if not row.by}
+    assert uncited == {f"25.{letter}" for letter in "aegipqrsuvw"}
 
 
 @pytest.mark.seeds
