@@ -14,7 +14,7 @@ from mandato.splitting.instruments import Extent, find_extents
 from mandato.splitting.paragraphs import read_paragraphs
 from mandato.splitting.provisions import make_provisions, number_notes
 from mandato.splitting.regions import find_regions
-from mandato.splitting.roles import RoleGuess, assign_roles
+from mandato.splitting.roles import RoleGuess, read_roles
 from mandato.splitting.titles import kind_of_title
 from mandato.splitting.wrapper import approved_title, end_of_wrapper
 
@@ -82,21 +82,23 @@ def _instrument(source: SourceText, own: Sequence[Block], part: _Part, language:
     regions = find_regions(body, code)
     found = find_headings(body, code, regions)
     headings = [*([None] * wrapped), *found]
-    roles = [*([RoleGuess("front", "wrapper", 0.1)] * wrapped), *assign_roles(body, found, extent.kind, code, regions)]
+    kind, guesses = read_roles(body, found, extent.kind, code, regions)
+    roles = [*([RoleGuess("front", "wrapper", 0.1)] * wrapped), *guesses]
     nodes = build(source.text, own, headings, roles)
     address(nodes)
     provisions = make_provisions(source, own, nodes)
     every = sorted([*part.notes, *number_notes(nodes)], key=lambda note: note.span.start if note.span else 0)
     title = extent.title or _first_words(own, source)
+    named = Why(extent.rule, extent.title_span, extent.doubt)
     return Instrument(
-        extent.kind,
-        extent.kind,
+        kind,
+        kind,
         title,
         code,
         span,
         provisions=provisions,
         notes=tuple(every),
-        kind_why=Why(extent.rule, extent.title_span, extent.doubt),
+        kind_why=named if kind == extent.kind else Why("spoken-words", None, 0.2),
     )
 
 

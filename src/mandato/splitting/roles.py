@@ -9,19 +9,11 @@ from mandato.languages.roles import RoleWords, role_words
 from mandato.languages.structure import StructureWords, structure_words
 from mandato.model.instrument import InstrumentKind, Role
 from mandato.splitting.blocks import Block
+from mandato.splitting.formulas import find_formulas
 from mandato.splitting.headings import Heading
-from mandato.splitting.openings import (
-    adopts_itself,
-    enacts,
-    lead_of,
-    names_speaker,
-    opens_decision,
-    opens_recital,
-    opens_that,
-    promises,
-    speaks,
-)
+from mandato.splitting.openings import lead_of, opens_decision, opens_recital, opens_that, promises
 from mandato.splitting.regions import Regions, find_regions
+from mandato.splitting.speech import kind_as_spoken, states
 
 
 class RoleGuess(NamedTuple):
@@ -32,18 +24,46 @@ class RoleGuess(NamedTuple):
     doubt: float
 
 
-FARTHEST_OPENER = 3  # blocks from the body's beginning within which a decision's speaker is named
-SHORT_FORMULA = 60
 FARTHEST_FORMULA = 150  # blocks between a recital and the enacting words that it leads to
 
 _NOTE_HEAD = re.compile(r"[¹²³⁴-⁹⁰]|\d{1,3}/\s|\[\^|_{3,}\Z|\*{1,3}\s(?=\w)")
 _PAGE_LINE = re.compile(r".{0,90}[^\W\d_][\s\xa0]\d{2,4}\Z")
-_MISNAMED: frozenset[InstrumentKind] = frozenset({"report", "other", "statement", "action-plan", "programme"})
+_INWARD: frozenset[InstrumentKind] = frozenset({"charter", "other"})  # read so, but not called so
 _LONGEST_HEADER = 90
-_SEEN = 300
-_FEWEST_RULES = 5
 _MINOR = frozenset({"letter", "roman", "bullet"})
 _GRAND = frozenset({"upper-roman", "upper"})
+
+
+class RoleReading(NamedTuple):
+    """`kind` is the kind given, or the one that the text's sentences show where its title misled."""
+
+    kind: InstrumentKind
+    guesses: list[RoleGuess]
+
+
+def read_roles(
+    blocks: Sequence[Block],
+    headings: Sequence[Heading | None],
+    kind: InstrumentKind,
+    language: str,
+    regions: Regions | None = None,
+) -> RoleReading:
+    """One guess a block. In a report or a presentation nothing is operative: its words are `text`."""
+    known, parts = role_words(language), structure_words(language)
+    regions = regions or find_regions(blocks, language)
+    formulas = find_formulas(blocks, headings, regions, known)
+    spoken = kind_as_spoken(kind, blocks, formulas, regions.body, known)
+    reader = _Reader(blocks, headings, known, parts, spoken, sorted(formulas), spoken in ("report", "other"))
+    guesses: list[RoleGuess] = []
+    for at, block in enumerate(blocks):
+        if at < regions.body:
+            guesses.append(RoleGuess("front", "contents" if at < regions.contents else "front-matter", 0.1))
+        elif at in regions.backs:
+            guesses.append(RoleGuess("back", "closing-block", 0.1))
+            reader.place = "preamble"
+        else:
+            guesses.append(reader.read(at, block, headings[at], formulas.get(at)))
+    return RoleReading(kind if spoken in _INWARD else spoken, guesses)
 
 
 def assign_roles(
@@ -53,110 +73,8 @@ def assign_roles(
     language: str,
     regions: Regions | None = None,
 ) -> list[RoleGuess]:
-    """One guess a block. In a report or a presentation nothing is operative: its words are `text`."""
-    known, parts = role_words(language), structure_words(language)
-    contents, body, backs = regions or find_regions(blocks, language)
-    formulas = _find_formulas(blocks, headings, body, backs, known)
-    kind = _as_it_speaks(kind, blocks, formulas, body, known)
-    narrative = kind in ("report", "other")
-    reader = _Reader(blocks, headings, known, parts, kind, sorted(formulas), narrative)
-    guesses: list[RoleGuess] = []
-    for at, block in enumerate(blocks):
-        if at < body:
-            guesses.append(RoleGuess("front", "contents" if at < contents else "front-matter", 0.1))
-        elif at in backs:
-            guesses.append(RoleGuess("back", "closing-block", 0.1))
-            reader.place = "preamble"
-        else:
-            guesses.append(reader.read(at, block, headings[at], formulas.get(at)))
-    return guesses
-
-
-def _as_it_speaks(
-    kind: InstrumentKind, blocks: Sequence[Block], formulas: dict[int, str], body: int, known: RoleWords
-) -> InstrumentKind:
-    """What a text is by its sentences, where its title tells little.
-
-    One that opens with a body's name and its reasons, or of which half is recitals and decisions, is a decision;
-    one of which half begins "The Council urges" is a statement; one of which half says "shall", with no title that
-    tells more, is a set of rules; one with enacting words near its head an agreement.
-    """
-    if kind not in _MISNAMED:
-        return kind
-    if any(formulas.get(at) == "speaker" for at in range(body, body + FARTHEST_OPENER)):
-        return "resolution"
-    decided = stated = bound = promised = whole = 0
-    for block in blocks[body:]:
-        if len(block.text) > _LONGEST_HEADER:
-            lead = lead_of(block.text)
-            decided += opens_recital(lead, known) or opens_decision(lead, known)
-            stated += _states(lead, known)
-            bound += not known.binding.isdisjoint(block.text[:_SEEN].split())
-            promised += promises(block.text, known)
-            whole += 1
-    first = min(formulas, default=len(blocks)) - body
-    early = kind != "statement" and first * 6 < len(blocks) - body and decided * 3 > whole
-    if formulas and (early or decided * 2 > whole):
-        return "resolution"
-    if stated * 2 > whole or (kind == "statement" and (decided + promised) * 2 > whole):
-        return "statement"
-    if kind == "statement":
-        return "other"
-    if kind == "other" and bound * 2 > whole > _FEWEST_RULES:
-        return "charter"
-    enacted = next((at for at, formula in formulas.items() if formula == "enacting"), len(blocks))
-    return "agreement" if kind == "other" and (enacted - body) * 3 < len(blocks) - body else kind
-
-
-def _states(lead: Sequence[str], known: RoleWords) -> bool:
-    """ "The Council urges ...": the speaker's name, then the verb."""
-    return bool(lead) and lead[0] in known.determiners and not known.verbs.isdisjoint(lead[1:8])
-
-
-def _find_formulas(
-    blocks: Sequence[Block], headings: Sequence[Heading | None], body: int, backs: frozenset[int], known: RoleWords
-) -> dict[int, str]:
-    """Positions of the lines that name the speaker ("speaker") and of the enacting words ("enacting")."""
-    found: dict[int, str] = {}
-    deciding = False
-    for at in range(body, len(blocks)):
-        block, heading = blocks[at], headings[at]
-        if at in backs or heading is not None:
-            deciding = deciding and at not in backs and (heading is None or heading.rule != "annex")
-        elif block.number is not None and (len(block.text) > SHORT_FORMULA or block.number.form != "upper-roman"):
-            deciding = deciding or bool(block.number.prefix)
-        elif block.cells is None and block.text and not deciding:
-            formula = _formula_at(blocks, at, known)
-            if formula:
-                found[at] = formula
-    _join_speakers(blocks, found, body, known)
-    return found
-
-
-def _formula_at(blocks: Sequence[Block], at: int, known: RoleWords) -> str:
-    text = blocks[at].text
-    lead = lead_of(text)
-    if enacts(text, known) or adopts_itself(lead, known):
-        return "" if _leads_to_recital(blocks, at, known) else "enacting"
-    if names_speaker(text.rstrip("."), lead, known) and speaks(blocks, at, known):
-        return "speaker"
-    return ""
-
-
-def _join_speakers(blocks: Sequence[Block], found: dict[int, str], body: int, known: RoleWords) -> None:
-    """Speakers named line by line: each line above a speaker's line that names one is part of the list."""
-    for at in range(len(blocks) - 2, body - 1, -1):
-        text = blocks[at].text
-        if at in found or found.get(at + 1) != "speaker" or not text or blocks[at].number is not None:
-            continue
-        if text[-1] not in ".;:" and names_speaker(text, lead_of(text), known):
-            found[at] = "speaker"
-
-
-def _leads_to_recital(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
-    if at + 1 == len(blocks):
-        return False
-    return opens_recital(lead_of(blocks[at + 1].text), known) and blocks[at].text[-1] != ":"
+    """The guesses alone."""
+    return read_roles(blocks, headings, kind, language, regions).guesses
 
 
 @dataclass(slots=True)
@@ -224,7 +142,7 @@ class _Reader:
 
     def _statement(self, block: Block, lead: Sequence[str]) -> RoleGuess:
         known = self.known
-        decides = opens_decision(lead, known) or _states(lead, known)
+        decides = opens_decision(lead, known) or states(lead, known)
         if block.number is not None or decides or promises(block.text, known):
             return RoleGuess("operative", "speaker-and-verb", 0.2)
         return RoleGuess("text", "statement-narrative", 0.3)

@@ -1,0 +1,58 @@
+"""Blocks in, the places of the enacting words and of the lines that name who speaks out."""
+
+from collections.abc import Sequence
+
+from mandato.languages.roles import RoleWords
+from mandato.splitting.blocks import Block
+from mandato.splitting.headings import Heading
+from mandato.splitting.openings import adopts_itself, enacts, lead_of, names_speaker, opens_recital, speaks
+from mandato.splitting.regions import Regions
+
+SHORT_FORMULA = 60
+
+
+def find_formulas(
+    blocks: Sequence[Block], headings: Sequence[Heading | None], regions: Regions, known: RoleWords
+) -> dict[int, str]:
+    """Positions of the lines that name the speaker ("speaker") and of the enacting words ("enacting")."""
+    found: dict[int, str] = {}
+    _, body, backs = regions
+    deciding = False
+    for at in range(body, len(blocks)):
+        block, heading = blocks[at], headings[at]
+        if at in backs or heading is not None:
+            deciding = deciding and at not in backs and (heading is None or heading.rule != "annex")
+        elif block.number is not None and (len(block.text) > SHORT_FORMULA or block.number.form != "upper-roman"):
+            deciding = deciding or bool(block.number.prefix)
+        elif block.cells is None and block.text and not deciding:
+            formula = _formula_at(blocks, at, known)
+            if formula:
+                found[at] = formula
+    _join_speakers(blocks, found, body, known)
+    return found
+
+
+def _formula_at(blocks: Sequence[Block], at: int, known: RoleWords) -> str:
+    text = blocks[at].text
+    lead = lead_of(text)
+    if enacts(text, known) or adopts_itself(lead, known):
+        return "" if _leads_to_recital(blocks, at, known) else "enacting"
+    if names_speaker(text.rstrip("."), lead, known) and speaks(blocks, at, known):
+        return "speaker"
+    return ""
+
+
+def _join_speakers(blocks: Sequence[Block], found: dict[int, str], body: int, known: RoleWords) -> None:
+    """Speakers named line by line: each line above a speaker's line that names one is part of the list."""
+    for at in range(len(blocks) - 2, body - 1, -1):
+        text = blocks[at].text
+        if at in found or found.get(at + 1) != "speaker" or not text or blocks[at].number is not None:
+            continue
+        if text[-1] not in ".;:" and names_speaker(text, lead_of(text), known):
+            found[at] = "speaker"
+
+
+def _leads_to_recital(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
+    if at + 1 == len(blocks):
+        return False
+    return opens_recital(lead_of(blocks[at + 1].text), known) and blocks[at].text[-1] != ":"

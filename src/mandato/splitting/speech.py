@@ -1,0 +1,72 @@
+"""A text's sentences in, the kind of instrument that speaks so out, where its title tells little or misleads."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mandato.languages.roles import RoleWords
+from mandato.model.instrument import InstrumentKind
+from mandato.splitting.blocks import Block
+from mandato.splitting.openings import lead_of, opens_decision, opens_recital, promises
+
+FARTHEST_OPENER = 3  # blocks from the body's beginning within which a decision's speaker is named
+FEWEST_RULES = 5
+
+_MISNAMED: frozenset[InstrumentKind] = frozenset({"report", "other", "statement", "action-plan", "programme"})
+_SHORTEST = 90
+_SEEN = 300
+
+
+class _Counts(NamedTuple):
+    """Paragraphs that recite or decide, that begin "The Council urges", that say "shall", that promise; and all."""
+
+    decided: int
+    stated: int
+    bound: int
+    promised: int
+    whole: int
+
+
+def kind_as_spoken(
+    kind: InstrumentKind, blocks: Sequence[Block], formulas: dict[int, str], body: int, known: RoleWords
+) -> InstrumentKind:
+    """What a text is by its sentences.
+
+    One that opens with a body's name and its reasons, or of which half is recitals and decisions, is a decision;
+    one of which half begins "The Council urges" is a statement; one of which half says "shall", with no title that
+    tells more, is a set of rules (a charter); one with enacting words near its head an agreement.
+    """
+    if kind not in _MISNAMED:
+        return kind
+    if any(formulas.get(at) == "speaker" for at in range(body, body + FARTHEST_OPENER)):
+        return "resolution"
+    counts = _count(blocks[body:], known)
+    first = min(formulas, default=len(blocks)) - body
+    early = kind != "statement" and first * 6 < len(blocks) - body and counts.decided * 3 > counts.whole
+    if formulas and (early or counts.decided * 2 > counts.whole):
+        return "resolution"
+    if counts.stated * 2 > counts.whole:
+        return "statement"
+    if kind == "statement":
+        return "statement" if (counts.decided + counts.promised) * 2 > counts.whole else "other"
+    if kind == "other" and counts.bound * 2 > counts.whole > FEWEST_RULES:
+        return "charter"
+    enacted = next((at for at, formula in formulas.items() if formula == "enacting"), len(blocks))
+    return "agreement" if kind == "other" and (enacted - body) * 3 < len(blocks) - body else kind
+
+
+def states(lead: Sequence[str], known: RoleWords) -> bool:
+    """ "The Council urges ...": the speaker's name, then the verb."""
+    return bool(lead) and lead[0] in known.determiners and not known.verbs.isdisjoint(lead[1:8])
+
+
+def _count(blocks: Sequence[Block], known: RoleWords) -> _Counts:
+    decided = stated = bound = promised = whole = 0
+    for block in blocks:
+        if len(block.text) > _SHORTEST:
+            lead = lead_of(block.text)
+            decided += opens_recital(lead, known) or opens_decision(lead, known)
+            stated += states(lead, known)
+            bound += not known.binding.isdisjoint(block.text[:_SEEN].split())
+            promised += promises(block.text, known)
+            whole += 1
+    return _Counts(decided, stated, bound, promised, whole)
