@@ -25,6 +25,7 @@ class Bound:
     phrase: str | None = None
     noun: str | None = None  # "of the statement": a text named before
     prefixes: list[str] = field(default_factory=list)
+    widest: int | None = None  # the rank of the widest part before a comma: "article 2, paragraph 3"
     absorbed: bool = False
 
 
@@ -38,10 +39,14 @@ def _joints(language: str) -> dict[str, re.Pattern[str]]:
         "of": re.compile(words.of),
         "own": re.compile(rf"{words.of_own}\s*((?:{words.own})\s+([\w’'\-]+))", re.IGNORECASE),
         "part": re.compile(rf"(?:{nouns})$", re.IGNORECASE),
-        "phrase": re.compile(rf"{words.of_own}\s*((?:[\w’'\-]+\s+){{0,6}}?(?:{words.documents})\b[^,.;:()\0]{{0,90}})"),
+        "phrase": re.compile(
+            rf"{words.of_own}\s*((?:[\w’'\-]+\s+){{0,6}}?(?:{words.documents})\b"
+            rf"(?:\s+(?:[A-ZÁÉÍÓÚ][\w’'\-]*|{'|'.join(sorted(words.connectors, key=len, reverse=True))})(?!\w))*)"
+        ),
         "wide": re.compile(rf"{words.of_own}\s[^.;:()\0]{{3,{IN_BRACKETS}}}\((?:\w+\s+)?"),
+        "acronym": re.compile(rf"{words.of_own}\s*(?:(?:{words.same})\s+)?([A-Z]{{2,8}})(?![\w/\-])"),
         "noun": re.compile(rf"{words.of_own}\s*(?:{words.same})\s+({held})(?![\w\-]|\s+[\d(])"),
-        "comma": re.compile(rf"\s*,\s*(?:{words.inner}\s+)?"),
+        "comma": re.compile(rf"\s*,\s*(?:{words.inner}\s+)?|\s+"),
     }
 
 
@@ -79,7 +84,7 @@ def _bind_to_part(text: str, item: Bound, later: Bound | None, language: str) ->
         return True
     if joints["comma"].fullmatch(gap) and item.parts.rank < later.parts.rank and len(item.parts.labels) == 1:
         later.prefixes = [".".join([_labels(item)[0], *later.prefixes])] if not later.prefixes else later.prefixes
-        later.left = item.left
+        later.left, later.widest = item.left, item.parts.rank
         item.absorbed = True
         return True
     return False
@@ -106,8 +111,18 @@ def _bind_to_text(text: str, item: Bound, following: list[Named | Parts], used: 
             return
     if item.parts.noun and (noun := joints["noun"].match(text, item.parts.end)):
         item.noun, item.right = noun.group(1).lower(), noun.end()
+    elif item.parts.noun and (acronym := joints["acronym"].match(text, item.parts.end)):
+        item.phrase, item.right = acronym.group(1), acronym.end()
     elif item.parts.noun and (phrase := joints["phrase"].match(text, item.parts.end)):
-        item.phrase, item.right = " ".join(phrase.group(1).split()), phrase.end()
+        item.phrase, item.right = _trimmed(phrase, language)
+
+
+def _trimmed(phrase: re.Match[str], language: str) -> tuple[str, int]:
+    """A phrase without the connectors at its end, and where it ends."""
+    printed, connectors = phrase.group(1), citation_words(language).connectors
+    while (last := printed.rpartition(" ")[2]) in connectors:
+        printed = printed[: -len(last)].rstrip()
+    return " ".join(printed.split()), phrase.start(1) + len(printed)
 
 
 def _group(first: Named, following: list[Named | Parts]) -> list[Named]:

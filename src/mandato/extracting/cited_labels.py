@@ -18,7 +18,7 @@ NUMBER = r"(?:\d{1,4}(?:\.\d{1,3}){0,4}[ºª°]?|[IVXLC]{1,7}(?![\w’'])|[A-Z](
 ELIDED = r"(?:\([a-z]{1,2}\)|\([ivxl]{1,5}\)|[a-z]\)|[a-z](?=\s*[).,;:]|\s+(?:of|and|y|et|e)\s|$))"
 FULL = re.compile(NUMBER + SUFFIX)
 SHORT = re.compile(ELIDED + r"(?:\s?\((?:[ivxl]{1,5}|[a-z]|\d{1,2})\))*")
-LETTERED = re.compile(r"(?:\(?[a-z]{1,2}\)|\([ivxl]{1,5}\)|[“\"'][a-z][”\"']\)?|[a-z](?!\w))" + SUFFIX)
+LETTERED = re.compile(r"(?:\(?[a-z]{1,2}\)|\([ivxl]{1,5}\)|[“\"'][a-z][”\"']\)?|[a-z](?![\w’']))" + SUFFIX)
 DOTTED = re.compile(r"\(\s?(?=\d{1,3}\.\s?(?:[A-Za-z]|0)(?![\w]))")
 NOT_A_LABEL = re.compile(
     r"\s*(?:%|per\s?cent|por\s(?:ciento|cento)|pour\scent|January|February|March|April|May\s\d|June|July|August|September"
@@ -26,6 +26,7 @@ NOT_A_LABEL = re.compile(
     r"|noviembre|diciembre|janeiro|fevereiro|março|abril|maio|junho|julho|setembro|outubro|novembro|dezembro)"
     r"|janvier|février|mars|avril|mai\s|juin|juillet|août|septembre|octobre|novembre|décembre|/\d)"
 )
+WORD = re.compile(r"[^\W\d_]+")
 TOKENS = re.compile(r"[0-9A-Za-z]+")
 LATIN = frozenset({"bis", "ter", "quater", "quinquies"})
 
@@ -49,6 +50,8 @@ def read_labels(text: str, at: int, language: str, *, plural: bool) -> LabelList
     After a noun in the singular another whole number belongs to the list only where the sentence does not go on
     to count something with it ("paragraph 5, 22 countries").
     """
+    if ordinal := _ordinal(text, at, language):
+        return LabelList((ordinal,), ordinal.end)
     first = FULL.match(text, at) or LETTERED.match(text, at)
     if first is None or NOT_A_LABEL.match(text, first.end()):
         return None
@@ -66,6 +69,13 @@ def read_labels(text: str, at: int, language: str, *, plural: bool) -> LabelList
             return LabelList(tuple(labels), end)
         labels.append(following)
         end = following.end + text.startswith(")", following.end)
+
+
+def _ordinal(text: str, at: int, language: str) -> Label | None:
+    """ "Artículo primero", "cláusula segunda": the figure of a number in words."""
+    word = WORD.match(text, at)
+    value = citation_words(language).ordinals.get(word.group().lower()) if word else None
+    return Label(value, at, word.end()) if word and value else None
 
 
 def _member(text: str, at: int, previous: str, *, plural: bool) -> Label | None:

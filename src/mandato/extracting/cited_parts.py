@@ -51,9 +51,12 @@ def _after_noun(text: str, noun: re.Match[str], language: str) -> Parts | None:
     listed = read_labels(text, at, language, plural=printed.rstrip(".").endswith("s")) if gap else None
     if listed and _plausible(text, noun, listed.labels[0]):
         return Parts(noun.start(), listed.end, printed, rank, listed.labels)
-    if rank == 0 and _joined_to_text(language).match(text, noun.end()):
+    if rank == 0 and not printed.endswith("s") and _joined_to_text(language).match(text, noun.end()):
         label = Label(printed, noun.start(), noun.end())
         return Parts(noun.start(), noun.end(), printed, rank, (label,))
+    if rank == 0 and not printed.endswith("s"):
+        label = Label(printed, noun.start(), noun.end())
+        return Parts(noun.start(), noun.end(), printed, rank, (label,), holder=True)
     return None
 
 

@@ -40,3 +40,4 @@ class Parts(NamedTuple):
     rank: int
     labels: tuple[Label, ...]
     relative: bool = False  # "the previous paragraph": already the label of a part of this text
+    holder: bool = False  # "the annex", which only holds the parts cited before it

@@ -19,6 +19,7 @@ LETTERS = re.compile(r"(?:,|\s+(?:and|y|et|e|to|a|à))\s+([A-Z])(?![\w.’'\-])"
 SENTENCE_END = re.compile(r"\.\s+[A-Z“\"]")
 LONGEST_LIST_GAP = 400
 LONGEST_FIRST_GAP = 90
+SPEAKER_AWAY = 140
 
 
 class Noun(NamedTuple):
@@ -45,7 +46,12 @@ def find_acts(text: str, language: str, own: str) -> Iterator[Named]:
     nouns = list(_nouns(text, language, words))
     if not nouns:
         return
-    yield from _lists(text, nouns, sorted(_numbers(text, nouns, language)), _Reading(language, words, own))
+    yield from _lists(
+        text,
+        nouns,
+        sorted(_numbers(text, nouns, language), key=lambda number: number.start),
+        _Reading(language, words, own),
+    )
 
 
 class _Reading(NamedTuple):
@@ -63,13 +69,36 @@ def _nouns(text: str, language: str, words: CitationWords) -> Iterator[Noun]:
             places.add(at)
             at = text.find(stem, at + len(stem))
     pattern = _noun_pattern(language)
+    last: Noun | None = None
     for at in sorted(places):
         start = at - 1 if at and text[at - 1].isalpha() else at
         if start and text[start - 1].isalpha():
             continue
         if found := pattern.match(text, start):
             outer, code, name = _organ_before(text, start, organs, words)
-            yield Noun(start, found.end(), outer, words.acts[found.group().lower()], code, name)
+            noun = Noun(start, found.end(), outer, words.acts[found.group().lower()], code, name)
+            last = noun if name else _inherited(text, noun, last, language)
+            yield last
+
+
+def _inherited(text: str, noun: Noun, last: Noun | None, language: str) -> Noun:
+    """ "the General Assembly, in its resolution": the body that speaks; "Council resolutions, including
+    resolutions": the body of the noun just before."""
+    start = max(0, noun.start - SPEAKER_AWAY)
+    if _its(language).search(text, start, noun.start):
+        bodies = list(organ_pattern(language).finditer(text, start, noun.start))
+        if bodies and not re.search(r"[.;\0]", text[bodies[-1].end() : noun.start]):
+            code = organ_code(citation_words(language), bodies[-1].group())
+            return noun._replace(organ=code, named_organ=" ".join(bodies[-1].group().split()) if code else "")
+        return noun
+    if last and noun.start - last.end < 60 and not re.search(r"[.;\d\0]", text[last.end : noun.start]):
+        return noun._replace(organ=last.organ, named_organ=last.named_organ)
+    return noun
+
+
+@cache
+def _its(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{citation_words(language).possessives})\s+$")
 
 
 @cache
@@ -118,7 +147,8 @@ def _plain_pattern(language: str) -> re.Pattern[str]:
     """A number that only its mark, or what follows, shows to be an act's."""
     marks = citation_words(language).marks
     return re.compile(
-        rf"\s+(?:[A-Z]{{2,8}}\s+)?(?:{marks})\s*(\d[\d.]*(?:[/\-]\d+)?(?![\d/]))|\s+(\d{{1,3}})(?=,\s(?:annex|anexo|annexe)\s)"
+        rf"\s+(?:[A-Z]{{2,8}}\s+)?(?:{marks})\s*(\d+(?:\.\d+)*(?:[/\-]\d+)?(?![\d/]))"
+        r"|\s+(\d{1,3}(?=,\s(?:annex|anexo|annexe)\s)|\d{3,4}(?=[;,.]?(?:\s[a-z]|$|\0|\s\()))"
     )
 
 
@@ -156,7 +186,7 @@ def _governs(gap: str, number: Number, dated: bool, first: bool, reading: _Readi
         return (
             len(gap) <= LONGEST_FIRST_GAP
             and not re.search(r"[.;:\d(]", gap)
-            and bool(organ_pattern(reading.language).search(gap))
+            and (number.sure or bool(organ_pattern(reading.language).search(gap)))
         )
     return (
         (dated or number.sure)

@@ -6,6 +6,7 @@ from functools import cache
 from mandato.languages.citations import CitationWords, citation_words
 from mandato.model import Instrument
 
+FIRST_SESSION_OF_ONE = 66  # a session number that so far only the General Assembly has reached
 FIRST_SLASHED_SESSION = 31  # until its thirtieth session the General Assembly numbered in Roman figures
 KINDS = {"resolution": "RES", "decision": "DEC"}
 
@@ -63,12 +64,13 @@ def _body(number: str, organ: str, own: str) -> tuple[str | None, float]:
     if re.search(r"\((?:19|20)\d\d\)$", number):
         return "S", 0.0
     if number.endswith(")"):
-        return "A", 0.1
+        return (own if own in ("A", "E") else "A"), 0.1
     if re.match(r"(?:19|20)\d\d/", number):
         return ("E", 0.1)
-    if own in ("A/HRC", "UNEP/EA"):
-        return own, 0.2
     session = re.match(r"(?:E?S-)?(\d+)/\d+", number)
+    young = session is not None and int(session.group(1)) < FIRST_SESSION_OF_ONE
+    if own == "UNEP/EA" or (own == "A/HRC" and young):
+        return own, 0.2
     if session and (number[0] in "ES" or int(session.group(1)) >= FIRST_SLASHED_SESSION):
         return "A", 0.1 if own else 0.3
     return None, 0.0

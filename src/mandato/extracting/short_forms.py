@@ -1,15 +1,18 @@
 """Short forms: those a text defines ("hereinafter 'the Convention'", "(UNCAC)") and those it takes for understood."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from mandato.extracting.instrument_heads import head_pattern
 from mandato.extracting.mentions import Named
 from mandato.languages.citations import citation_words
 from mandato.model import Instrument
 
 ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z0-9&\-]*[A-Z0-9])\)")
+ARTICLES = re.compile(r"(?<!\w)[ldLD][’']")
 OPENING, CLOSING = r"[“\"'‘«*_]+", r"[”\"'’»*_]+"
 SINGULAR_IN_S = frozenset({"Consensus", "Compromis"})
 OWN_CONCEPTS = {
@@ -24,16 +27,23 @@ OWN_CONCEPTS = {
 }
 
 
+FEWEST_SELF_NAMINGS = 2
+
+
 class ShortForm(NamedTuple):
     """`text` stands for `named` from `start` on."""
 
     text: str
     named: Named
     start: int
+    defined: tuple[int, int] = (-1, -1)  # where the definition itself stands
 
 
-def own_concept(instrument: Instrument) -> str:
-    """What an instrument calls itself: the first head noun of its title, else what its kind says."""
+def own_concept(instrument: Instrument, text: str = "") -> str:
+    """What an instrument calls itself: the noun after "the present" in its text, the first head noun of its title,
+    else what its kind says."""
+    if said := _self_naming(text, instrument.language):
+        return said
     if instrument.kind in ("resolution", "report"):
         return instrument.kind
     words = citation_words(instrument.language)
@@ -43,19 +53,47 @@ def own_concept(instrument: Instrument) -> str:
     return OWN_CONCEPTS.get(instrument.kind, "")
 
 
+def _self_naming(text: str, language: str) -> str:
+    """The concept that the text most often joins to "this" or "the present", where it does so twice or more."""
+    words = citation_words(language)
+    counts: Counter[str] = Counter()
+    for noun, concept in words.heads.items():
+        for own in words.own_literals:
+            counts[concept] += text.count(f"{own} {noun}")
+    concept, count = counts.most_common(1)[0]
+    return concept if count >= FEWEST_SELF_NAMINGS else ""
+
+
 def find_definitions(text: str, named: list[Named], language: str) -> list[ShortForm]:
     """Short forms defined directly after a name."""
     definition = _definition(language)
     forms = []
     for mention in named:
-        if mention.kind in ("short", "made"):
+        if mention.kind != "name":
             continue
         if acronym := ACRONYM.match(text, mention.end):
-            if mention.kind == "name":
-                forms.append(ShortForm(acronym.group(1), mention, acronym.end()))
+            if not _is_of_inner_name(acronym.group(1), mention.name or ""):
+                forms.append(ShortForm(acronym.group(1), mention, 0, acronym.span(1)))
         elif found := definition.match(text, mention.end):
-            forms.append(ShortForm(_bare(found.group(1), language), mention, found.end()))
+            form = _bare(found.group(1), language)
+            if _may_stand_for(form, mention, language):
+                forms.append(ShortForm(form, mention, found.end()))
     return forms
+
+
+def _is_of_inner_name(acronym: str, name: str) -> bool:
+    """Whether an acronym is made of the last words only: "Charter of the Organization of American States (OAS)"."""
+    initials = "".join(
+        word[0] for word in re.findall(r"[^\W\d_][\w’'\-]*", ARTICLES.sub(" ", name)) if word[0].isupper()
+    )
+    return initials.endswith(acronym) and len(initials) > len(acronym)
+
+
+def _may_stand_for(form: str, mention: Named, language: str) -> bool:
+    """A short form has a noun of instruments, or is made of capitals: other definitions are of bodies and lists."""
+    if head_pattern(language).search(form) or sum(map(str.isupper, form)) > 1:
+        return " " not in form or head_pattern(language).search(form) is not None
+    return form in (mention.name or "").split()
 
 
 @cache
@@ -80,7 +118,8 @@ def find_short_forms(text: str, forms: list[ShortForm], language: str) -> Iterat
         at = text.find(form.text, form.start)
         while at >= 0:
             end = at + len(form.text)
-            if not text[at - 1].isalnum() and not text[end : end + 1].isalnum():
+            here = at == form.defined[0]
+            if not here and not text[at - 1].isalnum() and not text[end : end + 1].isalnum():
                 yield form.named._replace(start=at, end=end, outer=at, kind="short", group=at)
             at = text.find(form.text, end)
 
@@ -94,8 +133,20 @@ def of_the_one_before(text: str, mention: Named, before: Named | None) -> Named 
     return mention._replace(name=f"{before.name} {' '.join(text[mention.start : mention.end].split())}", doubt=0.2)
 
 
+def find_party_acronyms(text: str, language: str) -> Iterator[Named]:
+    """ "Contracting Parties to the ADR": an acronym that the text does not define."""
+    for found in _parties_to(language).finditer(text):
+        place = found.span(1)
+        yield Named(*place, place[0], found.group(1), None, "name", "treaty", place[0], 0.3)
+
+
+@cache
+def _parties_to(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{citation_words(language).parties_to})\s+([A-Z]{{2,8}})(?![\w/\-])")
+
+
 def resolve_short(
-    text: str, mention: Named, forms: list[ShortForm], earlier: dict[str, Named], own: str
+    text: str, mention: Named, forms: list[ShortForm], earlier: dict[str, Named], own: str, language: str
 ) -> Named | None:
     """The mention with the name it stands for; None where the text means itself.
 
@@ -107,9 +158,12 @@ def resolve_short(
         return mention._replace(name=defined[-1].name, symbol=defined[-1].symbol)
     if mention.concept == own:
         return None
+    words = citation_words(language)
     antecedent = earlier.get(noun.split()[-1])
     if noun.endswith("s") and antecedent is None and noun not in SINGULAR_IN_S:
         return None  # "the Declarations approved by ministers"
+    if noun in words.weak_heads:
+        return mention._replace(name=antecedent.name, symbol=antecedent.symbol, doubt=0.3) if antecedent else None
     antecedent = antecedent or earlier.get(mention.concept)
     if antecedent is None:
         return mention._replace(name=" ".join(noun.split()), doubt=0.4)

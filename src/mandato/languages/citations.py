@@ -25,7 +25,9 @@ class CitationWords:
     weak_heads: dict[str, str]
     phrase_heads: dict[str, str]
     dated_heads: frozenset[str]  # weak heads that need a number: "2030 Agenda"
+    proper_heads: frozenset[str]  # phrase heads that are names by themselves: "New Urban Agenda"
     organs: dict[str, str]
+    agenda_nouns: frozenset[str]  # nouns of parts that alone mean an agenda or a budget
     both: str  # and, or
     through: str  # to, between the ends of a range
     marks: str  # No., before a number
@@ -35,19 +37,26 @@ class CitationWords:
     annexed: str  # after an annex without a number: "to resolution", "to the present"
     of_own: str  # the shorter joint before "this Memorandum"
     documents: str  # nouns of documents cited without a symbol: "report"
+    dated_documents: str  # nouns of documents cited by their date
+    whose: str  # between such a noun and its date: "of the Secretary-General"
     inner: str  # "in particular", between a wider and a narrower part
     possessives: str
     same: str  # before the noun of a text named before: "the", "that"
     thereof: str
+    own_literals: tuple[str, ...]
     own: str  # "this", "the present", before a noun
     determiners: frozenset[str]  # before the short form of a name
     its: str  # "in its", before a provision of the text named last
+    stated: str  # "as set out in", between a text and its part
+    parties_to: str  # before the acronym of a treaty: "Parties to the"
     above: str  # after a provision of the same text: above, below, hereof
     previous: dict[str, int]  # "previous paragraph": the word and how many provisions to step
     ordinals: dict[str, str]  # provisions numbered in words
     connectors: frozenset[str]  # lower-case words inside a name
     first_connectors: frozenset[str]  # lower-case words that may follow the head directly
     only_first: frozenset[str]  # connectors that join only the head with what follows it
+    lower_after: frozenset[str]  # first connectors after which lower-case words may belong to the name
+    parallel: frozenset[str]  # prepositions that "and" may repeat inside a name
     plain_of: frozenset[str]  # first connectors after which a comma ends the name
     between: frozenset[str]
     articles: frozenset[str]
@@ -55,6 +64,7 @@ class CitationWords:
     cut_generic: frozenset[str]  # connectors that join a name with whom it concerns in this sentence
     adjectives: frozenset[str]  # lower-case adjectives that may follow the head directly
     openers: frozenset[str]  # capitalised words that open a sentence and belong to no name
+    qualified: frozenset[str]  # nouns before which a capitalised run is an adjective: "United Nations norms"
     generic: frozenset[str]  # capitalised words that are no part of a name's own words
     stops: frozenset[str]  # words that end a name where lower-case words may belong to it
     lower_names: bool  # lower-case words may belong to a name (French)

@@ -26,6 +26,8 @@ def link_instrument(catalogue: Catalogue, place: int) -> Instrument:
 
 
 def _link(catalogue: Catalogue, place: int, reference: Reference) -> tuple[Reference, Note | None]:
+    if reference.resolved is not None and reference.target.instrument is None and reference.target.symbol is None:
+        return _settle(reference, [_address(catalogue, place, reference.resolved.provision)], None), None
     places = _holders(catalogue, place, reference)
     if not places:
         return replace(reference, status="external", resolved=None, candidates=()), None

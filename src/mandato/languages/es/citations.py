@@ -178,6 +178,7 @@ WORDS = CitationWords(
         "Reglamento Interno": "rules",
     },
     dated_heads=frozenset({"Agenda"}),
+    proper_heads=frozenset({"Nueva Agenda Urbana", "Marco de Sendai"}),
     organs={
         "Asamblea General": "A",
         "Asamblea": "A",
@@ -195,6 +196,7 @@ WORDS = CitationWords(
         "Consejo de Ministros": "?",
         "Asamblea Mundial de la Salud": "WHA",
     },
+    agenda_nouns=frozenset({"letra", "letras", "parte", "partes"}),
     both=r"y|e|o|u|y/o|así\s+como",
     through=r"a|al|hasta(?:\s+el)?",
     marks=r"[Nn][úu]m(?:ero)?s?\.?|[Nn]os?\.|[Nn]\.?\s?[º°ª]s?\.?|[Nn][oº°]s?|Nro\.?|Nros\.?",
@@ -204,10 +206,13 @@ WORDS = CitationWords(
     annexed=r"\s+(?:de|a)\s+(?:la\s+presente|este|esta|la\s+(?:resolución|decisión)|l[ao]s?\s+[A-Z])|\s+(?:del|al)\s+(?:presente|[A-Z])",
     of_own=r",?\s+(?:del?|al?|en)\b",
     documents=r"(?:el\s+|la\s+|su\s+)?informes?|documento\s+final|conclusiones\s+convenidas|carta|nota",
+    dated_documents=r"informe|declaración|carta|nota\s+verbal|resolución|decisión|comunicado|memorando",
+    whose=r"\s+(?:del?|de\s+la)\s+[A-Z][\w\-]+(?:\s+(?:de|del|la|los|las|y|[A-ZÁÉ][\w\-]+)){0,8}?",
     inner=r"en\s+particular|en\s+especial|en\s+su",
     same=r"la|el|dich[oa]|es[ea]|citad[oa]|mencionad[oa]|l",
     possessives=r"su|sus",
     thereof=r"del\s+mismo|de\s+la\s+misma|de\s+dich[oa]",
+    own_literals=("presente", "esta", "este"),
     own=r"el\s+presente|la\s+presente|los\s+presentes|presente|este|esta",
     determiners=frozenset(
         {
@@ -231,6 +236,8 @@ WORDS = CitationWords(
         }
     ),
     its=r"(?:,?\s*(?:en|por|y|con|especialmente|incluid[oa]s?|véase)?\s*(?:particular,?\s+)?(?:en\s+)?(?:sus?)\s+|,?\s*(?:en|véase)?\s*(?:particular,?\s+)?(?:en\s+)?(?:(?:el|la|los|las)\s+)?)",
+    stated=r",?\s+(?:según|conforme|como)\s+(?:\w+\s+){1,4}(?:en|por)\s+(?:el|la|su)?\s*",
+    parties_to=r"[Pp]artes\s+(?:en|de)l?\s+(?:el|la)?",
     above=r"(?:supra|infra|anterior(?:es)?|precedentes?|que\s+antecede|siguientes?)\b",
     previous={"anterior": -1, "precedente": -1, "siguiente": 1},
     ordinals={
@@ -263,6 +270,8 @@ WORDS = CitationWords(
     },
     connectors=frozenset(
         {
+            "un",
+            "una",
             "de",
             "del",
             "la",
@@ -316,6 +325,8 @@ WORDS = CitationWords(
         }
     ),
     only_first=frozenset({"que"}),
+    lower_after=frozenset({"sobre", "para", "contra", "relativo", "relativa"}),
+    parallel=frozenset({"de", "del", "sobre", "para", "contra", "en"}),
     plain_of=frozenset({"de", "del"}),
     between=frozenset({"entre"}),
     articles=frozenset({"la", "el", "los", "las"}),
@@ -400,6 +411,7 @@ WORDS = CitationWords(
             "Proyecto",
         }
     ),
+    qualified=frozenset(),
     generic=frozenset(
         {
             "Estados",

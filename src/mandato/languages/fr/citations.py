@@ -152,6 +152,7 @@ WORDS = CitationWords(
         "Règlement intérieur": "rules",
     },
     dated_heads=frozenset({"Agenda", "Programme"}),
+    proper_heads=frozenset({"Cadre de Sendai"}),
     organs={
         "Assemblée générale": "A",
         "Assemblée": "A",
@@ -168,6 +169,7 @@ WORDS = CitationWords(
         "Conférence des Chefs d’Etat": "?",
         "Conférence des Chefs d'Etat": "?",
     },
+    agenda_nouns=frozenset({"lettre", "lettres", "partie", "parties", "titre"}),
     both=r"et|ou|et/ou|ainsi\s+que",
     through=r"à|au|jusqu['’]à",
     marks=r"[Nn]os?\.?|[Nn]\.?\s?[º°]s?\.?|[Nn]uméros?",
@@ -177,10 +179,13 @@ WORDS = CitationWords(
     annexed=r"\s+(?:à\s+la|au|de\s+la|du)\s+(?:présente?|résolution|décision|[A-Z])",
     of_own=r",?\s+(?:du|de|à|au|dans)\b",
     documents=r"(?:le\s+|la\s+|son\s+|l['’])?rapports?|document\s+final|conclusions\s+concertées|lettre|note",
+    dated_documents=r"rapport|déclaration|lettre|note\s+verbale|résolution|décision|communiqué|mémorandum",
+    whose=r"\s+(?:du|de\s+la)\s+[A-Z][\w\-]+(?:\s+(?:de|du|la|des|et|[A-ZÁÉ][\w\-]+)){0,8}?",
     inner=r"en\s+particulier|notamment|dans\s+son",
     same=r"la|le|ladite|ledit|cette|ce|l['’]|",
     possessives=r"son|sa|ses|leurs?",
     thereof=r"de\s+celui-ci|de\s+celle-ci|dudit|de\s+ladite",
+    own_literals=("présent", "présente", "cette", "cet"),
     own=r"le\s+présent|la\s+présente|présent|présente|cet|cette|ce",
     determiners=frozenset(
         {
@@ -206,6 +211,8 @@ WORDS = CitationWords(
         }
     ),
     its=r"(?:,?\s*(?:dans|à|par|et|avec|notamment|voir)?\s*(?:en\s+particulier,?\s+)?(?:dans\s+|à\s+)?(?:son|sa|ses)\s+|,?\s*(?:dans|à|au|aux|voir)?\s*(?:en\s+particulier,?\s+|notamment\s+)?(?:(?:le|la|les)\s+|l['’])?)",
+    stated=r",?\s+(?:comme|tels?\s+que|telles?\s+que|ainsi\s+que)\s+(?:\w+\s+){1,4}(?:à|dans|par)\s+(?:son|l[’\']|le|la)?\s*",
+    parties_to=r"[Pp]arties\s+(?:à\s+l[’\']|au|à\s+la)",
     above=r"(?:ci-dessus|ci-dessous|ci-après|supra|infra|qui\s+précèdent?|précédents?|suivants?)(?!\w)",
     previous={"précédent": -1, "précédente": -1, "suivant": 1, "suivante": 1},
     ordinals={
@@ -225,6 +232,8 @@ WORDS = CitationWords(
     },
     connectors=frozenset(
         {
+            "un",
+            "une",
             "de",
             "du",
             "des",
@@ -281,6 +290,10 @@ WORDS = CitationWords(
         }
     ),
     only_first=frozenset({"instituant", "créant", "visant"}),
+    lower_after=frozenset(
+        {"relative", "relatif", "relatifs", "sur", "pour", "contre", "concernant", "portant", "de", "des", "du"}
+    ),
+    parallel=frozenset({"de", "du", "des", "sur", "pour", "contre", "à"}),
     plain_of=frozenset({"de", "du", "des"}),
     between=frozenset({"entre"}),
     articles=frozenset({"la", "le", "les"}),
@@ -359,6 +372,7 @@ WORDS = CitationWords(
             "Toute",
         }
     ),
+    qualified=frozenset(),
     generic=frozenset(
         {
             "États",

@@ -167,6 +167,7 @@ WORDS = CitationWords(
         "Convenção-Quadro": "convention",
     },
     dated_heads=frozenset({"Agenda"}),
+    proper_heads=frozenset({"Nova Agenda Urbana"}),
     organs={
         "Assembleia Geral": "A",
         "Assembleia": "A",
@@ -184,6 +185,7 @@ WORDS = CitationWords(
         "Conselho de Ministros": "?",
         "Congresso Nacional": "?",
     },
+    agenda_nouns=frozenset({"item", "itens", "letra", "letras", "parte", "partes", "número", "números"}),
     both=r"e|ou|e/ou|bem\s+como|assim\s+como",
     through=r"a|ao|até(?:\s+[ao])?",
     marks=r"[Nn]úm(?:ero)?s?\.?|[Nn]os?\.|[Nn]\.?\s?[º°ª]s?\.?|[Nn][oº°]s?|[Nn]\.",
@@ -193,10 +195,13 @@ WORDS = CitationWords(
     annexed=r"\s+(?:d[oa]|a[o]?|à)\s+(?:presente|est[ea]|(?:resolução|decisão)|[A-Z])|\s+(?:dest[ea])",
     of_own=r",?\s+(?:d[oa]s?|de|a[o]?|à|em|n[oa])\b",
     documents=r"(?:o\s+|a\s+|seu\s+)?relatórios?|documento\s+final|conclusões\s+acordadas|carta|nota",
+    dated_documents=r"relatório|declaração|carta|nota\s+verbal|resolução|decisão|comunicado|memorando",
+    whose=r"\s+d[oa]\s+[A-Z][\w\-]+(?:\s+(?:de|do|da|dos|das|e|[A-ZÁÉ][\w\-]+)){0,8}?",
     inner=r"em\s+particular|em\s+especial|em\s+seu",
     same=r"o|a|referid[oa]|citad[oa]|mencionad[oa]|",
     possessives=r"seu|seus|sua|suas",
     thereof=r"do\s+mesmo|da\s+mesma|d[oa]\s+referid[oa]",
+    own_literals=("presente", "esta", "este", "desta", "deste"),
     own=r"o\s+presente|a\s+presente|presente|este|esta|deste|desta|neste|nesta",
     determiners=frozenset(
         {
@@ -229,6 +234,8 @@ WORDS = CitationWords(
         }
     ),
     its=r"(?:,?\s*(?:em|no|na|por|e|com|especialmente|inclusive|ver)?\s*(?:particular,?\s+)?(?:em\s+)?(?:seus?|suas?)\s+|,?\s*(?:em|no|na|nos|nas|ver)?\s*(?:particular,?\s+)?(?:(?:o|a|os|as)\s+)?)",
+    stated=r",?\s+(?:conforme|como|segundo)\s+(?:\w+\s+){1,4}(?:em|no|na|pelo|pela)\s+",
+    parties_to=r"[Pp]artes\s+(?:no|na|do|da|em)",
     above=r"(?:supra|infra|anterior(?:es)?|precedentes?|acima|abaixo|seguintes?)\b",
     previous={"anterior": -1, "precedente": -1, "seguinte": 1},
     ordinals={
@@ -255,6 +262,8 @@ WORDS = CitationWords(
     },
     connectors=frozenset(
         {
+            "um",
+            "uma",
             "de",
             "do",
             "da",
@@ -316,6 +325,8 @@ WORDS = CitationWords(
         }
     ),
     only_first=frozenset({"que"}),
+    lower_after=frozenset({"sobre", "para", "contra", "relativo", "relativa"}),
+    parallel=frozenset({"de", "do", "da", "sobre", "para", "contra", "em"}),
     plain_of=frozenset({"de", "do", "da", "dos", "das"}),
     between=frozenset({"entre"}),
     articles=frozenset({"o", "a", "os", "as"}),
@@ -400,6 +411,7 @@ WORDS = CitationWords(
             "Projeto",
         }
     ),
+    qualified=frozenset(),
     generic=frozenset(
         {
             "Estados",

@@ -1,0 +1,60 @@
+"""The nouns that make a capitalised name an instrument: Convention, Plan of Action, Agenda."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from mandato.languages.citations import CitationWords, citation_words
+
+CAPITALS = re.compile(r"(?:\s+[A-ZÁÉÍÓÚ][\w’'\-]*(?:\s(?:of|for)\sAction)?){0,4}")
+
+
+class Head(NamedTuple):
+    """The noun of a name at [start, end). A weak one makes a name only with a capitalised word beside it, a dated
+    one ("2030 Agenda") only with a number, a proper one ("New Urban Agenda") by itself."""
+
+    start: int
+    end: int
+    concept: str
+    weak: bool = False
+    dated: bool = False
+    proper: bool = False
+
+
+@cache
+def head_pattern(language: str) -> re.Pattern[str]:
+    """Without a leading boundary, so that the search skips from capital to capital."""
+    words = citation_words(language)
+    names = sorted({**words.heads, **words.weak_heads, **words.phrase_heads}, key=len, reverse=True)
+    return re.compile("(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names) + r")(?![\w\-])")
+
+
+def read_head(text: str, found: re.Match[str], language: str) -> Head | None:
+    """The head that a match of `head_pattern` stands for; None where it only qualifies what follows."""
+    words = citation_words(language)
+    before = text[found.start() - 1] if found.start() else " "
+    if before.isalnum() or before in "-_" or text.startswith(" Series", found.end()):
+        return None
+    if _runs_into_head(text, found.end(), language):
+        return None
+    printed = " ".join(found.group().split())
+    head = _head(words, printed, found)
+    if head.weak and not words.adjectives and re.match(r"\s+[A-Z][a-z]", text[found.end() : found.end() + 3]):
+        return None  # "United Nations Framework Classification"
+    return head
+
+
+def _head(words: CitationWords, printed: str, found: re.Match[str]) -> Head:
+    if printed in words.phrase_heads:
+        proper = printed in words.proper_heads
+        return Head(found.start(), found.end(), words.phrase_heads[printed], proper=proper)
+    if printed in words.heads:
+        return Head(found.start(), found.end(), words.heads[printed])
+    return Head(found.start(), found.end(), words.weak_heads[printed], True, printed in words.dated_heads)
+
+
+def _runs_into_head(text: str, at: int, language: str) -> bool:
+    """Whether only capitalised words part a head from the next: "Santiago Statement Action Programme" is one name."""
+    run = CAPITALS.match(text, at)
+    head = head_pattern(language).search(text, at, run.end()) if run and run.end() > at else None
+    return head is not None
