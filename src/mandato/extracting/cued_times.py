@@ -9,14 +9,18 @@ from mandato.extracting.patterns import compiled
 from mandato.extracting.relative_times import match_any, read_duration
 from mandato.extracting.time_heads import Cue, Heads, near
 from mandato.languages.dates import CueSense, date_words
-from mandato.scheduling import Duration, shift
+from mandato.scheduling import Duration, bounds, shift
 
+PAST = "past"  # the rule of a date that is no due: it keeps other rules from reading parts of it
 _BLANK = re.compile(r"\s*")
 
 
 def read_cued(low: str, cue: Cue, heads: Heads, code: str, anchor: str | None) -> FoundDue | None:
     """The time that the cue opens; only the kinds whose rare words stand near are tried."""
     start, at, sense = cue
+    if sense == "stretch":  # "de", "du": they open nothing but "from 4 to 6 May"
+        stretch = match_range(low, at, code) if near(heads.calendar, at) else None
+        return _from_calendar(low, start, stretch, "during", code) if stretch else None
     dated, lasting = near(heads.calendar, at), near(heads.duration, at)
     if (dated or lasting) and (time := match_time(low, at, code)):
         return _from_calendar(low, start, time, sense, code)
@@ -46,7 +50,9 @@ def _match_part(low: str, at: int, code: str) -> Calendar | None:
 
 
 def _share(calendar: Calendar, number: int, of: int) -> Calendar:
-    """The n-th of several equal parts of a year; of a month only its whole."""
+    """The n-th of several equal parts of a year; of a month only its whole; its last day where n is 0."""
+    if number == 0:
+        return calendar._replace(first=calendar.last)
     if of == 1 or len(calendar.iso) != 4:
         return calendar
     months = 12 // of
@@ -56,14 +62,16 @@ def _share(calendar: Calendar, number: int, of: int) -> Calendar:
 
 def _from_calendar(low: str, start: int, time: Calendar, sense: CueSense, code: str) -> FoundDue | None:
     if sense in {"on", "during", "from"} and _tells_the_past(low, start, code):
-        return None
+        return FoundDue(start, time.end, "unspecified", PAST)
     first, last, end, doubt = time.first.isoformat(), time.last.isoformat(), time.end, time.doubt
+    if time.first == time.last and len(time.iso) < 10:  # "at", "by" or "before the end of 2028"
+        return FoundDue(start, end, "by", "by-end", None, last, doubt=doubt)
     if sense == "before":
         eve = (time.first - timedelta(days=1)).isoformat()
         return FoundDue(start, end, "by", "before-date", None, eve, doubt=doubt)
     if sense in {"by", "within"}:
         return FoundDue(start, end, "by", "by-date", None, last, doubt=doubt)
-    if sense == "from":
+    if sense == "from" and time.first == bounds(time.iso)[0]:  # no stretch: "from 2027", not "from 1 to 3 May"
         return FoundDue(start, end, "during", "from", first, None, doubt=max(doubt, 0.3))
     return FoundDue(start, end, "during", "during", first, last, doubt=doubt)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from mandato.extracting.cued_times import read_cued
+from mandato.extracting.cued_times import PAST, read_cued
 from mandato.extracting.dates import lowered
 from mandato.extracting.found_due import FoundDue
 from mandato.extracting.patterns import alternatives
@@ -39,9 +39,13 @@ def find_due(text: str, language: str, *, anchor: str | None = None) -> Due | No
 def _definite(low: str, code: str, heads: Heads, anchor: str | None) -> Iterator[FoundDue]:
     yield from find_recurrences(low, code, heads.recurrence)
     yield from find_leads(low, code, heads.duration, anchor)
+    stop = -1
     for cue in find_cues(low, heads, code):
-        if found := read_cued(low, cue, heads, code, anchor):
-            yield found
+        found = read_cued(low, cue, heads, code, anchor) if cue.start >= stop else None
+        if found:
+            stop = found.end
+            if found.rule != PAST:
+                yield found
 
 
 def _choose(found: list[FoundDue], anchor: str | None) -> FoundDue | None:

@@ -8,7 +8,7 @@ from mandato.languages.dates import DateWords, date_words
 
 _SLOT = re.compile(r"\{([a-z]+)\}")
 _FIGURES = r"(?:1[5-9]|20|21)\d\d(?![\d/]|[.,]\d|\s+agenda|\s?%)"
-_ROMAN = r"(?=[ivxlc])x{0,3}(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})\b"
+_ROMAN = r"(?=[ivxl])x{0,3}(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 
 
 def alternatives(phrases: Iterable[str]) -> str:
@@ -51,7 +51,7 @@ def _slots(code: str) -> Mapping[str, str]:
         "count": rf"(?:\d+(?![.,/]\d)|{written})(?:\s*\(\w+\))?",
         "unit": unit,
         "ordinal": ordinal,
-        "event": alternatives(words.events),
+        "event": alternatives(words.events) + r"(?!\w)" + _spaced(words.event_tail),
         "times": alternatives(words.times),
     }
     slots["which"] = alternatives(word.replace("{ordinal}", ordinal) for word in words.which)
@@ -68,4 +68,5 @@ def _day_word(words: DateWords) -> str:
 def _ordinal(words: DateWords, number: str) -> str:
     last = alternatives(words.ordinals)
     leading = alternatives((*words.cardinals, *words.ordinals))
-    return rf"(?:\d{{1,3}}\s?{words.day_suffix}|{_ROMAN}|(?:{leading}(?:\s+|-))*{last}(?!\w))"
+    roman = rf"(?=[ivxl]+{words.day_suffix}?\b){_ROMAN}{words.day_suffix}?\b"
+    return rf"(?:\d{{1,3}}\s?{words.day_suffix}|{roman}|(?:{leading}(?:\s+|-))*{last}(?!\w))"

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple, cast
 
 from mandato.languages import words
 
-CueSense = Literal["by", "before", "on", "during", "within", "from", "next"]
+CueSense = Literal["by", "before", "on", "during", "within", "from", "stretch"]
 
 
 HeadFamily = Literal["calendar", "duration", "event", "before", "recurrence"]
@@ -29,7 +29,7 @@ class DateWords(NamedTuple):
     calendars: tuple[str, ...]  # templates of a date, a month or a year, longest first
     dayless_years: tuple[str, ...]  # templates of a day and month without a year
     ranges: tuple[str, ...]  # templates of a stretch between two years or days
-    parts: Mapping[str, tuple[int, int, float]]  # template before {calendar}: part, of how many, doubt
+    parts: Mapping[str, tuple[int, int, float]]  # template before a calendar: part (0 the end), of how many, doubt
     cues: Mapping[str, CueSense]
     durations: tuple[str, ...]  # templates of a count and a unit
     since_anchor: tuple[str, ...]  # templates, after a duration, of the instrument's own adoption or signature
@@ -37,6 +37,7 @@ class DateWords(NamedTuple):
     ahead: tuple[str, ...]  # templates, after a duration, that count back from an event: "before"
     events: tuple[str, ...]  # nouns of gatherings
     event_templates: tuple[str, ...]  # a gathering singled out: "the next {event}"
+    event_tail: str  # pattern of the adjective that follows a gathering's noun, or empty
     plain_event_templates: tuple[str, ...]  # any gathering: only a due after "before"
     which: tuple[str, ...]  # words and slots that single out a gathering: "next", {ordinal}
     coming: tuple[str, ...]  # within a duration, these say that it begins now: "the next five years"

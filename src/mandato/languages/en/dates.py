@@ -133,8 +133,8 @@ WORDS = DateWords(
         r"{month}(?: and|-|–| to) {month},?(?: of)? {year}",
     ),
     parts={
-        r"(?:the )?end of(?: the year)?": (1, 1, 0.0),
-        r"(?:the )?close of": (1, 1, 0.0),
+        r"(?:the )?end of(?: the year)?": (0, 1, 0.0),
+        r"(?:the )?close of": (0, 1, 0.0),
         r"(?:the )?course of": (1, 1, 0.0),
         r"(?:the )?first half of": (1, 2, 0.0),
         r"(?:the )?second half of": (2, 2, 0.0),
@@ -212,6 +212,7 @@ WORDS = DateWords(
         "not later than at": "before",
     },
     durations=(
+        r"(?:(?:at least|not less than|no less than|not later than|no later than) )?"
         r"(?:a period of |a (?:maximum|term|deadline) of |at most |the )?(?:next |coming |following "
         r"|first |subsequent )?{count}(?: |-)?(?:\(\d+\) ?)?{unit}",
         r"(?:the )?(?:next|coming|following|first|current|same) {unit}",
@@ -253,6 +254,7 @@ WORDS = DateWords(
         r"(?:its|the|their|our) {figures}(?:[ -][\w-]+){0,3}? {event}",
         r"(?:its|the|their|our)(?:[ -][\w-]+){0,4}? {event} (?:in|of) {figures}",
     ),
+    event_tail=r"",
     plain_event_templates=(
         r"(?:its|the|their|a|any|each|our)(?:[ -][\w-]+){0,4}? {event}",
         r"(?:the )?(?:expiry|expiration|entry into force|end|conclusion|closure|opening|start|beginning"

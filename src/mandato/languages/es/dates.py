@@ -187,7 +187,7 @@ WORDS = DateWords(
         r"(?:los )?años {figures} (?:y|a) {figures}",
     ),
     parts={
-        r"(?:el )?(?:final|finales|fines|fin|término|cierre) (?:de|del)(?: año)?": (1, 1, 0.0),
+        r"(?:el )?(?:final|finales|fines|fin|término|cierre) (?:de|del)(?: año)?": (0, 1, 0.0),
         r"(?:el )?(?:transcurso|curso) (?:de|del)(?: año)?": (1, 1, 0.0),
         r"(?:el )?primer semestre (?:de|del)(?: año)?": (1, 2, 0.0),
         r"(?:el )?segundo semestre (?:de|del)(?: año)?": (2, 2, 0.0),
@@ -247,7 +247,7 @@ WORDS = DateWords(
         "durante las": "during",
         "entre": "during",
         "entre el": "during",
-        "del": "during",
+        "del": "stretch",
         "el": "on",
         "los días": "on",
         "a partir de": "from",
@@ -285,6 +285,7 @@ WORDS = DateWords(
         "para el período": "during",
     },
     durations=(
+        r"(?:(?:al menos|por lo menos|no menos de|como mínimo) )?"
         r"(?:los |las |un plazo de )?(?:próximos |próximas |siguientes )?{count} {unit}(?: siguientes|"
         r" próximos| posteriores)?",
         r"(?:el |la )?(?:próximo|próxima|presente|siguiente) {unit}",
@@ -293,7 +294,7 @@ WORDS = DateWords(
     since_anchor=(
         r"(?:de|desde|a partir de|contados? (?:a partir )?(?:de|desde)|posteriores a|siguientes a"
         r"|después de|tras|a) (?:su|la|la fecha de(?: su)?(?: la)?) ?(?:adopción|firma|suscripción"
-        r"|aprobación)(?: (?:del|de la|de los|de) (?:presente )?\w+)?",
+        r"|aprobación)(?: (?:del|de la|de los|de) (?:presente |este |esta )?\w+)?",
         r"(?:de|desde|a partir de|contados? (?:a partir )?(?:de|desde)) (?:la fecha de )?(?:la presente"
         r"|el presente|este|esta) (?:resolución|declaración|decisión|acuerdo|memorando|documento"
         r"|convenio)",
@@ -301,7 +302,7 @@ WORDS = DateWords(
     ),
     since_event=(
         r"(?:de|desde|a partir de|a partir del|contados? (?:a partir )?(?:de|desde|del)|posteriores a"
-        r"|posteriores al|siguientes a|siguientes al|después de|después del|tras) [^,.;:()]{3,120}",
+        r"|posteriores al|siguientes a|siguientes al|después de|después del|tras|al?) [^,.;:()]{3,120}",
     ),
     ahead=(
         r"(?:antes de|antes del|de antelación a|de antelación al|de anticipación a|de anticipación al"
@@ -330,6 +331,7 @@ WORDS = DateWords(
         r"(?:su|la|el|las|los) {event}(?: [\w-]+){0,2}? (?:{which})(?!\w)",
         r"(?:su|la|el) {event}(?: [\w-]+){0,2}? (?:de|del|en) (?:año )?{figures}",
     ),
+    event_tail=r"(?: [\w-]+(?:al|ales|ana|ano|aria|ario|ística))?",
     plain_event_templates=(
         r"(?:su|la|el|las|los|cada|toda|todo|una|un)? ?{event}",
         r"(?:la |el )?(?:expiración|entrada en vigor|conclusión|clausura|apertura|inicio|vencimiento"

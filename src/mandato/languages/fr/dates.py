@@ -129,7 +129,7 @@ WORDS = DateWords(
         r"{month} (?:et|à|-|–) {month} {year}",
     ),
     parts={
-        r"(?:la )?fin (?:de |du mois de |d['’])?(?:l['’]année)?": (1, 1, 0.0),
+        r"(?:la )?fin (?:de |du mois de |d['’])?(?:l['’]année)?": (0, 1, 0.0),
         r"(?:le )?(?:courant|cours) (?:de |d['’])?(?:l['’]année)?": (1, 1, 0.0),
         r"(?:le )?premier semestre (?:de )?(?:l['’]année)?": (1, 2, 0.0),
         r"(?:le )?(?:second|deuxième) semestre (?:de )?(?:l['’]année)?": (2, 2, 0.0),
@@ -216,8 +216,8 @@ WORDS = DateWords(
         "entre": "during",
         "entre le": "during",
         "dans le": "during",
-        "du": "during",
-        "de": "during",
+        "du": "stretch",
+        "de": "stretch",
         "pour la période": "during",
         "sur la période": "during",
         "le": "on",
@@ -254,8 +254,9 @@ WORDS = DateWords(
         "dans un délai de rigueur de": "within",
     },
     durations=(
+        r"(?:(?:au moins|au plus tard) )?"
         r"(?:les |un délai de |un délai d['’])?(?:prochains |prochaines )?{count} ?(?:\(\w+\)"
-        r" )?(?:prochains |prochaines )?{unit}(?: suivants| à venir| qui suivent| suivantes| prochains|"
+        r" )?(?:prochains |prochaines )?{unit}(?: suivants| à venir| suivantes| prochains|"
         r" prochaines)?",
         r"(?:le |la |l['’])?(?:prochain|prochaine) {unit}",
         r"(?:le |la |l['’]){unit} (?:prochain|prochaine|suivant|suivante|à venir)",
@@ -294,6 +295,7 @@ WORDS = DateWords(
         r"(?:(?:sa|son|la|le|leur) |l['’]){event}(?: [\w-]+){0,2}? (?:{which})(?!\w)",
         r"(?:(?:sa|son|la|le|leur) |l['’]){event}(?: [\w-]+){0,2}? (?:de|en) {figures}",
     ),
+    event_tail=r"(?: [\w-]+(?:el|elle|ale|al|aine|ain|aire))?",
     plain_event_templates=(
         r"(?:(?:sa|son|la|le|leur|ses|les|chaque|toute|tout|une|un) |l['’])?{event}",
         r"(?:(?:la|le|son|sa) |l['’])?(?:expiration|entrée en vigueur|conclusion|clôture|ouverture|début"

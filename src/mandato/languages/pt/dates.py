@@ -150,7 +150,7 @@ WORDS = DateWords(
         r"(?:os )?anos (?:de )?{figures} (?:e|a) {figures}",
     ),
     parts={
-        r"(?:o )?(?:final|fim|finais|fins|término|encerramento) (?:de|do)(?: ano)?(?: de)?": (1, 1, 0.0),
+        r"(?:o )?(?:final|fim|finais|fins|término|encerramento) (?:de|do)(?: ano)?(?: de)?": (0, 1, 0.0),
         r"(?:o )?(?:decorrer|decurso|curso|longo) (?:de|do)(?: ano)?(?: de)?": (1, 1, 0.0),
         r"(?:o )?primeiro semestre (?:de|do)(?: ano)?(?: de)?": (1, 2, 0.0),
         r"(?:o )?segundo semestre (?:de|do)(?: ano)?(?: de)?": (2, 2, 0.0),
@@ -247,9 +247,10 @@ WORDS = DateWords(
         "para o período": "during",
         "no período": "during",
         "por um período de": "during",
-        "de": "during",
+        "de": "stretch",
     },
     durations=(
+        r"(?:(?:pelo menos|ao menos|no mínimo) )?"
         r"(?:os |as |um prazo de )?(?:próximos |próximas |seguintes )?{count} {unit}(?: seguintes|"
         r" próximos| subsequentes| posteriores)?",
         r"(?:o |a )?(?:próximo|próxima|presente|seguinte) {unit}",
@@ -267,7 +268,7 @@ WORDS = DateWords(
     since_event=(
         r"(?:da|do|de|após|a partir da|a partir do|a partir de|contados? (?:a partir )?(?:da|do|de)|a"
         r" contar da|a contar do|subsequentes à|subsequentes ao|seguintes à|seguintes ao|depois da"
-        r"|depois do) [^,.;:()]{3,120}",
+        r"|depois do|à|ao) [^,.;:()]{3,120}",
     ),
     ahead=(
         r"(?:antes da|antes do|antes de|de antecedência em relação à|de antecedência da|de antecedência"
@@ -297,6 +298,7 @@ WORDS = DateWords(
         r"(?:(?:sua|seu|a|o|as|os) )?{event}(?: [\w-]+){0,2}? (?:{which})(?!\w)",
         r"(?:(?:sua|seu|a|o) )?{event}(?: [\w-]+){0,2}? (?:de|do|em) (?:ano de )?{figures}",
     ),
+    event_tail=r"(?: [\w-]+(?:al|ais|ana|ano|ária|ário))?",
     plain_event_templates=(
         r"(?:(?:sua|seu|a|o|as|os|cada|toda|todo|uma|um) )?{event}",
         r"(?:a |o )?(?:expiração|entrada em vigor|conclusão|encerramento|abertura|início|término|termo"
@@ -525,6 +527,13 @@ WORDS = DateWords(
         "before": frozenset({"antes", "previamente", "anteriormente", "tempo"}),
         "recurrence": frozenset(
             {
+                "dois",
+                "três",
+                "quatro",
+                "cinco",
+                "seis",
+                "dez",
+                "quinze",
                 "anual",
                 "anuais",
                 "anualmente",
