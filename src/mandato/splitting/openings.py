@@ -29,7 +29,7 @@ def lead_of(text: str) -> tuple[str, ...]:
 
 def opens_recital(lead: Sequence[str], known: RoleWords) -> bool:
     """The first word that is no adverb is a participle, or another opener of recitals."""
-    word = _main_word(lead, known)
+    word = main_word(lead, known)
     if word in known.recitals:
         return True
     if not word or word in known.not_recitals or not word.endswith(known.recital_endings):
@@ -39,7 +39,7 @@ def opens_recital(lead: Sequence[str], known: RoleWords) -> bool:
 
 def opens_decision(lead: Sequence[str], known: RoleWords) -> bool:
     """The first word that is no adverb is a finite verb of deciding, or follows the pronoun of the text's speakers."""
-    word = _main_word(lead, known)
+    word = main_word(lead, known)
     if word in known.verbs or word in known.speakers:
         return True
     return word != "" and word != lead[0] and lead[0] in known.reflexives and not opens_recital(lead, known)
@@ -49,7 +49,7 @@ def opens_that(lead: Sequence[str], known: RoleWords) -> bool:
     return bool(lead) and (lead[0] in known.that or lead[0].split("'")[0].split("’")[0] in known.that)
 
 
-def _main_word(lead: Sequence[str], known: RoleWords) -> str:
+def main_word(lead: Sequence[str], known: RoleWords) -> str:
     """The first word that is neither adverb nor the pronoun of a reflexive verb."""
     for word in lead[:5]:
         head, mark, verb = word.replace("’", "'").partition("'")

@@ -6,12 +6,13 @@ from typing import NamedTuple
 from mandato.languages.roles import RoleWords
 from mandato.model.instrument import InstrumentKind
 from mandato.splitting.blocks import Block
-from mandato.splitting.openings import lead_of, opens_decision, opens_recital, promises
+from mandato.splitting.openings import lead_of, main_word, opens_decision, opens_recital, promises
 
 FARTHEST_OPENER = 3  # blocks from the body's beginning within which a decision's speaker is named
 FEWEST_RULES = 5
 
 _MISNAMED: frozenset[InstrumentKind] = frozenset({"report", "other", "statement", "action-plan", "programme"})
+_FIRST_PERSON = ("mos", "ons")
 _SHORTEST = 90
 _SEEN = 300
 
@@ -33,11 +34,14 @@ def kind_as_spoken(
 
     One that opens with a body's name and its reasons, or of which half is recitals and decisions, is a decision;
     one of which half begins "The Council urges" is a statement; one of which half says "shall", with no title that
-    tells more, is a set of rules (a charter); one with enacting words near its head an agreement.
+    tells more, is a set of rules (a charter); one with enacting words near its head an agreement. A decision about a
+    treaty is no treaty.
     """
+    opens = any(formulas.get(at) == "speaker" for at in range(body, body + FARTHEST_OPENER))
     if kind not in _MISNAMED:
-        return kind
-    if any(formulas.get(at) == "speaker" for at in range(body, body + FARTHEST_OPENER)):
+        enacted = "enacting" in formulas.values()
+        return "resolution" if opens and not enacted and _decides_by_number(blocks[body:], known) else kind
+    if opens:
         return "resolution"
     counts = _count(blocks[body:], known)
     first = min(formulas, default=len(blocks)) - body
@@ -52,6 +56,15 @@ def kind_as_spoken(
         return "charter"
     enacted = next((at for at, formula in formulas.items() if formula == "enacting"), len(blocks))
     return "agreement" if kind == "other" and (enacted - body) * 3 < len(blocks) - body else kind
+
+
+def _decides_by_number(blocks: Sequence[Block], known: RoleWords) -> bool:
+    """Its first numbered paragraph says what a body decides, in the third person, and no article stands before it."""
+    for block in blocks:
+        if block.number is not None and block.number.form in ("decimal", "upper-roman"):
+            word = main_word(lead_of(block.text), known)
+            return not block.number.prefix and word in known.verbs and not word.endswith(_FIRST_PERSON)
+    return False
 
 
 def states(lead: Sequence[str], known: RoleWords) -> bool:
