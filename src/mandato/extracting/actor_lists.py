@@ -26,6 +26,9 @@ def members(text: str, start: int, end: int, actors: BearerWords) -> tuple[tuple
             if not _was_joined(text, left, actors):
                 continue
             dropping = False
+        if found and not _names_actor(text[left:right], actors):
+            found[-1] = (found[-1][0], right)
+            continue
         found.extend(_split_at_conjunctions(text, left, right, actors))
     return tuple((left, right) for left, right in (_cut(text, *member, actors) for member in found) if right > left)
 
@@ -81,24 +84,46 @@ def _split_at_conjunctions(text: str, left: int, right: int, actors: BearerWords
             continue
         if any(blanked.startswith(whole, place) for whole in actors.inseparable):
             continue
-        if _is_actor(blanked[begin:place], actors) and _is_actor(blanked[after:], actors):
+        if _ends_actor(blanked[begin:place], actors) and _has_actor(blanked[after:], actors):
             pieces.append((left + begin, left + place))
             begin = after
     pieces.append((left + begin, right))
     return pieces
 
 
-def _is_actor(words: str, actors: BearerWords) -> bool:
-    """An actor's noun before any preposition but the first."""
+def _ends_actor(words: str, actors: BearerWords) -> bool:
+    """Whether a name is whole here: its noun has come, and where adjectives go before nouns, nothing is open."""
+    found = False
+    for match in _WORD.finditer(words):
+        word = match.group()
+        if word in actors.one or word in actors.many:
+            found = True
+        elif found and word not in actors.linkers and not actors.adjectives_follow:
+            found = _linked(words[: match.start()], actors)
+    return found
+
+
+def _linked(words: str, actors: BearerWords) -> bool:
+    return any(match.group() in actors.linkers - actors.determiners for match in _WORD.finditer(words))
+
+
+def _has_actor(words: str, actors: BearerWords) -> bool:
+    """An actor's noun before any word at which a name has ended."""
     for seen, match in enumerate(_WORD.finditer(words)):
         word = match.group()
         if word in actors.one or word in actors.many:
             return True
-        if word in actors.conjunctions or word in actors.breaks:
-            return False
-        if seen >= 6:
+        if word in actors.breaks or seen >= 6:
             return False
     return False
+
+
+def _names_actor(words: str, actors: BearerWords) -> bool:
+    """Whether a stretch between commas holds an actor; without one it goes on with the name before it."""
+    return any(
+        match.group().lower() in actors.actors or (match.group().isupper() and len(match.group()) > 2)
+        for match in _WORD.finditer(words)
+    )
 
 
 def _cut(text: str, left: int, right: int, actors: BearerWords) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from mandato.extracting.tokens import Token, token_at
+from mandato.extracting.tokens import Token, token_at, token_before
 from mandato.extracting.verb_forms import verb_at
 from mandato.languages.bearers import BearerWords
 from mandato.languages.verbs import Form, VerbLexicon
@@ -32,7 +32,9 @@ def asked_after(
     while token is not None:
         opened = _opens(text, token, limit, verbs=verbs, actors=actors, entrusted=entrusted)
         if opened is not None and token.start > begin:
-            return Asked(begin, _trimmed(text, begin, token.start), opened)
+            last = token_before(text, token.start, begin)
+            stop = last.start if last is not None and last.word in verbs.words.negations else token.start
+            return Asked(begin, _trimmed(text, begin, stop), opened)
         token = _next(text, token.end, limit)
     return None
 
@@ -84,7 +86,7 @@ def _opens(
 ) -> int | None:
     """Where the task begins if this word opens it: "to" before a verb, "que", "with" after "entrust"."""
     if token.word in actors.certain_openers:
-        return token.end
+        return token.end if actors.clause_opens_task else None
     if token.word in actors.task_openers:
         return token.end if entrusted else None
     if token.word not in actors.openers:

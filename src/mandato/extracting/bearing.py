@@ -5,9 +5,10 @@ from typing import NamedTuple
 from mandato.extracting.actors import Actors
 from mandato.extracting.addressees import asked_after
 from mandato.extracting.chapeaux import Chapeau
-from mandato.extracting.clauses import Clause, Reader
+from mandato.extracting.clause import Clause
+from mandato.extracting.clauses import Reader
 from mandato.extracting.tokens import token_at
-from mandato.languages.verbs import DIRECTIVES
+from mandato.languages.verbs import DIRECTIVES, HELD
 from mandato.model import Bearer, Provision
 
 
@@ -22,20 +23,25 @@ class Bearing(NamedTuple):
 class Bearers:
     """Assigns bearers to the clauses of one instrument."""
 
-    def __init__(self, reader: Reader, actors: Actors, speaker: Bearer | None) -> None:
+    def __init__(self, reader: Reader, actors: Actors, speaker: Bearer | None, *, promises: bool) -> None:
+        """`promises`: the speakers themselves are bound by what the text says of nobody."""
         self._reader = reader
         self._actors = actors
         self._speaker = (speaker,) if speaker is not None else ()
+        self._promising = self._speaker if promises else ()
 
     def of(self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...]) -> Bearing:
         """`before` are the bearers of the clause before, for "they" and for a shared subject."""
         if clause.kind in DIRECTIVES and clause.shape != "modal":
             return self._directive(provision, clause, chapeau)
+        if clause.kind in HELD:
+            return Bearing((), None, clause.complement)
         if clause.shape in ("bare", "duty"):
             return self._inherited(clause, chapeau)
         if clause.shape == "modal":
             bearers = self._subject(provision, clause, chapeau, before)
-            addressee = self._body(bearers) if clause.kind in DIRECTIVES else None
+            asked = clause.kind in DIRECTIVES and clause.kind != "authorise" and not clause.passive
+            addressee = self._body(bearers) if asked else None
             return Bearing(bearers, addressee, clause.complement)
         if clause.kind in ("decide", "commit"):
             bearers = self._subject(provision, clause, chapeau, before)
@@ -55,19 +61,20 @@ class Bearers:
         people = self._actors.bearers(provision, asked.start, asked.end, rule="asked") if asked else ()
         task = asked.task if asked else clause.complement
         if chapeau is not None and chapeau.kind == "commit" and chapeau.bearers:
-            return Bearing(chapeau.bearers, people[0] if people else None, task)
+            return Bearing(chapeau.bearers, self._body(people), task)
         return Bearing(people, self._body(people), task)
 
     def _inherited(self, clause: Clause, chapeau: Chapeau | None) -> Bearing:
         if chapeau is None:
-            return Bearing(self._speaker, None, clause.complement)
-        return Bearing(chapeau.bearers or self._speaker, chapeau.addressee, clause.complement)
+            return Bearing(self._promising, None, clause.complement)
+        return Bearing(chapeau.bearers or self._promising, chapeau.addressee, clause.complement)
 
     def _subject(
         self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...]
     ) -> tuple[Bearer, ...]:
         subject = clause.subject
-        speakers = chapeau.bearers if chapeau is not None and chapeau.bearers else self._speaker
+        chapeaued = chapeau.bearers if chapeau is not None else ()
+        speakers = chapeaued or self._speaker
         if subject is None:
             return speakers
         if subject.source == "speaker":
@@ -80,8 +87,8 @@ class Bearers:
         if subject.acts and not clause.passive:
             return self._actors.bearers(provision, subject.start, subject.end, rule="subject", doubt=0.1)
         if clause.passive:
-            return self._agent(provision, clause) or speakers
-        return speakers if clause.lemma in self._reader.lexicon.aspirations else ()
+            return self._agent(provision, clause) or chapeaued or self._promising
+        return chapeaued or self._promising if clause.lemma in self._reader.lexicon.aspirations else ()
 
     def _agent(self, provision: Provision, clause: Clause) -> tuple[Bearer, ...]:
         """ "shall be appointed by the Council": whoever stands after "by"."""

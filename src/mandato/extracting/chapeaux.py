@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 
 from mandato.extracting.actors import Actors
 from mandato.extracting.addressees import asked_after
-from mandato.extracting.clauses import Clause, Reader
+from mandato.extracting.clause import Clause
+from mandato.extracting.clauses import Reader
 from mandato.extracting.strength import strength_of
 from mandato.extracting.tokens import token_at
 from mandato.languages.verbs import DIRECTIVES
@@ -64,7 +65,7 @@ class Chapeaux:
         if not text or provision.role not in ("operative", "formula", "text"):
             return above
         if provision.text:
-            clauses = self.reader.clauses(text, bare=above is not None)
+            clauses = self.reader.clauses(text, bare=above is not None, duties=above is not None)
             if clauses:
                 return self._from_clause(provision, clauses[-1], above)
         return self._from_name(provision, above)
@@ -87,7 +88,7 @@ class Chapeaux:
         members = self.actors.bearers(provision, *asked, rule="asked-in-chapeau") if asked else ()
         people = tuple(bearer._replace(source="chapeau") for bearer in members)
         if above is not None and above.kind == "commit" and above.bearers:
-            return Chapeau(above.bearers, above.strength, clause.kind, people[0] if people else None)
+            return Chapeau(above.bearers, above.strength, clause.kind, self._body(people))
         return Chapeau(people, strength, clause.kind, self._body(people))
 
     def _asked(self, provision: Provision, clause: Clause) -> tuple[int, int] | None:
@@ -127,7 +128,10 @@ class Chapeaux:
             return tuple(bearer._replace(source="chapeau") for bearer in found)
         if above is not None and above.bearers:
             return above.bearers
-        return (self.speaker._replace(source="speaker"),) if self.speaker is not None else ()
+        speaks = clause.shape != "modal" or clause.subject is None or clause.subject.source == "speaker"
+        if self.speaker is None or (self.instrument.kind == "resolution" and not speaks):
+            return ()
+        return (self.speaker,)
 
     def _from_name(self, provision: Provision, above: Chapeau | None) -> Chapeau | None:
         """A party's name above a list of its duties: "3.4.1 SEGIB:"."""

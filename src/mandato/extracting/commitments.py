@@ -6,7 +6,8 @@ from dataclasses import replace
 from mandato.extracting.actors import Actors
 from mandato.extracting.bearing import Bearers, Bearing
 from mandato.extracting.chapeaux import Chapeau, Chapeaux
-from mandato.extracting.clauses import Clause, Reader
+from mandato.extracting.clause import Clause
+from mandato.extracting.clauses import Reader
 from mandato.extracting.conditions import find_conditions
 from mandato.extracting.deliverables import find_deliverable
 from mandato.extracting.dues import find_due
@@ -50,7 +51,7 @@ class _Extractor:
         actors = Actors(instrument)
         speaker = speaker_of(instrument, self._reader, actors)
         self._chapeaux = Chapeaux(instrument, self._reader, actors, speaker)
-        self._bearers = Bearers(self._reader, actors, speaker)
+        self._bearers = Bearers(self._reader, actors, speaker, promises=instrument.kind != "resolution")
 
     def commitments(self, provision: Provision) -> Iterator[Commitment]:
         number = 0
@@ -72,24 +73,24 @@ class _Extractor:
     def _of_part(self, provision: Provision) -> Iterator[Commitment]:
         chapeau = self._chapeaux.over(provision)
         before: tuple[Bearer, ...] = ()
-        for clause in self._reader.clauses(provision.text, bare=self._admits_bare(provision, chapeau)):
+        duties = chapeau is not None or provision.role == "row"
+        bare = duties or self._instrument.kind != "resolution"
+        for clause in self._reader.clauses(provision.text, bare=bare, duties=duties):
             bearing = self._bearers.of(provision, clause, chapeau, before)
             before = bearing.bearers or before
             if not self._chapeaux.opens(provision, clause) and self._promises(clause):
                 yield self._commitment(provision, clause, bearing, chapeau)
 
-    def _admits_bare(self, provision: Provision, chapeau: Chapeau | None) -> bool:
-        """A base form opens a point below a chapeau, a row of a plan, a line of a programme; not a resolution's."""
-        return chapeau is not None or provision.role == "row" or self._instrument.kind != "resolution"
-
     def _promises(self, clause: Clause) -> bool:
-        """Not "this Agreement shall enter into force": what nobody does, or what only describes."""
+        """Not "this Agreement shall enter into force", nor "this will help": what nobody does, what describes."""
         lexicon = self._reader.lexicon
         if clause.shape != "modal" or clause.subject is None or clause.passive:
             return True
-        if clause.subject.source != "own" or clause.subject.acts:
+        if clause.subject.acts or clause.subject.source == "speaker":
             return clause.lemma not in lexicon.inert or clause.negative or clause.kind == "authorise"
-        return clause.lemma not in lexicon.inert and clause.kind != "authorise"
+        if clause.lemma in lexicon.aspirations:
+            return True
+        return clause.lemma not in lexicon.inert and clause.strength in ("obligation", "recommendation")
 
     def _commitment(
         self, provision: Provision, clause: Clause, bearing: Bearing, chapeau: Chapeau | None
@@ -103,7 +104,9 @@ class _Extractor:
         if clause.shape in ("bare", "duty") and kind == "commit" and chapeau is not None:
             kind = chapeau.kind
         task = task_of(provision.text, clause, bearing.task, lexicon)
-        strength = strength_of(kind, clause.lemma, lexicon, printed=clause.strength, inherited=inherited)
+        strength = strength_of(
+            kind, clause.lemma, lexicon, printed=clause.strength, inherited=inherited, passive=clause.passive
+        )
         deliverable = self._deliverable(provision, clause, task)
         due = None if strength == "statement" else self._due(provision, clause)
         text = provision.text[clause.start : clause.end]

@@ -3,10 +3,10 @@
 import re
 from typing import NamedTuple
 
-from mandato.languages.deliverables import DeliverableLexicon, deliverable_lexicon
+from mandato.languages.deliverables import DeliverableLexicon, DeliverableWords, deliverable_lexicon
 from mandato.model.commitment import DeliverableKind
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?|[,;.:()]|\d+")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?|[,;.:()]|\d+[^\W_]*")
 _REACH = 400  # characters in which a deliverable is looked for
 
 
@@ -43,6 +43,9 @@ def find_deliverable(text: str, start: int, end: int, language: str) -> Found | 
         if not lexicon.words.adjectives_follow:
             kind, head = _last_of_compound(words, head, kind, lexicon)
         left = _left(words, index, lexicon)
+        if words[left].word in lexicon.words.deictics:
+            index = head + 1
+            continue
         found = Found(words[left].start, words[_right(words, head, lexicon)].end, kind)
         if left == 0 or words[left - 1].word not in lexicon.words.oblique:
             return found
@@ -80,10 +83,31 @@ def _left(words: list[_Word], index: int, lexicon: DeliverableLexicon) -> int:
         word = words[left - 1].word
         if word in data.determiners:
             return left - 1
+        if word in data.conjunctions and _is_modifier(words, left - 2, lexicon):
+            left -= 2
+            continue
+        if left > 1 and _begins_verb(words[left - 2].word, word, data):
+            return left
         if word in data.left_stops or not word[0].isalpha() or index - left > 6:
             return left
         left -= 1
     return left
+
+
+def _begins_verb(before: str, word: str, data: DeliverableWords) -> bool:
+    """A verb, not a modifier: after "to", or a form like "copying" after a mark or a preposition."""
+    if before in data.verb_marks:
+        return True
+    verbal = word.endswith(data.verbal_endings) and word not in data.modifiers
+    return verbal and (before in data.left_stops or not before[0].isalnum())
+
+
+def _is_modifier(words: list[_Word], place: int, lexicon: DeliverableLexicon) -> bool:
+    """Whether "administrative" in "administrative and financial arrangements" belongs to the phrase."""
+    if place < 0 or lexicon.words.adjectives_follow:
+        return False
+    word = words[place].word
+    return word.endswith(lexicon.words.modifier_endings) and word not in lexicon.kinds
 
 
 def _right(words: list[_Word], head: int, lexicon: DeliverableLexicon) -> int:

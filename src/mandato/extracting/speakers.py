@@ -4,9 +4,13 @@ from mandato.extracting.actors import Actors
 from mandato.extracting.clauses import Reader
 from mandato.model import Bearer, Instrument, Provision, Why
 
+_AGREEMENTS = frozenset(("memorandum", "agreement", "treaty"))
+
 
 def speaker_of(instrument: Instrument, reader: Reader, actors: Actors) -> Bearer | None:
     """Named in the formula of enactment; for an agreement, its parties together; None where the text does not say."""
+    if len(instrument.parties) > 1 and instrument.kind in _AGREEMENTS:
+        return Bearer(actors.words.parties, None, True, "speaker", None, Why("parties", None, 0.1))
     for provision in instrument.provisions:
         if provision.role in ("formula", "preambular", "operative"):
             found = _named_in(provision, reader, actors)
@@ -14,8 +18,6 @@ def speaker_of(instrument: Instrument, reader: Reader, actors: Actors) -> Bearer
                 return found
         if provision.role == "operative":
             break
-    if len(instrument.parties) > 1:
-        return Bearer(actors.words.parties, None, True, "speaker", None, Why("parties", None, 0.2))
     return None
 
 

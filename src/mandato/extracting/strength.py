@@ -23,12 +23,18 @@ _BY_KIND: dict[ActionKind, Strength] = {
 
 
 def strength_of(
-    kind: ActionKind, lemma: str, lexicon: VerbLexicon, *, printed: Strength | None, inherited: Strength | None
+    kind: ActionKind,
+    lemma: str,
+    lexicon: VerbLexicon,
+    *,
+    printed: Strength | None,
+    inherited: Strength | None,
+    passive: bool = False,
 ) -> Strength:
     """`printed` is what a modal says, `inherited` what the chapeau says; a mere effort weakens either."""
     strength = inherited if inherited is not None and _BY_KIND[kind] != "statement" else None
     strength = strength or printed or _BY_KIND[kind]
-    if kind == "commit" and lemma in lexicon.aspirations and strength in ("obligation", "undertaking"):
+    if kind == "commit" and not passive and lemma in lexicon.aspirations and strength in ("obligation", "undertaking"):
         return "aspiration"
     return strength
 

@@ -20,12 +20,19 @@ class Subject(NamedTuple):
 
 
 def subject_before(
-    text: str, position: int, *, floor: int, continues: bool, verbs: VerbLexicon, actors: BearerWords
+    text: str,
+    position: int,
+    *,
+    floor: int,
+    continues: bool,
+    shares: bool,
+    verbs: VerbLexicon,
+    actors: BearerWords,
 ) -> Subject | None:
     """The subject that ends at `position`; None where the verb belongs to a subordinate clause.
 
     `floor` is where the clause before it has had its verb; `continues` where there is such a clause, whose subject
-    a verb after a mere "and" shares.
+    a verb after a mere "and" shares if `shares`.
     """
     words = verbs.words
     position = _before_adverbs(text, position, floor, verbs)
@@ -33,8 +40,11 @@ def subject_before(
     if previous is not None and previous.word in words.relatives:
         return None
     if continues:
-        return _later_subject(text, position, floor, verbs=verbs, actors=actors)
+        later = _later_subject(text, position, floor, verbs=verbs, actors=actors)
+        return later if later is None or shares or later.source == "speaker" else None
     start = _start_of_subject(text, floor, position, verbs)
+    if start is None:
+        return None
     if start >= position or not text[start:position].strip(" ,"):
         return Subject(position, position, "same", False) if not words.subject_needed else None
     return _named(text, start, position, verbs=verbs, actors=actors)
@@ -79,8 +89,8 @@ def _before_adverbs(text: str, position: int, floor: int, verbs: VerbLexicon) ->
     return position
 
 
-def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon) -> int:
-    """Past adjuncts that stand before the subject: "In their reports, each Party ..."."""
+def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon) -> int | None:
+    """Past adjuncts before the subject ("In their reports, each Party"); None within "Recognising that ..."."""
     start = floor
     token = token_at(text, start, position)
     while token is not None and (token.word in verbs.words.fronted or token.word in verbs.words.adverbs):
@@ -89,7 +99,7 @@ def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon) 
             following = text.find(",", token.end, token.end + 2)
             start = following + 1 if following != -1 else token.end
         elif comma == -1:
-            return start
+            return None if _is_gerund(token.word, verbs) else start
         else:
             return comma + 1
         token = token_at(text, start, position)
@@ -100,21 +110,38 @@ def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon) 
     return start
 
 
+def _is_gerund(word: str, verbs: VerbLexicon) -> bool:
+    return any(printed.form == "gerund" for printed in verbs.forms.get(word, ()))
+
+
 def _named(text: str, start: int, position: int, *, verbs: VerbLexicon, actors: BearerWords) -> Subject | None:
     token = token_at(text, start, position)
     if token is None:
         return None
     while token is not None and token.word in actors.conjunctions:
         token = token_at(text, token.end, position)
-    if token is None:
+    if token is None or token.word in actors.certain_openers:
+        return None
+    if _holds_report(text, token.end, position, verbs, actors):
         return None
     begin = token.start
     end = _subject_end(text, begin, position, verbs, actors)
     if token.word in verbs.words.speakers:
         return Subject(begin, token.end, "speaker")
-    if token.word in verbs.words.anaphors and len(text[token.end : position].split()) <= 1:
+    if token.word in verbs.words.anaphors and not text[token.end : position].strip(" ,"):
         return Subject(begin, token.end, "anaphor")
     return Subject(begin, end, "own", _acts(text, begin, end, verbs, actors))
+
+
+def _holds_report(text: str, start: int, position: int, verbs: VerbLexicon, actors: BearerWords) -> bool:
+    """ "The Parties agree that officials may ...": the verb is of a clause inside what is agreed."""
+    previous = ""
+    for match in _WORD.finditer(text, start, min(position, start + 300)):
+        word = match.group().lower()
+        if word in actors.certain_openers and any(printed.kind for printed in verbs.forms.get(previous, ())):
+            return True
+        previous = word
+    return False
 
 
 def _subject_end(text: str, start: int, position: int, verbs: VerbLexicon, actors: BearerWords) -> int:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from mandato.extracting.clauses import Clause
+from mandato.extracting.clause import Clause
 from mandato.extracting.tokens import token_at
 from mandato.extracting.verb_forms import verb_at
 from mandato.languages.verbs import VerbLexicon

@@ -21,6 +21,8 @@ class BearerWords:
     introducers: frozenset[str]  # between a directive verb and whom it asks: "upon", "to"
     openers: frozenset[str]  # before what the addressee is asked to do: "to" with a verb, "that"
     certain_openers: frozenset[str]  # those that need no verb after them
+    clause_opens_task: bool  # whom is asked may stand before it: "Pide al Secretario General que presente"
+    adjectives_follow: bool  # "los organismos regionales"
     task_openers: frozenset[str]  # after "entrust": "with"
     adverb_endings: tuple[str, ...]  # of words that may stand between the opener and its verb: "ly"
     joining_phrases: tuple[str, ...]  # "as well as ", at the head of a member

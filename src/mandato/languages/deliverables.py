@@ -17,6 +17,12 @@ class DeliverableWords:
     nouns: Mapping[DeliverableKind, str]
     determiners: frozenset[str]
     left_stops: frozenset[str]  # words that cannot belong to a noun phrase, left of its head
+    deictics: frozenset[str]  # determiners of what is known already: "this memorandum"
+    conjunctions: frozenset[str]
+    modifier_endings: tuple[str, ...]  # of adjectives that an "and" may join before a noun
+    verb_marks: frozenset[str]  # words after which a verb follows: "to"
+    verbal_endings: tuple[str, ...]  # of verb forms at which a phrase has begun: "copying good practices"
+    modifiers: frozenset[str]  # words that end so and yet belong to it: "working programme"
     oblique: frozenset[str]  # prepositions after which a noun is no direct object: "to", "at"
     linkers: frozenset[str]  # prepositions with which a noun phrase goes on after its head
     adjectives_follow: bool  # "programa nacional": adjectives after the head belong to it

@@ -17,6 +17,7 @@ Form = Literal["bare", "finite", "plural", "first", "gerund", "participle"]
 DIRECTIVES: frozenset[ActionKind] = frozenset(
     ("request", "invite", "encourage", "urge", "call", "recommend", "instruct", "authorise")
 )
+HELD: frozenset[ActionKind] = frozenset(("reaffirm", "recognise", "welcome", "note", "express"))
 FORMS: tuple[Form, ...] = ("bare", "finite", "plural", "first", "gerund", "participle")
 
 
@@ -78,7 +79,7 @@ class VerbWords:
     clitics: tuple[str, ...]  # what may be glued to a verb: "-se"
     negations: frozenset[str]
     homographs: frozenset[str]  # finite forms that are nouns more often than verbs inside a sentence
-    copulas: frozenset[str]  # forms of "be" in which a passive stands
+    copulas: frozenset[str]  # forms of "be" and "have" that make the words before them a subject
     determiners: frozenset[str]
     complements: frozenset[str]  # words that open what is decided or requested: "that"
     passives: frozenset[str]  # words before a participle that make a passive after a modal: "be"
@@ -104,6 +105,7 @@ class VerbLexicon:
     openings: Mapping[str, tuple[Printed, ...]]
     modals: Mapping[str, tuple[Modal, ...]]  # by first word
     leads: frozenset[str]  # words before reflexive verbs
+    plain_modals: frozenset[str]  # modals of one word
     triggers: frozenset[str]  # printed words in the middle of a text after which a clause is looked for
     aspirations: frozenset[str]
     inert: frozenset[str]
@@ -128,7 +130,8 @@ def verb_lexicon(code: str) -> VerbLexicon:
         openings=_by_word(openings),
         modals={first: tuple(sorted(group, key=lambda modal: -len(modal.words))) for first, group in modals.items()},
         leads=frozenset(printed.lead for _, printed in readings if printed.lead),
-        triggers=_triggers(data, readings, modals) - data.homographs,
+        plain_modals=frozenset(modal.words[0] for modal in data.modals if len(modal.words) == 1),
+        triggers=_triggers(data, readings, modals),
         aspirations=frozenset(listed(data.aspirations)),
         inert=frozenset(listed(data.inert)),
         once=frozenset(listed(data.once)),
@@ -238,4 +241,6 @@ def _triggers(
             found.add(word)
             if printed.lead.endswith("'"):
                 found.update((printed.lead + word, printed.lead[:-1] + "’" + word))
+    found -= data.homographs
+    found |= {word.capitalize() for word in data.speakers}
     return frozenset(found) | frozenset(word + "," for word in found)

@@ -89,7 +89,15 @@ WORDS = DeliverableWords(
         shall will should must may can also inter alia including upon towards toward about against between among via
         per using not if when while both regarding concerning without
     """),
-    oblique=wordset("to at with by in from through under during within as into upon towards via per among about and"),
+    deictics=wordset("this these that those such"),
+    conjunctions=wordset("and or"),
+    modifier_endings=("al", "ive", "ic", "ary", "ical", "ous", "ional", "ed", "ly"),
+    verb_marks=wordset("to"),
+    verbal_endings=("ing",),
+    modifiers=wordset(
+        """working existing coordinating monitoring training remaining ongoing planning funding steering developing outstanding supporting advisory-making learning teaching financing building pressing lasting binding meaningful"""
+    ),
+    oblique=wordset("to at with by in from through under during within as into upon towards via per among about"),
     linkers=frozenset(
         {"of", "on", "for", "regarding", "concerning", "between", "among", "about", "against", "relating"}
     ),

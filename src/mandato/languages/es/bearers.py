@@ -44,6 +44,8 @@ WORDS = BearerWords(
     introducers=frozenset({"a", "al", "ante"}),
     openers=frozenset({"a", "de", "para"}),
     certain_openers=frozenset({"que"}),
+    clause_opens_task=True,
+    adjectives_follow=True,
     task_openers=wordset(
         """la el las los realizar elaborar preparar presentar coordinar organizar desarrollar convocar"""
     ),

@@ -77,6 +77,12 @@ WORDS = DeliverableWords(
         a al de del para en por con desde mediante como y e o dentro durante bajo que quien es son ser fue también
         incluido hacia sobre contra entre según si cuando ante sin se
     """),
+    deictics=wordset("este esta estos estas dicho dicha dichos dichas presente"),
+    conjunctions=wordset("y e o"),
+    modifier_endings=(),
+    verb_marks=wordset(""),
+    verbal_endings=("ndo",),
+    modifiers=wordset(""""""),
     oblique=wordset("a al en con por desde mediante durante bajo dentro según hacia ante entre y"),
     linkers=wordset("de del sobre para contra entre"),
     adjectives_follow=True,

@@ -680,7 +680,7 @@ WORDS = VerbWords(
         proporcionar, brindar, prestar, implementar, ejecutar, promover, impulsar, introducir, ofrecer, compartir,
         intercambiar, movilizar, asignar, aportar, financiar, facilitar, apoyar, fortalecer, reforzar, mejorar,
         actualizar, revisar, evaluar, examinar, continuar, informar, proponer, planificar, aumentar, incrementar,
-        difundir, intensificar, incluir, incorporar, mantener, garantizar, considerar, negociar, identificar,
+        difundir, intensificar, incluir, incorporar, considerar, negociar, identificar,
         estudiar, coordinar, enviar, conformar, replicar, poner en marcha, rendir, impartir, dar, fomentar, hacer
     """,
     nominal=paired("""

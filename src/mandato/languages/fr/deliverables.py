@@ -76,6 +76,12 @@ WORDS = DeliverableWords(
         à au aux de du des d' en pour par dans avec dès et ou durant sous qui que est sont être aussi également vers
         sur contre entre selon si quand sans se s' y
     """),
+    deictics=wordset("ce cet cette ces présent présente ledit ladite"),
+    conjunctions=wordset("et ou"),
+    modifier_endings=(),
+    verb_marks=wordset(""),
+    verbal_endings=(),
+    modifiers=wordset(""""""),
     oblique=wordset("à au aux en dans avec par durant sous selon vers entre lors et"),
     linkers=wordset("de du des d' sur pour contre entre relatif relative relatifs relatives"),
     adjectives_follow=True,

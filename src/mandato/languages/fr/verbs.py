@@ -591,8 +591,7 @@ WORDS = VerbWords(
         compiler, approuver, promulguer, amender, installer, construire, concevoir, développer, fournir, mettre en
         œuvre, mettre en oeuvre, exécuter, promouvoir, introduire, offrir, partager, échanger, mobiliser, allouer,
         apporter, financer, faciliter, appuyer, soutenir, renforcer, améliorer, actualiser, réviser, évaluer,
-        examiner, poursuivre, proposer, planifier, accroître, diffuser, intensifier, inclure, incorporer, maintenir,
-        garantir, négocier, identifier, étudier, coordonner, envoyer, mettre en place, instaurer, dresser, assurer,
+        examiner, poursuivre, proposer, planifier, accroître, diffuser, intensifier, inclure, incorporer, négocier, identifier, étudier, coordonner, envoyer, mettre en place, instaurer, dresser,
         favoriser, prendre, mener, conduire, octroyer, accorder, prêter, faire
     """,
     nominal=paired("""

@@ -77,6 +77,12 @@ WORDS = DeliverableWords(
         ao aos à às de do da dos das em no na nos nas para por pelo pela com desde mediante como e ou dentro durante
         sob que quem é são ser foi também incluindo sobre contra entre segundo se quando sem
     """),
+    deictics=wordset("este esta estes estas referido presente"),
+    conjunctions=wordset("e ou"),
+    modifier_endings=(),
+    verb_marks=wordset(""),
+    verbal_endings=("ndo",),
+    modifiers=wordset(""""""),
     oblique=wordset(
         "a ao aos à às em no na nos nas com por pelo pela desde mediante durante sob dentro segundo entre e"
     ),

@@ -487,7 +487,7 @@ WORDS = VerbWords(
         desenvolver, fornecer, proporcionar, prestar, implementar, executar, promover, impulsionar, introduzir,
         oferecer, partilhar, compartilhar, intercambiar, mobilizar, alocar, financiar, facilitar, apoiar, fortalecer,
         reforçar, melhorar, atualizar, rever, revisar, avaliar, examinar, continuar, informar, propor, planejar,
-        planear, aumentar, difundir, intensificar, incluir, incorporar, manter, garantir, negociar, identificar,
+        planear, aumentar, difundir, intensificar, incluir, incorporar, negociar, identificar,
         estudar, coordenar, enviar, fomentar, submeter, disponibilizar, dar, trocar, fazer, ampliar
     """,
     nominal=paired("""
