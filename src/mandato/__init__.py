@@ -3,7 +3,8 @@
 from mandato.errors import MandatoError, Unreadable
 from mandato.pipeline import read
 from mandato.publishing import result_as_json
+from mandato.reading import read_source
 
 __version__ = "0.1.0"
 
-__all__ = ["MandatoError", "Unreadable", "__version__", "read", "result_as_json"]
+__all__ = ["MandatoError", "Unreadable", "__version__", "read", "read_source", "result_as_json"]

@@ -11,6 +11,7 @@ urlpatterns += i18n_patterns(
     path("commitments/", include("mandato_web.commitments.urls")),
     path("actors/", include("mandato_web.actors.urls")),
     path("meetings/", include("mandato_web.meetings.urls")),
+    path("desk/", include("mandato_web.intake.urls")),
     path("files/", include("mandato_web.files.urls")),
     path("accounts/", include("mandato_web.accounts.urls")),
     path("accounts/", include("allauth.urls")),
