@@ -10,33 +10,58 @@ from mandato.languages.citations import citation_words
 
 SYMBOL_AHEAD = re.compile(r"\s*(?:,\s+|\()(?:document\s+)?[A-Z]+/")
 POSSESSOR = re.compile(r"(?:[A-ZÁÉÍÓÚ][\w’'\-]*\s+){1,6}$")
+NUMBER = re.compile(r"\s*(?:\d+|[IVXl]+)(?!\w)")
+NOUN_AWAY = 40
 
 
 def find_described(text: str, language: str) -> Iterator[Named]:
-    for found in _dated(language).finditer(text):
-        if SYMBOL_AHEAD.match(text, found.end()):
-            continue
-        before = POSSESSOR.search(text, max(0, found.start() - 80), found.start())
-        start = before.start() if before and re.search(r"[’'](?:s)?\s+$", before.group()) else found.start()
-        name = " ".join(text[start : found.end()].split())
-        yield Named(start, found.end(), start, name, None, "name", "document", start, 0.1)
-    for found in _numbered(language).finditer(text):
-        name = " ".join(found.group().split())
-        concept = _lower_heads(language)[found.group(1).lower()]
-        yield Named(found.start(), found.end(), found.start(), name, None, "name", concept, found.start())
+    yield from _dated(text, language)
+    yield from _numbered(text, language)
+
+
+def _dated(text: str, language: str) -> Iterator[Named]:
+    joint = _to_date(language)
+    for noun in citation_words(language).dated_documents:
+        at = text.find(noun)
+        while at >= 0:
+            found = joint.match(text, at + len(noun)) if not text[at - 1 : at].isalpha() else None
+            if found and not SYMBOL_AHEAD.match(text, found.end()):
+                start = _possessor(text, at)
+                name = " ".join(text[start : found.end()].split())
+                yield Named(start, found.end(), start, name, None, "name", "document", start, 0.1)
+            at = text.find(noun, at + 1)
+
+
+def _possessor(text: str, at: int) -> int:
+    """Where "High Level Group's" begins, before the noun."""
+    before = POSSESSOR.search(text, max(0, at - 80), at)
+    return before.start() if before and re.search(r"[’'](?:s)?\s+$", before.group()) else at
 
 
 @cache
-def _dated(language: str) -> re.Pattern[str]:
+def _to_date(language: str) -> re.Pattern[str]:
     words = citation_words(language)
-    return re.compile(rf"(?<!\w)(?:{words.dated_documents})\b(?:{words.whose})?(?:{words.date})")
+    return re.compile(rf"(?:{words.whose})?(?:{words.date})")
+
+
+def _numbered(text: str, language: str) -> Iterator[Named]:
+    before = _noun_before(language)
+    for mark in citation_words(language).mark_literals:
+        at = text.find(mark)
+        while at >= 0:
+            number = NUMBER.match(text, at + len(mark))
+            noun = before.search(text, max(0, at - NOUN_AWAY), at) if number else None
+            if number and noun:
+                name = " ".join(text[noun.start() : number.end()].split())
+                concept = _lower_heads(language)[noun.group(1)]
+                yield Named(noun.start(), number.end(), noun.start(), name, None, "name", concept, noun.start())
+            at = text.find(mark, at + len(mark))
 
 
 @cache
-def _numbered(language: str) -> re.Pattern[str]:
-    words = citation_words(language)
+def _noun_before(language: str) -> re.Pattern[str]:
     nouns = "|".join(sorted(map(re.escape, _lower_heads(language)), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)({nouns})(?:\s+\w+)?\s+(?:{words.marks})\s*(?:\d+|[IVXl]+)(?!\w)")
+    return re.compile(rf"(?<!\w)({nouns})(?:\s+[^\W\d]+)?\s+$")
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-MentionKind = Literal["symbol", "act", "name", "short", "made"]
+MentionKind = Literal["symbol", "act", "name", "short", "made", "itself"]
 
 
 class Named(NamedTuple):

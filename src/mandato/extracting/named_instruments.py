@@ -16,11 +16,14 @@ NUMBER_AFTER = re.compile(
 )
 YEAR_AFTER = re.compile(r",\s+(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s\((?:No|núm|n°)\.\s?\d+\))?(?!\w)")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LAST_WORD = re.compile(r"([\w]+['’]?)\s*$")
 MADE = frozenset({"memorandum", "agreement", "treaty"})
 
 
 def find_names(text: str, language: str) -> Iterator[Named]:
-    """Yields names, and bare heads with a determiner ("the Convention") as kind `short` without a name."""
+    """Yields names; bare heads with a determiner ("the Convention") as kind `short`, and with "this" or "the present"
+    as kind `itself`, both without a name.
+    """
     words = citation_words(language)
     done = 0
     for found in head_pattern(language).finditer(text):
@@ -35,7 +38,9 @@ def _mention(text: str, head: Head, language: str, words: CitationWords) -> Name
     start = name_start(text, head.start, words)
     end, substantial, capital = name_end(text, head, language, bare=start == head.start)
     if _names_itself(text, start, language):
-        return None
+        return Named(start, end, start, None, None, "itself", head.concept, start)
+    if start == head.start and not capital and (made := _made(text, head, words)):
+        return made
     numbered = NUMBER_AFTER.match(text, head.end) or _date(language).match(text, head.end)
     named = substantial or start < head.start or numbered is not None or head.proper
     if named and (numbered or not _too_weak(text, head, start, capital, words)):
@@ -50,13 +55,10 @@ def _too_weak(text: str, head: Head, start: int, capital: bool, words: CitationW
     return head.weak and start == head.start and not (capital and bool(words.adjectives))
 
 
-@cache
-def _own(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[^\w])(?:{citation_words(language).own})\s+$", re.IGNORECASE)
-
-
 def _names_itself(text: str, start: int, language: str) -> bool:
-    return _own(language).search(text, max(0, start - 16), start) is not None
+    words = citation_words(language)
+    before = text[max(0, start - 14) : start].split()
+    return bool(before) and before[-1].lower() in words.own_words and text[start - 1].isspace()
 
 
 @cache
@@ -73,20 +75,24 @@ def _with_number(text: str, end: int) -> int:
 
 def _unnamed(text: str, head: Head, words: CitationWords) -> Named | None:
     """ "the Convention", by its determiner; "signed a Memorandum of Understanding in 2006", by its year."""
-    before = re.search(r"([\w]+['’]?)\s*$", text[max(0, head.start - 24) : head.start])
-    word = before.group(1) if before else ""
+    word = _word_before(text, head)
     if word in words.determiners or word.lower() in words.determiners:
         return Named(head.start, head.end, head.start, None, None, "short", head.concept, head.start)
-    if word in words.indefinite:
-        return _made(text, head, words)
     return None
 
 
+def _word_before(text: str, head: Head) -> str:
+    before = LAST_WORD.search(text[max(0, head.start - 24) : head.start])
+    return before.group(1) if before else ""
+
+
 def _made(text: str, head: Head, words: CitationWords) -> Named | None:
+    if head.concept not in MADE or _word_before(text, head) not in words.indefinite:
+        return None
     sentence = max(text.rfind(mark, 0, head.start) for mark in (". ", "\0", "; ")) + 1
     stop = re.compile(r"[.;\0]").search(text, head.end)
     before, after = text[sentence : head.start], text[head.end : stop.start() if stop else len(text)]
-    if head.concept not in MADE or not re.search(rf"\b(?:{words.made})", before[-40:]):
+    if not re.search(rf"\b(?:{words.made})", before[-40:]):
         return None
     year = YEAR.search(after[:60]) or YEAR.search(before)
     if year is None:

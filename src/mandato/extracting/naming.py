@@ -14,6 +14,7 @@ from mandato.extracting.short_forms import (
     find_short_forms,
     of_the_one_before,
     resolve_short,
+    self_naming,
 )
 from mandato.extracting.symbols import find_symbols
 from mandato.languages.citations import citation_words
@@ -24,6 +25,8 @@ def name_texts(text: str, language: str, own: OwnText) -> list[Named]:
     printed = [*find_symbols(text), *find_acts(text, language, own.organ), *find_names(text, language)]
     printed += [*find_described(text, language), *find_party_acronyms(text, language)]
     printed = without_overlaps(printed)
+    concept = self_naming(printed) or own.concept
+    printed = [mention for mention in printed if mention.kind != "itself"]
     printed = _with_symbols(text, _without_titles(text, printed, language))
     forms = find_definitions(text, printed, language)
     defined = {form.text for form in forms}
@@ -35,7 +38,7 @@ def name_texts(text: str, language: str, own: OwnText) -> list[Named]:
         if mention.kind == "short" and mention.name is None:
             known = of_the_one_before(text, mention, resolved[-1] if resolved else None)
             if known is None:
-                known = resolve_short(text, mention, forms, earlier, own.concept, language)
+                known = resolve_short(text, mention, forms, earlier, concept, language)
             else:
                 earlier[mention.concept] = earlier[text[mention.start : mention.end].split()[-1]] = known
             if known is not None:

@@ -19,11 +19,11 @@ class OwnText:
     has_articles: bool
 
     @classmethod
-    def from_instrument(cls, instrument: Instrument, text: str) -> "OwnText":
+    def from_instrument(cls, instrument: Instrument) -> "OwnText":
         labels = frozenset(item.label for item in instrument.provisions if item.label)
         articles = _articles(instrument)
         organ = own_organ(instrument)
-        return cls(instrument.language, own_concept(instrument, text), organ, labels, articles, bool(articles))
+        return cls(instrument.language, own_concept(instrument), organ, labels, articles, bool(articles))
 
 
 def _articles(instrument: Instrument) -> dict[str, str]:

@@ -25,7 +25,7 @@ def extract_references(source: SourceText, instrument: Instrument) -> tuple[Refe
     citing = join_provisions(source, instrument)
     if not citing.text:
         return ()
-    own = OwnText.from_instrument(instrument, citing.text)
+    own = OwnText.from_instrument(instrument)
     named = name_texts(citing.text, instrument.language, own)
     parts = [item for item in find_parts(citing, instrument.language) if not _covered(item, named)]
     cites = _cites(citing, named, parts, own)

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from mandato.languages.citations import citation_words
 from mandato.model import Provision
 
+NOUN_AWAY = 20
+NUMBER = re.compile(r"\s+\d")
+
 
 class RelativePart(NamedTuple):
     """`step` is -1 for the part before, 1 for the one after."""
@@ -20,21 +23,26 @@ class RelativePart(NamedTuple):
 
 def find_relative(text: str, language: str) -> Iterator[RelativePart]:
     words = citation_words(language)
-    for found in _pattern(language).finditer(text):
-        noun, where = found.group("noun").lower(), found.group("where").lower()
-        yield RelativePart(found.start(), found.end(), words.provisions[noun], words.previous[where])
+    pattern, before = _pattern(language), bool(words.adjectives)
+    for where, step in words.previous.items():
+        at = text.find(where)
+        while at >= 0:
+            found = pattern.search(text, max(0, at - NOUN_AWAY), at) if before else pattern.match(text, at + len(where))
+            after = at + len(where) if before else found.end() if found else at
+            alone = text[at - 1 : at].isspace() and not text[after : after + 1].isalpha()
+            if found and alone and not NUMBER.match(text, after):
+                start = found.start() if before else at
+                yield RelativePart(start, after, words.provisions[found.group(1).lower()], step)
+            at = text.find(where, at + len(where))
 
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    """One noun in the singular; a number after it would make it an ordinary part."""
+    """A noun in the singular: after the word in English, before it in the other languages."""
     words = citation_words(language)
     nouns = "|".join(re.escape(noun) for noun in words.provisions if not noun.endswith((".", "s")))
-    where = "|".join(words.previous)
-    order = rf"(?P<where>{where})\s+(?P<noun>{nouns})"
-    if words.adjectives:
-        order = rf"(?P<noun>{nouns})\s+(?P<where>{where})"
-    return re.compile(rf"(?<!\w)(?:{order})(?!\w)(?!\s+\d)")
+    order = rf"(?<!\w)({nouns})\s+$" if words.adjectives else rf"\s+({nouns})(?!\w)"
+    return re.compile(order, re.IGNORECASE)
 
 
 def neighbour(provisions: tuple[Provision, ...], index: int, part: RelativePart) -> Provision | None:

@@ -39,11 +39,8 @@ class ShortForm(NamedTuple):
     defined: tuple[int, int] = (-1, -1)  # where the definition itself stands
 
 
-def own_concept(instrument: Instrument, text: str = "") -> str:
-    """What an instrument calls itself: the noun after "the present" in its text, the first head noun of its title,
-    else what its kind says."""
-    if said := _self_naming(text, instrument.language):
-        return said
+def own_concept(instrument: Instrument) -> str:
+    """What an instrument calls itself: the first head noun of its title, else what its kind says."""
     if instrument.kind in ("resolution", "report"):
         return instrument.kind
     words = citation_words(instrument.language)
@@ -53,14 +50,10 @@ def own_concept(instrument: Instrument, text: str = "") -> str:
     return OWN_CONCEPTS.get(instrument.kind, "")
 
 
-def _self_naming(text: str, language: str) -> str:
+def self_naming(mentions: list[Named]) -> str:
     """The concept that the text most often joins to "this" or "the present", where it does so twice or more."""
-    words = citation_words(language)
-    counts: Counter[str] = Counter()
-    for noun, concept in words.heads.items():
-        for own in words.own_literals:
-            counts[concept] += text.count(f"{own} {noun}")
-    concept, count = counts.most_common(1)[0]
+    counts = Counter(mention.concept for mention in mentions if mention.kind == "itself")
+    concept, count = counts.most_common(1)[0] if counts else ("", 0)
     return concept if count >= FEWEST_SELF_NAMINGS else ""
 
 

@@ -31,20 +31,21 @@ class CitationWords:
     both: str  # and, or
     through: str  # to, between the ends of a range
     marks: str  # No., before a number
+    mark_literals: tuple[str, ...]  # the same, as printed
     organ_of: str  # between the number of an act and its body
     date: str  # "of 22 December 2009", after a number or a name
     of: str  # between a provision and the text that holds it
     annexed: str  # after an annex without a number: "to resolution", "to the present"
     of_own: str  # the shorter joint before "this Memorandum"
     documents: str  # nouns of documents cited without a symbol: "report"
-    dated_documents: str  # nouns of documents cited by their date
+    dated_documents: tuple[str, ...]  # nouns of documents cited by their date
     whose: str  # between such a noun and its date: "of the Secretary-General"
     inner: str  # "in particular", between a wider and a narrower part
     possessives: str
     same: str  # before the noun of a text named before: "the", "that"
     thereof: str
-    own_literals: tuple[str, ...]
     own: str  # "this", "the present", before a noun
+    own_words: frozenset[str]  # the last word of `own`
     determiners: frozenset[str]  # before the short form of a name
     its: str  # "in its", before a provision of the text named last
     stated: str  # "as set out in", between a text and its part

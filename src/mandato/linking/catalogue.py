@@ -58,7 +58,8 @@ class Catalogue:
         key = (printed, language)
         if key not in self.matched:
             self.matched[key] = self._match(name)
-        places = self._closest(self.matched[key], file)
+        places = [place for place in self.matched[key] if self.entries[place].file == file]
+        places = places or [place for place in self.matched[key] if self._stand_together(name, place)]
         same_language = [place for place in places if self.entries[place].instrument.language == language]
         return same_language or places
 
@@ -88,10 +89,13 @@ class Catalogue:
         return COMMON if len(self.entries) > 3 and found > len(self.entries) / 2 else 1.0
 
     def _agrees(self, name: Name, place: int) -> bool:
-        """Whether the years do not contradict each other, and the words stand together in the title."""
+        """Whether the years do not contradict each other."""
         title = self.entries[place].name
-        if name.years and title.years and not name.years & title.years:
-            return False
+        return not (name.years and title.years) or bool(name.years & title.years)
+
+    def _stand_together(self, name: Name, place: int) -> bool:
+        """Whether the words stand close together in a title: asked of titles in other files."""
+        title = self.entries[place].name
         shared = set(name.words) & set(title.words)
         places = sorted(title.words.index(word) for word in shared)
         return places[-1] - places[0] <= 2 * len(shared) + 2
