@@ -151,7 +151,7 @@ class Builder:
             self._open_heading(node, self.levels[at])
 
     def _stands_inside_article(self, at: int) -> bool:
-        """A heading between an article's own paragraphs: no article follows it at once, but one follows further down."""
+        """A heading between an article's own paragraphs: one follows further down, but none at once."""
         article, block = self.scope.article, self.blocks[at]
         if article is None or (block.number is not None and block.number.prefix):
             return False

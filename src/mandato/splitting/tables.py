@@ -133,10 +133,9 @@ def _line(kind: LineKind, row: RawRow, headers: tuple[str, ...]) -> TableLine:
 # Area titles
 
 
-def _is_area(row: RawRow, table: RawTable) -> bool:
+def _is_area(row: RawRow, widest: int) -> bool:
     """A row with words in its first cell only, though the table has more columns, and no sentence in it."""
     filled = [cell for cell in row.cells if cell.text]
-    widest = max(len(other.cells) for other in table.rows)
     if widest < 2 or len(filled) != 1 or not row.cells[0].text:
         return False
     words = filled[0].text
