@@ -4,13 +4,13 @@ RESTATEMENT = """LIMA PLEDGE ON CHEAPER REMITTANCES
 
 Lima, 3 May 2019
 
-The ministers of the Pacific Circle, meeting in Lima on 3 May 2019,
+The Ministers of the member States of the Pacific Circle, meeting in Lima on 3 May 2019, agree as follows:
 
-1. Recognising that many households live on money sent from abroad,
+1. We recognise that many households live on money sent from abroad,
 
-2. Agree to publish the fees that banks charge, before the end of 2020.
+2. We will publish the fees that banks charge, before the end of 2020.
 
-3. Decide to:
+3. For these reasons, the Ministers of the member States undertake to:
 
 a) Set up a working group in 2019, which will report to the ministers.
 
@@ -21,13 +21,13 @@ OFFICIAL = """LIMA PLEDGE ON CHEAPER REMITTANCES
 
 Lima, 3 May 2019
 
-The ministers of the Pacific Circle, meeting in Lima on 3 May 2019,
+The Ministers of the member States of the Pacific Circle, meeting in Lima on 3 May 2019, agree as follows:
 
-1. Recognising that a great many households depend on money their relatives send from abroad,
+1. We recognise that a great many households depend on money their relatives send from abroad,
 
-2. Agree to publish every fee that banks charge for sending money, before the end of 2020.
+2. We will publish every fee that banks charge for sending money, before the end of 2020.
 
-3. Decide to:
+3. For these reasons, the Ministers of the member States undertake to:
 
 a) Establish in 2019 a working group on costs, which will report to the ministers.
 
