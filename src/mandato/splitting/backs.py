@@ -64,7 +64,7 @@ def _closes(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
         return True
     if block.number is not None:
         return False
-    return closes_text(text, lead_of(text), known) or (_ends_in_date(text) and _is_last(blocks, at))
+    return closes_text(text, known) or (_ends_in_date(text) and _is_last(blocks, at))
 
 
 def names_sitting(block: Block, known: RoleWords) -> bool:

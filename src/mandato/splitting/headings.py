@@ -94,7 +94,7 @@ def _numbered(blocks: Sequence[Block], at: int, known: RoleWords) -> Heading | N
     """A numbered title: no sentence, and text of another kind below it."""
     block = blocks[at]
     number, text = block.number, block.text
-    if number is None or number.form == "bullet" or number.style in ("()", ")"):
+    if number is None or number.form in ("bullet", "word") or number.style in ("()", ")"):
         return None
     if not reads_as_title(text, known) or len(text) > (LONGEST if number.form in _GRAND else LONGEST_PLAIN):
         return None
@@ -164,6 +164,8 @@ def _plain(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureW
         return None
     if _is_caption(text, known) or (at and _is_caption(blocks[at - 1].text, known)):
         return Heading(4, 0.2, "caption")
+    if _under_annex(blocks, at, parts):
+        return Heading(2, 0.15, "annex-title")
     level = 1 if text.isupper() else 2
     if block.emphasis:
         return Heading(level, 0.1, "emphasised-title")

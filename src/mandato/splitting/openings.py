@@ -8,6 +8,7 @@ from mandato.splitting.blocks import Block
 
 _STRIPPED = "\"'“”«»‘’*_()[]¿¡…"
 _AROUND = _STRIPPED + ",;:."
+_QUOTES = _STRIPPED.replace("[", "")
 _KEPT = 4096  # paragraphs whose first words are kept: several steps ask for them
 _SEEN = 110
 _SEEN_PROMISE = 200
@@ -137,7 +138,10 @@ def adopts_itself(lead: Sequence[str], known: RoleWords) -> bool:
     return bool(lead) and lead[0] in known.speaking and not known.this.isdisjoint(lead[1:])
 
 
-def closes_text(text: str, lead: Sequence[str], known: RoleWords) -> bool:
-    """The block of place, date and witness begins here."""
-    small = text[:60].lower().lstrip(_STRIPPED.replace("[", ""))
-    return small.startswith(known.closings)
+def closes_text(text: str, known: RoleWords) -> bool:
+    """The block of place, date and witness begins here, a conjunction before it allowed for."""
+    small = text[:60].lower().lstrip(_QUOTES)
+    if small.startswith(known.closings):
+        return True
+    first, _, rest = small.partition(" ")
+    return first.rstrip(",") in known.joints and rest.startswith(known.closings)

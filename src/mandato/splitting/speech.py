@@ -6,7 +6,7 @@ from typing import NamedTuple
 from mandato.languages.roles import RoleWords
 from mandato.model.instrument import InstrumentKind
 from mandato.splitting.blocks import Block
-from mandato.splitting.openings import lead_of, main_word, opens_decision, opens_recital, promises
+from mandato.splitting.openings import lead_of, main_word, opens_decision, opens_recital, opens_that, promises
 
 FARTHEST_OPENER = 3  # blocks from the body's beginning within which a decision's speaker is named
 FEWEST_RULES = 5
@@ -15,6 +15,7 @@ _MISNAMED: frozenset[InstrumentKind] = frozenset({"report", "other", "statement"
 _FIRST_PERSON = ("mos", "ons")
 _SHORTEST = 90
 _SEEN = 300
+_ONE_VERB = 20
 
 
 class _Counts(NamedTuple):
@@ -54,8 +55,19 @@ def kind_as_spoken(
         return "statement" if (counts.decided + counts.promised) * 2 > counts.whole else "other"
     if kind == "other" and counts.bound * 2 > counts.whole > FEWEST_RULES:
         return "charter"
-    enacted = next((at for at, formula in formulas.items() if formula == "enacting"), len(blocks))
-    return "agreement" if kind == "other" and (enacted - body) * 3 < len(blocks) - body else kind
+    return _kind_of_enacting(blocks, formulas, body, known) if kind == "other" else kind
+
+
+def _kind_of_enacting(blocks: Sequence[Block], formulas: dict[int, str], body: int, known: RoleWords) -> InstrumentKind:
+    """Enacting words near the head, or under reasons: one verb of deciding is a body's, more words are parties'."""
+    enacted = next((at for at, formula in formulas.items() if formula == "enacting"), None)
+    if enacted is None:
+        return "other"
+    leads = [lead_of(block.text) for block in blocks[body:enacted]]
+    reasons = sum(1 for lead in leads if opens_recital(lead, known) or opens_that(lead, known))
+    if (enacted - body) * 3 >= len(blocks) - body and reasons * 2 < len(leads):
+        return "other"
+    return "resolution" if len(blocks[enacted].text) < _ONE_VERB else "agreement"
 
 
 def _decides_by_number(blocks: Sequence[Block], known: RoleWords) -> bool:

@@ -108,13 +108,14 @@ def _piece(text: str, raw: RawTable, headers: tuple[str, ...]) -> Table:
     areas_glued = _may_hold_glued_areas(raw, below_header=bool(headers))
     header_due = bool(headers)
     last = raw.rows[-1]
+    widest = max(len(row.cells) for row in raw.rows)
     for row in raw.rows:
         if row.rule:
             lines.append(TableLine("repeat", "", row.span, (), row.first, row.last))
         elif header_due:
             lines.append(_line("header", row, headers))
             header_due = False
-        elif row is not last and _is_area(row, raw):
+        elif row is not last and _is_area(row, widest):
             lines.append(_line("area", row, headers))
         else:
             lines.extend(_row_lines(text, row, headers, glued=areas_glued))

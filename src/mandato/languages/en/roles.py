@@ -56,6 +56,12 @@ WORDS = RoleWords(
     speakers=words_in("we"),
     determiners=words_in("the these both"),
     enacting=(
+        "we agree",
+        "we have agreed",
+        "we decide",
+        "we declare",
+        "we commit",
+        "we resolve",
         "have agreed",
         "has agreed",
         "have therefore agreed",
@@ -91,6 +97,8 @@ WORDS = RoleWords(
         """
     ),
     closings=(
+        "the parties have signed",
+        "we sign",
         "done at",
         "done in",
         "done on",

@@ -61,6 +61,11 @@ WORDS = RoleWords(
     speakers=words_in("nosotros nosotras nos"),
     determiners=words_in("el la los las ambas ambos"),
     enacting=(
+        "acordamos",
+        "decidimos",
+        "resolvemos",
+        "convenimos",
+        "nos comprometemos",
         "han convenido",
         "ha convenido",
         "han acordado",
@@ -104,11 +109,20 @@ WORDS = RoleWords(
     ),
     speaking=words_in(
         """
-        decide deciden decreta decretan resuelve resuelven acuerda acuerdan declara declaran dispone ordena
-        proclama proclaman aprueba convienen conviene recomienda sanciona
+        acordamos decidimos declaramos resolvemos convenimos proclamamos decide deciden decreta decretan resuelve
+        resuelven acuerda acuerdan declara declaran dispone ordena proclama proclaman aprueba convienen conviene
+        recomienda sanciona
         """
     ),
     closings=(
+        "suscribimos",
+        "suscriben la presente",
+        "suscriben el presente documento",
+        "firman el presente",
+        "firman la presente",
+        "para que conste",
+        "para constancia",
+        "previa lectura",
         "hecho en",
         "hecha en",
         "hecho el",
@@ -164,6 +178,14 @@ WORDS = RoleWords(
     notes=words_in("ibid ibid. ibid., ibíd. véase véanse ver id. cf. op. documentos"),
     parts=frozenset(
         {
+            "reunidos",
+            "exponen",
+            "manifiestan",
+            "intervienen",
+            "cláusulas",
+            "clausulas",
+            "estipulaciones",
+            "declaraciones",
             "introduccion",
             "preambulo",
             "preámbulo",

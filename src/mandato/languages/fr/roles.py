@@ -42,13 +42,16 @@ WORDS = RoleWords(
         considère constate convient convoque crée décide déclare demande déplore désigne détermine encourage
         engage espère estime exhorte exige exprime félicite fait insiste institue invite juge loue note nomme
         ordonne prend prie proclame propose rappelle réaffirme recommande reconnaît regrette réitère rejette
-        remercie rend renouvelle salue souhaite souligne soutient souscrit suggère réaffirmons
-        décidons déclarons reconnaissons
+        remercie rend renouvelle salue souhaite souligne soutient souscrit suggère réaffirmons décidons déclarons
+        reconnaissons
         """
     ),
     speakers=words_in("nous"),
     determiners=words_in("le la les l'"),
     enacting=(
+        "décidons",
+        "adoptons",
+        "nous engageons",
         "sont convenus",
         "sont convenues",
         "est convenu",
@@ -79,11 +82,13 @@ WORDS = RoleWords(
     ),
     speaking=words_in(
         """
-        décide décident déclare déclarent proclame proclament adopte adoptent conviennent recommande arrête
-        décrète ordonne
+        décidons convenons déclarons proclamons adoptons décide décident déclare déclarent proclame proclament
+        adopte adoptent conviennent recommande arrête décrète ordonne
         """
     ),
     closings=(
+        "signent le présent",
+        "les parties ont signé",
         "fait à",
         "fait a",
         "fait en",

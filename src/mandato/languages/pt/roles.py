@@ -48,6 +48,10 @@ WORDS = RoleWords(
     speakers=words_in("nós"),
     determiners=words_in("o a os as ambas ambos"),
     enacting=(
+        "acordamos",
+        "decidimos",
+        "resolvemos",
+        "comprometemo-nos",
         "acordam",
         "acordaram",
         "acordam em",
@@ -89,11 +93,15 @@ WORDS = RoleWords(
     ),
     speaking=words_in(
         """
-        decide decidem decreta resolve resolvem acorda acordam declara declaram proclama proclamam aprova
-        recomenda determina
+        acordamos decidimos declaramos resolvemos proclamamos decide decidem decreta resolve resolvem acorda
+        acordam declara declaram proclama proclamam aprova recomenda determina
         """
     ),
     closings=(
+        "assinam o presente",
+        "firmam o presente",
+        "e, por estarem",
+        "para constar",
         "feito em",
         "feita em",
         "feito no",
@@ -133,6 +141,8 @@ WORDS = RoleWords(
     notes=words_in("ibid ibid. ibid., ver vide id. cf. op. documentos"),
     parts=frozenset(
         {
+            "cláusulas",
+            "considerandos",
             "introducao",
             "preambulo",
             "preâmbulo",
