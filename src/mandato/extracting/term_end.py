@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from mandato.extracting.durations import Counted
 from mandato.extracting.term_clauses import Clause, after, before, found
+from mandato.extracting.term_entry import is_lasting
 from mandato.languages.terms import TermWords, term_words
 from mandato.model import Why
 from mandato.scheduling import Duration
@@ -53,7 +54,7 @@ def _fact(clause: Clause, counted: Counted, code: str, *, renews: bool) -> str |
         if renews and against:
             return "objection"
         return "notice" if clause.has(words.denounce) or conditional else None
-    if clause.has(words.denounce) and found(words.after, right[:25]):
+    if clause.has(words.denounce) and found(words.after, right[:25]) and not is_lasting(clause, counted, words):
         return "effect_after"
     return None
 

@@ -39,7 +39,7 @@ def read_entry(clause: Clause, code: str) -> Entry | None:
     """The event, its count and the delay after it; None where the clause does not tell of entry into force."""
     words = term_words(code)
     verb = found(words.entry, clause.low)
-    if not verb:
+    if not verb or found(words.denounce, clause.low[: verb.start()]):  # "the denunciation takes effect"
         return None
     tail = clause.low[verb.end() : verb.end() + _EVENT_REACH]
     events = sorted(_events(tail, words, code))
@@ -83,13 +83,9 @@ def _counted_instrument(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _nth(text: str, code: str) -> tuple[int, int] | None:
     """Which instrument counts ("the tenth instrument", "ten States") and where that is said."""
     ordinal, count = _counted_instrument(code)
-    values = {**date_words(code).cardinals, **date_words(code).ordinals}
     for pattern, group in ((ordinal, "ordinal1"), (count, "count1")):
         if match := pattern.search(text):
-            written = match[group].split("(")[0].strip()
-            digits = re.match(r"\d+", written)
-            n = int(digits[0]) if digits else read_roman(written) or read_number(written, values)
-            if n:
+            if n := _number(match[group].split("(")[0].strip(), code):
                 return n, match.start()
     return None
 
@@ -97,7 +93,7 @@ def _nth(text: str, code: str) -> tuple[int, int] | None:
 def _with_delay(clause: Clause, verb: re.Match[str], event: _Event, code: str) -> Entry:
     words = term_words(code)
     first = _first_day(clause, code)
-    delay = first or _delay(clause, verb, words, code)
+    delay = first or _nth_day(clause, code) or _delay(clause, verb, words, code)
     entry = EntryIntoForce(event.on, event.n, delay.to_iso() if delay else None)  # type: ignore[arg-type]
     why = Why(f"entry-{event.on}", clause.span(verb.start()), 0.2 if first else 0.0)
     return Entry(entry, why, delay or Duration(), first_of_month=first is not None)
@@ -109,8 +105,21 @@ def _first_day(clause: Clause, code: str) -> Duration | None:
     if not match:
         return None
     ordinal = match.groupdict().get("ordinal1")
-    values = {**date_words(code).cardinals, **date_words(code).ordinals}
-    return Duration(read_number(ordinal, values) or 1) if ordinal else Duration(1)
+    return Duration(_number(ordinal, code) or 1) if ordinal else Duration(1)
+
+
+def _nth_day(clause: Clause, code: str) -> Duration | None:
+    """ "The thirtieth day after" the event."""
+    match = compiled(code, term_words(code).nth_day).search(clause.low)
+    days = _number(match["ordinal1"], code) if match else None
+    return Duration(0, days) if days else None
+
+
+def _number(written: str, code: str) -> int | None:
+    digits = re.match(r"\d+", written)
+    if digits:
+        return int(digits[0])
+    return read_roman(written) or read_number(written, {**date_words(code).cardinals, **date_words(code).ordinals})
 
 
 def _delay(clause: Clause, verb: re.Match[str], words: TermWords, code: str) -> Duration | None:

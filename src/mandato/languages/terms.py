@@ -37,6 +37,7 @@ class TermWords(NamedTuple):
     first_day: str  # "the first day of the {ordinal} month following"
     expiry: str  # the end of a run, against which an objection counts: "its expiry date"
     leads: str  # pattern that ends just before a lasting period: "for an initial"
+    nth_day: str  # "the {ordinal} day after"
     until: str  # before the date on which it ends
     states: str  # what deposits are counted in: "states", "instruments"
 

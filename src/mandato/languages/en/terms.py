@@ -22,7 +22,7 @@ WORDS = TermWords(
         r"(?:(?:enters?|entered|entering|entry|comes?|coming|goes?|go|going|put|brought) into (?:force|"
         r"effect|operation)|"
         r"takes? effect|taking effect|becomes? (?:effective|operative|operational|valid|binding)|(?:is|are|"
-        r"be) (?:effective|valid|operative)|"
+        r"be) (?:effective|valid|operative) (?:from|as|on|upon|when|immediately)|"
         r"(?:be|is) in (?:force|effect) (?:from|as of|as from|on|upon)|effective (?:date|from|as of|on|upon))"
     ),
     lasting=(
@@ -123,6 +123,7 @@ WORDS = TermWords(
         r"(?:for|during|of|term of|valid|last|be)(?: an?| the| its)?(?: initial| first| further| maximum|"
         r" minimum| fixed| limited)?(?: of)?(?: at least)?"
     ),
+    nth_day=r"(?:the )?{ordinal} day (?:after|following|from|next)",
     until=(
         r"(?:until|till|up to|through|to|expires? on|end(?:s|ing)? on|terminate on|no later than|"
         r"lapses? on)(?: and including| the)?"

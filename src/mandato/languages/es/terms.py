@@ -108,7 +108,7 @@ WORDS = TermWords(
     deposit=r"(?:deposit\w+|depósito|ratific\w+|adhesión|aceptación|instrumentos? de)",
     exchange=r"(?:(?:canje|intercambio) de (?:los )?(?:instrumentos|notas|ratificaciones)|canjeen|canjeados)",
     notification=(
-        r"(?:notific\w+|comuni(?:qu|c)\w+|inform(?:e|en|ado)|canje de notas|notas? (?:verbal|diplomática)s?|"
+        r"(?:notifi\w+|comuni(?:qu|c)\w+|inform(?:e|en|ado)|canje de notas|notas? (?:verbal|diplomática)s?|"
         r"vía diplomática)"
     ),
     first_day=(
@@ -127,9 +127,10 @@ WORDS = TermWords(
         r"terminación)|renovación|prórroga|período (?:en curso|inicial|vigente|respectivo)|vencer|expirar)"
     ),
     leads=(
-        r"(?:por|durante|de|será de|tendrá una|durará|es de|dura|duración)(?: un| una| el| la)?(?: período|"
+        r"(?:por|durante|vigente|válido|de|será de|tendrá una|durará|es de|dura|duración)(?: un| una| el| la)?(?: período|"
         r" periodo| plazo| término| vigencia| duración| validez| tiempo)?(?: inicial| mínimo| máximo|"
         r" determinado| fijo)?(?: de)?"
     ),
+    nth_day=r"(?:el |al )?{ordinal} día (?:después|siguiente|posterior|a partir|a contar|contado|de la fecha)",
     until=r"(?:hasta|expirará|vencerá|concluirá|terminará|finalizará|caducará)(?: el| hasta| al)?",
 )

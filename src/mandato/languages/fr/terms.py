@@ -110,9 +110,10 @@ WORDS = TermWords(
         r"période (?:en cours|initiale|de validité)|expire)"
     ),
     leads=(
-        r"(?:pour|pendant|durant|d(?:e|['’])|est d(?:e|['’])|sera d(?:e|['’])|une durée|dure)(?: une| un|"
+        r"(?:pour|pendant|durant|valable|applicable|d(?:e|['’])|est d(?:e|['’])|sera d(?:e|['’])|une durée|dure)(?: une| un|"
         r" la| le)?(?: première| durée| période| terme| délai)?(?: initiale?| minimale?| maximale?| ferme|"
         r" déterminée| fixe)?(?: d(?:e|['’]))?"
     ),
+    nth_day=r"(?:le )?{ordinal} jour (?:après|suivant|qui suit|qui suivra|à compter|à partir)",
     until=r"(?:jusqu['’]au|jusqu['’]en|jusqu['’]à|expire(?:ra)?|prend(?:ra)? fin|échéance|s['’]achève)(?: le| au)?",
 )

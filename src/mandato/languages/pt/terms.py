@@ -97,7 +97,7 @@ WORDS = TermWords(
     deposit=r"(?:depósito|deposit\w+|ratific\w+|adesão|aceitação|instrumentos? d)",
     exchange=r"(?:troca d(?:os|e|as) (?:instrumentos|notas|ratificações))",
     notification=(
-        r"(?:notific\w+|comuni(?:qu|c)\w+|inform\w+|troca de notas|notas? (?:verba(?:l|is)|diplomáticas?)|"
+        r"(?:notifi\w+|comuni(?:qu|c)\w+|inform\w+|troca de notas|notas? (?:verba(?:l|is)|diplomáticas?)|"
         r"via diplomática|por via diplomática|canais diplomáticos)"
     ),
     first_day=(
@@ -115,9 +115,10 @@ WORDS = TermWords(
         r"data (?:de|do) (?:expiração|término|vencimento))"
     ),
     leads=(
-        r"(?:por|durante|de|pelo|será de|terá uma?|é de|durará|duração|vigorará por)(?: um| uma| o|"
+        r"(?:por|durante|vigente|válido|de|pelo|será de|terá uma?|é de|durará|duração|vigorará por)(?: um| uma| o|"
         r" a)?(?: período| prazo| vigência| duração| validade| tempo)?(?: inicial| mínimo| máximo|"
         r" determinado| fixo)?(?: de)?"
     ),
+    nth_day=r"(?:o |no )?{ordinal} dia (?:após|seguinte|posterior|a partir|a contar|subsequente|depois)",
     until=r"(?:até|expirará|vencerá|terminará|findará|caducará|cessará)(?: o dia| ao dia| em| a| o)?",
 )
