@@ -8,10 +8,12 @@ from mandato.splitting.blocks import Block
 from mandato.splitting.openings import closes_text, lead_of, names_speaker, opens_decision, opens_recital
 
 _SITTING = re.compile(r"\d{1,4}\s?(?:st|nd|rd|th|ª|a\.|ème|e|ª)\.?\s")
-_DATE_LINE = re.compile(
-    r"\(?\d{1,2}(?:st|nd|rd|th|º|er|o)?[\s\xa0](?:de[\s\xa0])?[^\W\d_]{3,12}\.?[\s\xa0](?:de[\s\xa0])?\d{4}\.?\)?\Z"
+_PLACE_AND_DATE = re.compile(
+    r"[^\W\d_],\s(?:\w{1,4}\s)?(?:"
+    r"\d{1,2}[/.-](?:\d{1,2}|[IVX]{1,4})[/.-]\d{2,4}"
+    r"|\d{1,2}(?:st|nd|rd|th|º|er)?\s(?:de\s|of\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s|del\s)?\d{4}"
+    r"|[^\W\d_]{3,10}\s\d{1,2},\s\d{4})\.?\Z"
 )
-_PLACE_AND_DATE = re.compile(r"[^\W\d_],\s\d{1,2}[/.-](?:\d{1,2}|[IVX]{1,4})[/.-]\d{2,4}\.?\Z")
 _SHORT = 90
 
 
@@ -19,21 +21,22 @@ def find_backs(blocks: Sequence[Block], body: int, known: RoleWords) -> frozense
     """Positions of the blocks that close the text, or one of the texts, from `body` on."""
     found: set[int] = set()
     closing = False
+    quiet = _quiet_ends(blocks)
     for at in range(body, len(blocks)):
-        if _closes(blocks, at, known):
+        if _closes(blocks[at], known, at_end=quiet[at]):
             closing = True
         elif closing and _reopens(blocks, at, known):
             closing = False
         if closing:
             found.add(at)
     if not closing:
-        found.update(_signatures(blocks, body, known))
+        found.update(_signatures(blocks, body, known, quiet))
     return frozenset(found)
 
 
-def _signatures(blocks: Sequence[Block], body: int, known: RoleWords) -> range:
+def _signatures(blocks: Sequence[Block], body: int, known: RoleWords, quiet: Sequence[bool]) -> range:
     """Lines to be signed on ("Date: ...") with which a text ends without a word of closing, names above included."""
-    first = next((at for at in range(body, len(blocks)) if _signs(blocks, at, known)), len(blocks))
+    first = next((at for at in range(body, len(blocks)) if quiet[at] and _signs(blocks[at], known)), len(blocks))
     last = first
     while last < len(blocks) and _is_signature_line(blocks[last]):
         last += 1
@@ -42,11 +45,8 @@ def _signatures(blocks: Sequence[Block], body: int, known: RoleWords) -> range:
     return range(first, last)
 
 
-def _signs(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
-    block = blocks[at]
-    if not _is_signature_line(block) or not block.text.lower().startswith(known.signing):
-        return False
-    return _is_last(blocks, at)
+def _signs(block: Block, known: RoleWords) -> bool:
+    return _is_signature_line(block) and block.text.lower().startswith(known.signing)
 
 
 def _is_signature_line(block: Block) -> bool:
@@ -55,8 +55,7 @@ def _is_signature_line(block: Block) -> bool:
     return block.mark is None and block.text[-1] not in ".;"
 
 
-def _closes(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
-    block = blocks[at]
+def _closes(block: Block, known: RoleWords, *, at_end: bool) -> bool:
     text = block.text
     if not text or (block.number is not None and block.number.form != "decimal"):
         return False
@@ -64,7 +63,7 @@ def _closes(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
         return True
     if block.number is not None:
         return False
-    return closes_text(text, known) or (_ends_in_date(text) and _is_last(blocks, at))
+    return closes_text(text, known) or (at_end and _ends_in_date(text))
 
 
 def names_sitting(block: Block, known: RoleWords) -> bool:
@@ -80,18 +79,18 @@ def _ends_in_date(text: str) -> bool:
     return len(text) < _SHORT and _PLACE_AND_DATE.search(text) is not None
 
 
-def _is_last(blocks: Sequence[Block], at: int) -> bool:
-    """Nothing but short lines, tables and annexes follow."""
-    for block in blocks[at + 1 :]:
-        if block.number is not None and block.number.prefix:
-            return True
-        if block.cells is None and (len(block.text) > _SHORT or block.number is not None):
-            return False
-    return True
-
-
-def is_date_line(text: str) -> bool:
-    return len(text) < 40 and _DATE_LINE.match(text) is not None
+def _quiet_ends(blocks: Sequence[Block]) -> list[bool]:
+    """For each block whether nothing but short lines and tables follow it, up to an annex or the end."""
+    quiet = [True] * len(blocks)
+    for at in range(len(blocks) - 2, -1, -1):
+        below = blocks[at + 1]
+        if below.number is not None and below.number.prefix:
+            quiet[at] = True
+        elif below.cells is None and (len(below.text) > _SHORT or below.number is not None):
+            quiet[at] = False
+        else:
+            quiet[at] = quiet[at + 1]
+    return quiet
 
 
 def _reopens(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:

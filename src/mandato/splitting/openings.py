@@ -20,10 +20,14 @@ _LONGEST_SPOKEN = 140
 _FARTHEST_RECITAL = 4
 
 
-@lru_cache(maxsize=_KEPT)
 def lead_of(text: str) -> tuple[str, ...]:
     """The first words in small letters, free of quotation marks and of the punctuation after them."""
-    words = text[:_SEEN].lower().split(None, 8)[:8]
+    return _lead_words(text[:_SEEN])
+
+
+@lru_cache(maxsize=_KEPT)
+def _lead_words(head: str) -> tuple[str, ...]:
+    words = head.lower().split(None, 8)[:8]
     bare = tuple([word.strip(_AROUND) for word in words])
     return bare if "" not in bare else tuple([word for word in bare if word])
 

@@ -1,6 +1,7 @@
 """Blocks and their headings in, the part each block plays in the text out."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -169,8 +170,8 @@ class _Reader:
         return self._formula_ahead(at)
 
     def _formula_ahead(self, at: int) -> bool:
-        ahead = next((position for position in self.formulas if position > at), None)
-        return ahead is not None and ahead - at < FARTHEST_FORMULA
+        ahead = bisect_right(self.formulas, at)
+        return ahead < len(self.formulas) and self.formulas[ahead] - at < FARTHEST_FORMULA
 
     def _recital_follows(self, at: int) -> bool:
         """The next paragraph of its own is a recital: a finite verb among the reasons decides nothing."""
