@@ -26,7 +26,8 @@ def head_pattern(language: str) -> re.Pattern[str]:
     """Without a leading boundary, so that the search skips from capital to capital."""
     words = citation_words(language)
     names = sorted({**words.heads, **words.weak_heads, **words.phrase_heads}, key=len, reverse=True)
-    return re.compile("(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names) + r")(?![\w\-])")
+    nouns = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+    return re.compile(rf"(?:{nouns})(?=\d{{1,3}}(?!\w)|(?![\w\-]))")  # a digit glued to it is the mark of a footnote
 
 
 def read_head(text: str, found: re.Match[str], language: str) -> Head | None:

@@ -1,0 +1,77 @@
+import pytest
+
+from mandato.extracting.named_instruments import find_names
+from tests.engine.extracting.citing import cited, targets
+
+NAMES = [
+    ("en", "under the Universal Declaration of Human Rights, all", ["Universal Declaration of Human Rights"]),
+    ("en", "the ILO Convention no. 169 for its members", ["ILO Convention no. 169"]),
+    ("en", "the Durban Declaration and Programme of Action, in", ["Durban Declaration and Programme of Action"]),
+    ("en", "the Convention on the Rights of the Child and the Paris Agreement",
+     ["Convention on the Rights of the Child", "Paris Agreement"]),
+    ("en", "the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment was",
+     ["Convention against Torture and Other Cruel, Inhuman or Degrading Treatment"]),
+    ("en", "the Santiago Statement Action Programme adopted", ["Santiago Statement Action Programme"]),
+    ("en", "the Santiago de Chile Statement.", ["Santiago de Chile Statement"]),
+    ("en", "the Charter of the United Nations and Member States", ["Charter of the United Nations"]),
+    ("en", "the 2030 Agenda7 and Agenda 21,", ["2030 Agenda", "Agenda 21"]),
+    ("en", "the Nelson Mandela Rules apply", ["Nelson Mandela Rules"]),
+    ("en", "the New Urban Agenda", ["New Urban Agenda"]),
+    ("en", "the rules, a plan and an agenda", []),
+    ("en", "United Nations, Treaty Series, vol. 12", []),
+    ("en", "the United Nations Framework Classification", []),
+    ("es", "la Declaración Universal de Derechos Humanos.", ["Declaración Universal de Derechos Humanos"]),
+    ("es", "del Tratado de Asunción y el Protocolo de Ouro Preto,", ["Tratado de Asunción", "Protocolo de Ouro Preto"]),
+    ("es", "Convenio sobre la diversidad biológica.", ["Convenio sobre la diversidad biológica"]),
+    ("es", "un convenio cualquiera", []),
+    ("pt", "no Tratado de Amizade, Cooperação e Consulta e", ["Tratado de Amizade, Cooperação e Consulta"]),
+    ("pt", "o acordo entre as partes", []),
+    ("fr", "la Convention relative aux droits de l'enfant, et", ["Convention relative aux droits de l'enfant"]),
+    ("fr", "la Charte des Nations Unies et les", ["Charte des Nations Unies"]),
+    ("fr", "une charte locale", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "names"), NAMES)
+def test_names_begin_and_end_where_they_should(language: str, text: str, names: list[str]) -> None:
+    assert [found.name for found in find_names(text, language) if found.name] == names
+
+
+def test_a_defined_short_form_stands_for_the_name() -> None:
+    text = "The Treaty of Amity between Ruritania and Sylvania (hereinafter “the Treaty”), the Oslo Treaty"
+    found = targets(text, "Each party to the Treaty agrees.")
+    assert found[-1][0] == "Treaty of Amity between Ruritania and Sylvania"
+
+
+def test_an_acronym_stands_for_the_name() -> None:
+    found = targets("The Lima Action Programme (LAP) is new.", "LAP activities begin.")
+    assert [name for name, _ in found] == ["Lima Action Programme", "Lima Action Programme"]
+
+
+def test_an_acronym_of_a_body_inside_the_name_does_not() -> None:
+    assert len(targets("The Charter of the Organization of Lake States (OLS) is old.", "The OLS met.")) == 1
+
+
+def test_a_bare_noun_means_the_text_last_named_with_it() -> None:
+    found = targets("The Oslo Convention and the Lima Protocol agree.", "Parties to the Convention meet.")
+    assert found[-1] == ("Oslo Convention", None)
+
+
+def test_a_text_does_not_cite_itself_by_its_noun() -> None:
+    texts = ("The parties to this Convention agree.", "The present Convention and the Convention's annex bind.")
+    assert targets(*texts) == []
+
+
+def test_an_unnamed_memorandum_is_a_mention_where_it_was_signed() -> None:
+    (found,) = cited("The two offices signed a Memorandum of Understanding in 2006 on parks.")
+    assert found.target.instrument == "Memorandum of Understanding (2006)"
+    assert cited("They may one day draft a Memorandum of Understanding.") == []
+
+
+def test_a_report_is_cited_by_its_date() -> None:
+    (found,) = cited("As the Wise Group's report of 13 November 2006 set out, we agree.")
+    assert found.target.instrument == "Wise Group's report of 13 November 2006"
+
+
+def test_a_protocol_is_cited_by_its_number() -> None:
+    assert targets("selon le protocole additionnel n° I ;", language="fr") == [("protocole additionnel n° I", None)]
