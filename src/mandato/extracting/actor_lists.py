@@ -13,7 +13,10 @@ def members(text: str, start: int, end: int, actors: BearerWords) -> tuple[tuple
     """Half-open stretches, one a member: "Member States, funds and programmes" has three."""
     found: list[tuple[int, int]] = []
     dropping = False
+    open_from: int | None = None
     for left, right in _between_commas(text, start, end):
+        if open_from is not None:
+            left, open_from = open_from, None
         left = _past_conjunction(text, left, right, actors)
         first = _first_word(text, left, right)
         if first is None:
@@ -26,6 +29,9 @@ def members(text: str, start: int, end: int, actors: BearerWords) -> tuple[tuple
             if not _was_joined(text, left, actors):
                 continue
             dropping = False
+        if right < end and _is_open(text[left:right].lower(), actors):
+            open_from = left
+            continue
         if found and not _names_actor(text[left:right], actors):
             found[-1] = (found[-1][0], right)
             continue
@@ -84,11 +90,22 @@ def _split_at_conjunctions(text: str, left: int, right: int, actors: BearerWords
             continue
         if any(blanked.startswith(whole, place) for whole in actors.inseparable):
             continue
+        if _inside_name(text, left + place, left + after, actors):
+            continue
         if _ends_actor(blanked[begin:place], actors) and _has_actor(blanked[after:], actors):
             pieces.append((left + begin, left + place))
             begin = after
     pieces.append((left + begin, right))
     return pieces
+
+
+def _inside_name(text: str, before: int, after: int, actors: BearerWords) -> bool:
+    """ "Economic and Social Council": capitals on both sides of "and", and no actor's noun before it."""
+    left = text[:before].rstrip().rsplit(None, 1)[-1:]
+    right = text[after:].split(None, 1)[:1]
+    if not left or not right or not left[0][:1].isupper() or not right[0][:1].isupper():
+        return False
+    return left[0].strip(",").lower() not in actors.actors
 
 
 def _ends_actor(words: str, actors: BearerWords) -> bool:
@@ -118,6 +135,14 @@ def _has_actor(words: str, actors: BearerWords) -> bool:
     return False
 
 
+def _is_open(words: str, actors: BearerWords) -> bool:
+    """A list of adjectives that a later noun closes: "intergovernmental, regional and national bodies"."""
+    if actors.adjectives_follow:
+        return False
+    last = [match.group() for match in _WORD.finditer(words)][-1:]
+    return bool(last) and last[0].endswith(actors.adjective_endings) and last[0] not in actors.actors
+
+
 def _names_actor(words: str, actors: BearerWords) -> bool:
     """Whether a stretch between commas holds an actor; without one it goes on with the name before it."""
     return any(
@@ -135,6 +160,10 @@ def _cut(text: str, left: int, right: int, actors: BearerWords) -> tuple[int, in
         if index and (word in actors.breaks) and match.start() > left:
             right = match.start()
             break
-    while right > left and (text[right - 1].isspace() or text[right - 1] in ",;:*_"):
-        right -= 1
-    return left, right
+    while True:
+        while right > left and (text[right - 1].isspace() or text[right - 1] in ",;:*_"):
+            right -= 1
+        last = text[left:right].rsplit(None, 1)
+        if len(last) < 2 or last[1].lower() not in actors.conjunctions:
+            return left, right
+        right -= len(last[1])

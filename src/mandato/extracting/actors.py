@@ -62,6 +62,20 @@ class Actors:
                 return True
         return False
 
+    def is_actor(self, text: str) -> bool:
+        """Whether the head of the words is an actor's noun, an acronym, or a name in capitals."""
+        if self.name(text) is not None:
+            return True
+        for index, match in enumerate(_WORD.finditer(text)):
+            word = match.group()
+            if word.lower() in self.words.actors or (word.isupper() and len(word) > 2):
+                return True
+            if index and word[0].isupper():
+                return True
+            if index and word.lower() in self.words.linkers - self.words.determiners - self.words.conjunctions:
+                return False
+        return False
+
     def names_somebody(self, text: str) -> bool:
         """Whether the words begin with an actor's name, and are little more than that."""
         if len(text.split()) > 14:

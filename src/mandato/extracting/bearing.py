@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from mandato.extracting.actors import Actors
-from mandato.extracting.addressees import asked_after
+from mandato.extracting.addressees import Asked, asked_after
 from mandato.extracting.chapeaux import Chapeau
 from mandato.extracting.clause import Clause
 from mandato.extracting.clauses import Reader
@@ -33,7 +33,7 @@ class Bearers:
     def of(self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...]) -> Bearing:
         """`before` are the bearers of the clause before, for "they" and for a shared subject."""
         if clause.kind in DIRECTIVES and clause.shape != "modal":
-            return self._directive(provision, clause, chapeau)
+            return self._directive(provision, clause, chapeau, before)
         if clause.kind in HELD:
             return Bearing((), None, clause.complement)
         if clause.shape in ("bare", "duty"):
@@ -48,7 +48,9 @@ class Bearers:
             return Bearing(bearers, None, clause.complement)
         return Bearing((), None, clause.complement)
 
-    def _directive(self, provision: Provision, clause: Clause, chapeau: Chapeau | None) -> Bearing:
+    def _directive(
+        self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...]
+    ) -> Bearing:
         """Those asked bear the task; where the text's speakers promise to ask, they do, and name an addressee."""
         asked = asked_after(
             provision.text,
@@ -58,11 +60,19 @@ class Bearers:
             actors=self._actors.words,
             entrusted=clause.kind == "instruct",
         )
-        people = self._actors.bearers(provision, asked.start, asked.end, rule="asked") if asked else ()
+        people = self._asked(provision, asked, before) if asked else ()
         task = asked.task if asked else clause.complement
         if chapeau is not None and chapeau.kind == "commit" and chapeau.bearers:
             return Bearing(chapeau.bearers, self._body(people), task)
         return Bearing(people, self._body(people), task)
+
+    def _asked(self, provision: Provision, asked: Asked, before: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
+        """ "them" are the bearers of the clause before; what is no actor is asked nothing."""
+        words = provision.text[asked.start : asked.end].lower()
+        if words in self._actors.words.pronouns:
+            return before
+        found = self._actors.bearers(provision, asked.start, asked.end, rule="asked")
+        return found if found and self._actors.is_actor(found[0].text) else ()
 
     def _inherited(self, clause: Clause, chapeau: Chapeau | None) -> Bearing:
         if chapeau is None:
@@ -83,7 +93,7 @@ class Bearers:
             pronoun = self._actors.bearer(provision, subject.start, subject.end, rule="pronoun", doubt=0.4)
             return (pronoun._replace(source="speaker", collective=True),)
         if subject.source in ("anaphor", "same"):
-            return before or speakers
+            return before or chapeaued or self._promising
         if subject.acts and not clause.passive:
             return self._actors.bearers(provision, subject.start, subject.end, rule="subject", doubt=0.1)
         if clause.passive:

@@ -8,8 +8,8 @@ from mandato.extracting.clause import Clause
 from mandato.extracting.clauses import Reader
 from mandato.extracting.strength import strength_of
 from mandato.extracting.tokens import token_at
-from mandato.languages.verbs import DIRECTIVES
-from mandato.model import Bearer, Instrument, Provision
+from mandato.languages.verbs import DIRECTIVES, HELD
+from mandato.model import Action, Bearer, Instrument, Provision, Why
 from mandato.model.commitment import ActionKind, Strength
 
 
@@ -21,6 +21,9 @@ class Chapeau:
     strength: Strength | None = None
     kind: ActionKind = "commit"
     addressee: Bearer | None = None
+    action: Action | None = (
+        None  # of the words above, for points that are mere things: "shall cooperate in: (a) health"
+    )
 
 
 @dataclass(slots=True)
@@ -67,7 +70,8 @@ class Chapeaux:
         if provision.text:
             clauses = self.reader.clauses(text, bare=above is not None, duties=above is not None)
             if clauses:
-                return self._from_clause(provision, clauses[-1], above)
+                chapeau = self._from_clause(provision, clauses[-1], above)
+                return replace(chapeau, action=self._action(provision, clauses[-1]))
         return self._from_name(provision, above)
 
     def _from_clause(self, provision: Provision, clause: Clause, above: Chapeau | None) -> Chapeau:
@@ -82,6 +86,19 @@ class Chapeaux:
         if strength == "statement":
             return Chapeau(bearers, None if kind == "commit" else strength, kind, None)
         return Chapeau(bearers, strength, kind, self._body(bearers) if kind in DIRECTIVES else None)
+
+    def has_points(self, provision: Provision) -> bool:
+        return provision.id in self._parents
+
+    def _action(self, provision: Provision, clause: Clause) -> Action | None:
+        """What the points do if they have no verb: nothing after a statement or a description."""
+        if not provision.text.rstrip().endswith(":") or clause.kind in HELD or clause.kind == "authorise":
+            return None
+        if clause.lemma in self.reader.lexicon.inert or clause.rule == "chapeau":
+            return None
+        located = provision.locate(clause.verb_start, clause.verb_end)
+        words = provision.text[clause.verb_start : clause.verb_end]
+        return Action(words, clause.lemma, clause.kind, located, Why("chapeau-verb", located, 0.35))
 
     def _directive(self, provision: Provision, clause: Clause, strength: Strength, above: Chapeau | None) -> Chapeau:
         asked = self._asked(provision, clause)
@@ -100,7 +117,8 @@ class Chapeaux:
         if asked is not None:
             return asked.start, asked.end
         start, end = self._tail(text, clause.complement)
-        return (start, end) if end > start and self.actors.names_somebody(text[start:end]) else None
+        first = text[start:end].split(",", 1)[0]
+        return (start, end) if first and self.actors.is_actor(first) else None
 
     def _tail(self, text: str, start: int) -> tuple[int, int]:
         """The words left after a verb, without introducers before and "to:" behind them."""

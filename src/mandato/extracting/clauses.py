@@ -56,7 +56,7 @@ class Reader:
                 continue
             before = None if not found or yielding else found[-1]
             clause = self._inside(text, hit, end, start=start, before=before, yielding=yielding)
-            if clause is None:
+            if clause is None or (yielding and not self._replaces(clause, head)):
                 continue
             found = [clause] if yielding else [*found, clause]
             yielding, floor = False, clause.verb_end
@@ -64,6 +64,12 @@ class Reader:
             clause = self._told(text, start, end)
             found = [] if clause is None else [clause]
         return bounded(text, start, end, found, self.lexicon.words.joints)
+
+    def _replaces(self, clause: Clause, head: Clause | None) -> bool:
+        """Whether the main clause has come that makes an adjunct of the head; a task needs somebody to do it."""
+        if head is None or head.shape == "performative" or clause.passive:
+            return True
+        return clause.subject is None or clause.subject.acts
 
     def _inside(
         self, text: str, hit: int, end: int, *, start: int, before: Clause | None, yielding: bool
@@ -130,6 +136,8 @@ class Reader:
             if token is None:
                 return None
             position = token.end
+            if token.word in self.grammar.actors.certain_openers:
+                return None
             if token.word in self.lexicon.words.homographs:
                 continue
             verb = verb_at(text, token.start, end, self.lexicon, forms)

@@ -73,13 +73,18 @@ class _Extractor:
     def _of_part(self, provision: Provision) -> Iterator[Commitment]:
         chapeau = self._chapeaux.over(provision)
         before: tuple[Bearer, ...] = ()
+        found = False
         duties = chapeau is not None or provision.role == "row"
         bare = duties or self._instrument.kind != "resolution"
         for clause in self._reader.clauses(provision.text, bare=bare, duties=duties):
             bearing = self._bearers.of(provision, clause, chapeau, before)
             before = bearing.bearers or before
+            found = True
             if not self._chapeaux.opens(provision, clause) and self._promises(clause):
                 yield self._commitment(provision, clause, bearing, chapeau)
+        alone = not found and bool(provision.text) and not self._chapeaux.has_points(provision)
+        if alone and chapeau is not None and chapeau.action is not None:
+            yield self._thing(provision, chapeau, chapeau.action)
 
     def _promises(self, clause: Clause) -> bool:
         """Not "this Agreement shall enter into force", nor "this will help": what nobody does, what describes."""
@@ -140,6 +145,33 @@ class _Extractor:
                 Condition(provision.text[left:right], provision.locate(left, right))
                 for left, right in find_conditions(provision.text, clause.start, clause.end, language)
             ),
+        )
+
+    def _thing(self, provision: Provision, chapeau: Chapeau, action: Action) -> Commitment:
+        """A point without a verb of its own: it says in what, or on what, the chapeau's promise is kept."""
+        text = provision.text.rstrip(" ;,.")
+        lexicon = self._reader.lexicon
+        strength = strength_of(action.kind, action.verb, lexicon, printed=chapeau.strength, inherited=chapeau.strength)
+        span = provision.locate(0, len(text))
+        found = None
+        if action.verb in lexicon.producing:
+            found = find_deliverable(text, 0, len(text), self._instrument.language)
+        deliverable = None
+        if found is not None:
+            located = provision.locate(found.start, found.end)
+            deliverable = Deliverable(text[found.start : found.end], found.kind, located, Why("point", located, 0.3))
+        delivers = deliverable is not None
+        return Commitment(
+            id="",
+            provision=provision.id,
+            text=text,
+            span=span,
+            action=action,
+            strength=strength,
+            nature=nature_of(strength, action.verb, lexicon, delivers=delivers, negative=False, due=None),
+            bearers=chapeau.bearers,
+            addressee=chapeau.addressee,
+            deliverable=deliverable,
         )
 
     def _deliverable(self, provision: Provision, clause: Clause, task: Task) -> Deliverable | None:

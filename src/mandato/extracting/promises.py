@@ -9,7 +9,6 @@ from mandato.extracting.verb_forms import Verb, verb_at
 from mandato.languages.verbs import FORMS, Form, Modal
 
 _ACTIVE: tuple[Form, ...] = ("bare", "gerund")
-_ALWAYS = frozenset(("shall", "it"))  # modal phrases that need no actor before them
 
 
 class Promises:
@@ -82,9 +81,12 @@ class Promises:
         self, text: str, token: Token, found: tuple[Modal, int], end: int, *, start: int, before: Clause | None
     ) -> Clause | None:
         modal, position = found
+        if modal.words[0] in self._grammar.verbs.words.impersonal:
+            nobody = Subject(token.start, token.start, "speaker")
+            return self._bound(text, token.start, position, end, subject=nobody, modal=modal)
         left, negative = self._grammar.negated(text, token.start, start)
         subject = self.subject(text, left, start=start, before=before)
-        if subject is None or (len(modal.words) > 1 and not subject.acts and modal.words[0] not in _ALWAYS):
+        if subject is None or (len(modal.words) > 1 and not subject.acts and modal.strength != "obligation"):
             return None
         return self._bound(text, left, position, end, subject=subject, modal=modal, negative=negative)
 
@@ -134,6 +136,8 @@ class Promises:
         if token is None:
             return self._open(text, verb_start, position, end, subject=subject, modal=modal)
         verb, passive = self._verb(text, token, end)
+        if verb is None:
+            return None
         last = self._grammar.coordinated(text, verb.end, end, PARTICIPLE if passive else BARE)
         if negative and modal.kind == "authorise":
             modal = Modal((), "obligation", "commit")
@@ -149,14 +153,20 @@ class Promises:
             rule="subject-modal",
         )
 
-    def _verb(self, text: str, token: Token, end: int) -> tuple[Verb, bool]:
+    def _verb(self, text: str, token: Token, end: int) -> tuple[Verb | None, bool]:
         lexicon = self._grammar.verbs
         if token.word in lexicon.words.passives:
             verb = verb_at(text, token.end, end, lexicon, PARTICIPLE)
             if verb is not None:
                 return verb, True
         verb = verb_at(text, token.start, end, lexicon, _ACTIVE)
-        return verb or Verb(token.start, token.end, token.word, None, "bare"), False
+        if verb is None and not self._is_function_word(token):
+            verb = Verb(token.start, token.end, token.word, None, "bare")
+        return verb, False
+
+    def _is_function_word(self, token: Token) -> bool:
+        actors, words = self._grammar.actors, self._grammar.verbs.words
+        return token.word in actors.linkers | actors.determiners | words.determiners | words.relatives
 
     def _open(
         self, text: str, verb_start: int, position: int, end: int, *, subject: Subject, modal: Modal

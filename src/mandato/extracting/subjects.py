@@ -42,7 +42,7 @@ def subject_before(
     if continues:
         later = _later_subject(text, position, floor, verbs=verbs, actors=actors)
         return later if later is None or shares or later.source == "speaker" else None
-    start = _start_of_subject(text, floor, position, verbs)
+    start = _start_of_subject(text, floor, position, verbs, actors)
     if start is None:
         return None
     if start >= position or not text[start:position].strip(" ,"):
@@ -89,13 +89,15 @@ def _before_adverbs(text: str, position: int, floor: int, verbs: VerbLexicon) ->
     return position
 
 
-def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon) -> int | None:
+def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon, actors: BearerWords) -> int | None:
     """Past adjuncts before the subject ("In their reports, each Party"); None within "Recognising that ..."."""
     start = floor
     token = token_at(text, start, position)
-    while token is not None and (token.word in verbs.words.fronted or token.word in verbs.words.adverbs):
-        comma = text.rfind(",", token.end, position)
-        if token.word in verbs.words.adverbs and token.word not in verbs.words.fronted:
+    while token is not None and (
+        token.word in verbs.words.fronted or token.word in verbs.words.adverbs or _is_gerund(token.word, verbs)
+    ):
+        comma = _end_of_adjunct(text, token.end, position, verbs, actors)
+        if token.word in verbs.words.adverbs - verbs.words.fronted:
             following = text.find(",", token.end, token.end + 2)
             start = following + 1 if following != -1 else token.end
         elif comma == -1:
@@ -108,6 +110,22 @@ def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon) 
         if place != -1:
             start = place + len(sign)
     return start
+
+
+def _end_of_adjunct(text: str, start: int, position: int, verbs: VerbLexicon, actors: BearerWords) -> int:
+    """The comma after which an actor or a pronoun begins the main clause; else the last comma, or -1."""
+    comma = text.find(",", start, position)
+    last = comma
+    while comma != -1:
+        token = token_at(text, comma + 1, position)
+        following = text.find(",", comma + 1, position)
+        if token is not None and token.word not in actors.conjunctions:
+            if token.word in verbs.words.speakers or token.word in verbs.words.anaphors:
+                return comma
+            if _acts(text, token.start, position if following == -1 else following, verbs, actors):
+                return comma
+        last, comma = comma, following
+    return last
 
 
 def _is_gerund(word: str, verbs: VerbLexicon) -> bool:
@@ -164,10 +182,10 @@ def _acts(text: str, start: int, end: int, verbs: VerbLexicon, actors: BearerWor
         word = match.group().lower().replace("’", "'")
         if word in actors.texts:
             return False
-        if word in actors.one or word in actors.many:
+        if word in actors.one or word in actors.many or (len(word) > 2 and match.group().isupper()):
             return True
-        if len(word) > 2 and match.group().isupper():
-            return True
+        if word in actors.determiners or word in actors.conjunctions:
+            continue
         if match.start() > start and (word in actors.linkers or word in verbs.words.relatives):
-            return text[start : start + 250].lower().startswith(tuple(actors.names)) if actors.names else False
+            return False
     return False

@@ -22,6 +22,7 @@ class BearerWords:
     openers: frozenset[str]  # before what the addressee is asked to do: "to" with a verb, "that"
     certain_openers: frozenset[str]  # those that need no verb after them
     clause_opens_task: bool  # whom is asked may stand before it: "Pide al Secretario General que presente"
+    adjective_endings: tuple[str, ...]  # of adjectives before a noun that may stand in a list of their own
     adjectives_follow: bool  # "los organismos regionales"
     task_openers: frozenset[str]  # after "entrust": "with"
     adverb_endings: tuple[str, ...]  # of words that may stand between the opener and its verb: "ly"
@@ -34,6 +35,7 @@ class BearerWords:
     linkers: frozenset[str]  # prepositions inside an actor's name: "of", "for"
     agents: frozenset[str]  # before the agent of a passive: "by"
     texts: frozenset[str]  # nouns of texts and their parts, which promise nothing
+    pronouns: frozenset[str]  # of those named before, as an object: "them"
     parties: str  # "the Parties", for those who sign an agreement together
     names: Mapping[str, str]  # printed name, lower-cased, without article -> the name as the organisation writes it
 

@@ -77,6 +77,7 @@ class VerbWords:
     fronted: frozenset[str]  # words that open an adjunct before the main verb: "in", "to", "with"
     perfects: frozenset[str]  # "having", before a participle
     clitics: tuple[str, ...]  # what may be glued to a verb: "-se"
+    impersonal: frozenset[str]  # first words of modal phrases without a subject: "it is necessary to"
     negations: frozenset[str]
     homographs: frozenset[str]  # finite forms that are nouns more often than verbs inside a sentence
     copulas: frozenset[str]  # forms of "be" and "have" that make the words before them a subject

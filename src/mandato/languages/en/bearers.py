@@ -45,10 +45,11 @@ WORDS = BearerWords(
         neither either interested
     """),
     distributive=frozenset({"each", "every", "both", "all"}),
-    introducers=frozenset({"upon", "on", "to"}),
+    introducers=frozenset({"upon", "on", "to", "for"}),
     openers=frozenset({"to"}),
     certain_openers=frozenset({"that"}),
     clause_opens_task=False,
+    adjective_endings=("al", "ic", "ive", "national", "private", "public"),
     adjectives_follow=False,
     task_openers=frozenset({"with"}),
     adverb_endings=("ly",),
@@ -76,6 +77,7 @@ WORDS = BearerWords(
         arrangement present decision resolution understanding rules regulations plan document version membership
         expression word words title seat amendment amendments
     """),
+    pronouns=wordset("them it him her"),
     parties="the Parties",
     names={
         "secretary-general": "Secretary-General of the United Nations",

@@ -95,7 +95,11 @@ WORDS = DeliverableWords(
     verb_marks=wordset("to"),
     verbal_endings=("ing",),
     modifiers=wordset(
-        """working existing coordinating monitoring training remaining ongoing planning funding steering developing outstanding supporting advisory-making learning teaching financing building pressing lasting binding meaningful"""
+        """
+            working existing coordinating monitoring training remaining ongoing planning funding steering developing
+            outstanding supporting advisory-making learning teaching financing building pressing lasting binding
+            meaningful
+        """
     ),
     oblique=wordset("to at with by in from through under during within as into upon towards via per among about"),
     linkers=frozenset(

@@ -45,6 +45,7 @@ WORDS = BearerWords(
     openers=frozenset({"a", "de", "para"}),
     certain_openers=frozenset({"que"}),
     clause_opens_task=True,
+    adjective_endings=(),
     adjectives_follow=True,
     task_openers=wordset(
         """la el las los realizar elaborar preparar presentar coordinar organizar desarrollar convocar"""
@@ -71,6 +72,7 @@ WORDS = BearerWords(
         cláusula cláusulas capítulo instrumento arreglo presente decisión resolución reglamento plan documento versión
         expresión palabra sede enmienda enmiendas
     """),
+    pronouns=wordset("les los las le ellos ellas"),
     parties="las Partes",
     names={
         "secretario general de las naciones unidas": "Secretario General de las Naciones Unidas",

@@ -615,6 +615,7 @@ WORDS = VerbWords(
     """),
     perfects=frozenset({"habiendo"}),
     clitics=("se", "nos", "lo", "la", "los", "las", "le", "les"),
+    impersonal=wordset("es"),
     negations=frozenset({"no", "nunca", "tampoco"}),
     homographs=wordset("""
         cree observa estudia vista visto medida medidas convoca reserva reservas solicita denuncia demanda demandas
@@ -680,8 +681,8 @@ WORDS = VerbWords(
         proporcionar, brindar, prestar, implementar, ejecutar, promover, impulsar, introducir, ofrecer, compartir,
         intercambiar, movilizar, asignar, aportar, financiar, facilitar, apoyar, fortalecer, reforzar, mejorar,
         actualizar, revisar, evaluar, examinar, continuar, informar, proponer, planificar, aumentar, incrementar,
-        difundir, intensificar, incluir, incorporar, considerar, negociar, identificar,
-        estudiar, coordinar, enviar, conformar, replicar, poner en marcha, rendir, impartir, dar, fomentar, hacer
+        difundir, intensificar, incluir, incorporar, considerar, negociar, identificar, estudiar, coordinar, enviar,
+        conformar, replicar, poner en marcha, rendir, impartir, dar, fomentar, hacer
     """,
     nominal=paired("""
         coordinación=coordinar identificación=identificar implementación=implementar preparación=preparar

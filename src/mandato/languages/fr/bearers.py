@@ -42,6 +42,7 @@ WORDS = BearerWords(
     openers=frozenset({"à", "de", "d'", "pour"}),
     certain_openers=frozenset({"que", "qu'"}),
     clause_opens_task=False,
+    adjective_endings=(),
     adjectives_follow=True,
     task_openers=frozenset({"de", "d'", "du", "le", "la", "l'"}),
     adverb_endings=("ment",),
@@ -66,6 +67,7 @@ WORDS = BearerWords(
         instrument arrangement présent présente décision résolution règlement plan document version expression mot
         siège amendement amendements acte actes
     """),
+    pronouns=wordset("les leur lui"),
     parties="les Parties",
     names={
         "secrétaire général des nations unies": "Secrétaire général des Nations Unies",

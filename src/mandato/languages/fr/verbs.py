@@ -23,8 +23,7 @@ _PERFORMATIVES: dict[ActionKind, str] = {
     "invite": "inviter, convier, inviter instamment, réinviter",
     "encourage": "encourager, inciter, stimuler, favoriser, motiver",
     "urge": """
-        exhorter, presser, prier instamment, demander instamment, engager instamment, conjurer, adjurer,
-        sommer
+        exhorter, presser, prier instamment, demander instamment, engager instamment, conjurer, adjurer, sommer
     """,
     "call": "appeler, lancer un appel, faire appel, engager, en appeler, adresser un appel, interpeller",
     "recommend": "recommander, proposer, suggérer, conseiller, préconiser, préconiser que, prôner, plaider",
@@ -531,6 +530,7 @@ WORDS = VerbWords(
     """),
     perfects=frozenset({"ayant"}),
     clitics=(),
+    impersonal=wordset("il"),
     negations=frozenset({"ne", "n'", "pas"}),
     homographs=wordset("""
         adresse adresses note notes demande demandes charge charges marque marques observe compte compter réserve
@@ -591,8 +591,9 @@ WORDS = VerbWords(
         compiler, approuver, promulguer, amender, installer, construire, concevoir, développer, fournir, mettre en
         œuvre, mettre en oeuvre, exécuter, promouvoir, introduire, offrir, partager, échanger, mobiliser, allouer,
         apporter, financer, faciliter, appuyer, soutenir, renforcer, améliorer, actualiser, réviser, évaluer,
-        examiner, poursuivre, proposer, planifier, accroître, diffuser, intensifier, inclure, incorporer, négocier, identifier, étudier, coordonner, envoyer, mettre en place, instaurer, dresser,
-        favoriser, prendre, mener, conduire, octroyer, accorder, prêter, faire
+        examiner, poursuivre, proposer, planifier, accroître, diffuser, intensifier, inclure, incorporer, négocier,
+        identifier, étudier, coordonner, envoyer, mettre en place, instaurer, dresser, favoriser, prendre, mener,
+        conduire, octroyer, accorder, prêter, faire
     """,
     nominal=paired("""
         coordination=coordonner identification=identifier préparation=préparer organisation=organiser

@@ -45,6 +45,7 @@ WORDS = BearerWords(
     openers=frozenset({"a", "de", "para"}),
     certain_openers=frozenset({"que"}),
     clause_opens_task=True,
+    adjective_endings=(),
     adjectives_follow=True,
     task_openers=wordset("de da do a o as os"),
     adverb_endings=("mente",),
@@ -71,6 +72,7 @@ WORDS = BearerWords(
         cláusula cláusulas capítulo instrumento ajuste presente decisão resolução regulamento plano documento versão
         expressão palavra sede emenda emendas
     """),
+    pronouns=wordset("os as lhes eles elas"),
     parties="as Partes",
     names={
         "secretário-geral das nações unidas": "Secretário-Geral das Nações Unidas",

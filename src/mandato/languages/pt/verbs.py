@@ -423,6 +423,7 @@ WORDS = VerbWords(
     """),
     perfects=frozenset({"tendo", "havendo"}),
     clitics=("-se-ão", "-se-á", "-se", "-nos", "-lo", "-la", "-los", "-las", "-lhe", "-lhes"),
+    impersonal=wordset("é"),
     negations=frozenset({"não", "nunca"}),
     homographs=wordset("""
         crê observa estuda visto vista medida medidas convoca reserva reservas solicita denúncia demanda demandas
@@ -487,8 +488,8 @@ WORDS = VerbWords(
         desenvolver, fornecer, proporcionar, prestar, implementar, executar, promover, impulsionar, introduzir,
         oferecer, partilhar, compartilhar, intercambiar, mobilizar, alocar, financiar, facilitar, apoiar, fortalecer,
         reforçar, melhorar, atualizar, rever, revisar, avaliar, examinar, continuar, informar, propor, planejar,
-        planear, aumentar, difundir, intensificar, incluir, incorporar, negociar, identificar,
-        estudar, coordenar, enviar, fomentar, submeter, disponibilizar, dar, trocar, fazer, ampliar
+        planear, aumentar, difundir, intensificar, incluir, incorporar, negociar, identificar, estudar, coordenar,
+        enviar, fomentar, submeter, disponibilizar, dar, trocar, fazer, ampliar
     """,
     nominal=paired("""
         coordenação=coordenar identificação=identificar implementação=implementar preparação=preparar
