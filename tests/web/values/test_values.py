@@ -1,9 +1,11 @@
 """Dates as exact as their source, and wordings in the reader's language."""
 
+import os
 from datetime import date
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
 from django.utils.translation import override
 
 from mandato_web.meetings.models import Meeting
@@ -68,3 +70,8 @@ def test_a_wording_falls_back_to_the_nearest_language() -> None:
 def test_what_is_no_wording(value: object) -> None:
     with pytest.raises(ValidationError):
         check_wording(value)
+
+
+@pytest.mark.django_db
+def test_the_database_is_the_one_asked_for() -> None:
+    assert connection.vendor == os.environ.get("EXPECTED_VENDOR", connection.vendor)
