@@ -8,11 +8,14 @@ from typing import NamedTuple
 from mandato.extracting.dates import lowered
 from mandato.extracting.durations import Counted, find_durations
 from mandato.extracting.sentences import sentences
-from mandato.languages.terms import term_words
+from mandato.languages.terms import TermWords, term_words
 from mandato.model import Instrument, Provision, Span
 
-_SUBJECT_REACH = 160  # how far into a sentence its subject may stand, in characters
-_AROUND = 70
+_AROUND = 70  # how far beside a word those that go with it may stand, in characters
+_LEAD = 40
+
+
+_SPEAKING = frozenset({"operative", "text", "back", "formula"})
 
 
 class Clause(NamedTuple):
@@ -46,18 +49,27 @@ def compiled_phrase(pattern: str) -> re.Pattern[str]:
 def own_clauses(instrument: Instrument) -> Iterator[Clause]:
     """Sentences that speak of the agreement's own entry into force, duration, renewal or end."""
     code = instrument.language
+    spoken: set[str] = set()
     for provision in instrument.provisions:
-        if provision.role not in {"operative", "text", "back", "formula"} or not provision.text:
+        if provision.role not in _SPEAKING or not provision.text or provision.id.startswith("annex"):
             continue
-        speaks = False
         low = lowered(provision.text)
         for start, end in sentences(provision.text):
             clause = Clause(low[start:end], start, provision)
-            if not _is_about_life(clause, code):
-                continue
-            if _names_own(clause, code) or (speaks and not _is_foreign(clause, code)):
-                speaks = True
+            if _is_about_life(clause, code) and (_names_own(clause, code) or _goes_on(clause, spoken, code)):
+                spoken |= {provision.id, provision.parent or provision.id}
                 yield clause
+
+
+def _goes_on(clause: Clause, spoken: set[str], code: str) -> bool:
+    """Whether a sentence that does not name the agreement goes on speaking of it, in the same provision; or, in
+    another provision of the same article, of the denunciation that the former allowed."""
+    if _is_foreign(clause, code):
+        return False
+    if clause.provision.id in spoken:
+        return True
+    ending = found(term_words(code).denounce, clause.low)
+    return clause.provision.parent in spoken and ending is not None and ending.start() < _LEAD
 
 
 def _is_about_life(clause: Clause, code: str) -> bool:
@@ -66,12 +78,27 @@ def _is_about_life(clause: Clause, code: str) -> bool:
 
 
 def _names_own(clause: Clause, code: str) -> bool:
+    """Whether the agreement itself is what enters into force, lasts or ends: its name stands beside such words,
+    and not as a mere complement ("certificates issued under this Treaty are valid for a year")."""
     words = term_words(code)
-    own = found(words.own, clause.low)
-    if not own or own.start() > _SUBJECT_REACH:
-        return False
     foreign = found(words.foreign, clause.low)
-    return not (foreign and foreign.start() < own.start())
+    for own in compiled_phrase(words.own).finditer(clause.low):
+        if foreign and foreign.start() < own.start():
+            return False
+        if _is_complement(clause.low, own, words):
+            continue
+        near = clause.low[max(0, own.start() - _AROUND) : own.end() + _AROUND]
+        if any(found(pattern, near) for pattern in (words.entry, words.lasting, words.renewal, words.denounce)):
+            return True
+    return False
+
+
+def _is_complement(low: str, own: re.Match[str], words: TermWords) -> bool:
+    before_it = low[: own.start()].rsplit(None, 1)[-1] if low[: own.start()].strip() else ""
+    if own[0].split()[0] not in words.prepositions and before_it not in words.prepositions:
+        return False
+    lead = low[max(0, own.start() - _LEAD) : own.start()]
+    return not any(found(pattern, lead) for pattern in (words.entry, words.lasting, words.renewal, words.denounce))
 
 
 def _is_foreign(clause: Clause, code: str) -> bool:

@@ -1,5 +1,6 @@
 """Clauses of an agreement in; the notice against its renewal and the notice of its denunciation out."""
 
+import re
 from typing import NamedTuple
 
 from mandato.extracting.durations import Counted
@@ -54,9 +55,14 @@ def _fact(clause: Clause, counted: Counted, code: str, *, renews: bool) -> str |
         if renews and against:
             return "objection"
         return "notice" if clause.has(words.denounce) or conditional else None
-    if clause.has(words.denounce) and found(words.after, right[:25]) and not is_lasting(clause, counted, words):
+    if clause.has(words.denounce) and found(words.after, right[:25]) and not _is_run(clause, counted, words):
         return "effect_after"
     return None
+
+
+def _is_run(clause: Clause, counted: Counted, words: TermWords) -> bool:
+    """A period of duration, unless it is one after whose expiry something happens."""
+    return is_lasting(clause, counted, words) and not re.search(words.elapsed, before(clause, counted, 40))
 
 
 def _counts_back(words: TermWords, right: str) -> bool:

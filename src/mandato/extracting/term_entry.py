@@ -9,7 +9,7 @@ from mandato.extracting.dates import find_calendars
 from mandato.extracting.durations import Counted
 from mandato.extracting.numbers import read_number, read_roman
 from mandato.extracting.patterns import compiled
-from mandato.extracting.term_clauses import Clause, after, before, found
+from mandato.extracting.term_clauses import Clause, after, before, compiled_phrase, found
 from mandato.languages.dates import date_words
 from mandato.languages.terms import TermWords, term_words
 from mandato.model import EntryIntoForce, Why
@@ -38,7 +38,7 @@ class _Event(NamedTuple):
 def read_entry(clause: Clause, code: str) -> Entry | None:
     """The event, its count and the delay after it; None where the clause does not tell of entry into force."""
     words = term_words(code)
-    verb = found(words.entry, clause.low)
+    verb = _verb(clause, words)
     if not verb or found(words.denounce, clause.low[: verb.start()]):  # "the denunciation takes effect"
         return None
     tail = clause.low[verb.end() : verb.end() + _EVENT_REACH]
@@ -49,6 +49,19 @@ def read_entry(clause: Clause, code: str) -> Entry | None:
     if events:
         return _with_delay(clause, verb, events[0], code)
     return _on_date(clause, verb, code)
+
+
+def _verb(clause: Clause, words: TermWords) -> re.Match[str] | None:
+    """The verb of entry into force; its noun only where a relative clause goes on to tell the event."""
+    for match in compiled_phrase(words.entry).finditer(clause.low):
+        if found(words.others, clause.low[match.end() : match.end() + _NEAR]) or found(
+            words.others, clause.low[: match.start()][:_NEAR]
+        ):
+            continue
+        noun = compiled_phrase(words.entry_noun).match(clause.low, match.start())
+        if not noun or re.match(words.relative.replace(" ?", r"\s*").replace(" ", r"\s+"), clause.low[noun.end() :]):
+            return match
+    return None
 
 
 def _events(text: str, words: TermWords, code: str) -> list[_Event]:
@@ -84,9 +97,10 @@ def _nth(text: str, code: str) -> tuple[int, int] | None:
     """Which instrument counts ("the tenth instrument", "ten States") and where that is said."""
     ordinal, count = _counted_instrument(code)
     for pattern, group in ((ordinal, "ordinal1"), (count, "count1")):
-        if match := pattern.search(text):
-            if n := _number(match[group].split("(")[0].strip(), code):
-                return n, match.start()
+        match = pattern.search(text)
+        n = _number(match[group].split("(")[0].strip(), code) if match else None
+        if match and n:
+            return n, match.start()
     return None
 
 

@@ -14,6 +14,9 @@ from mandato.scheduling import Duration
 _NEAR = 30
 
 
+Renewal = Literal["automatic", "by-agreement", "none"]
+
+
 class Run(NamedTuple):
     """What the clauses say of the run; `ends_on` is an ISO date that the text itself names."""
 
@@ -21,7 +24,7 @@ class Run(NamedTuple):
     minimum: Duration | None = None
     indefinite: bool = False
     ends_on: str | None = None
-    renewal: Literal["automatic", "by-agreement", "none"] | None = None
+    renewal: Renewal | None = None
     renewal_period: Duration | None = None
     whys: tuple[tuple[str, Why], ...] = ()
 
@@ -36,7 +39,7 @@ def read_run(clauses: list[Clause], code: str) -> Run:
 
 def _with_length(run: Run, clause: Clause, code: str) -> Run:
     words = term_words(code)
-    if not (clause.has(words.lasting) or clause.has(words.entry)):
+    if not (clause.has(words.lasting) or clause.has(words.entry)) or _tells_of_ending(clause, words):
         return run
     main = _main(clause, words)
     if not run.indefinite and not run.duration and (endless := found(words.indefinite, clause.low[:main])):
@@ -50,6 +53,18 @@ def _with_length(run: Run, clause: Clause, code: str) -> Run:
     return _until(run, clause, words, code) if clause.has(words.lasting) else run
 
 
+def _tells_of_ending(clause: Clause, words: TermWords) -> bool:
+    """Whether a denunciation is what the sentence is about, and not a proviso or what follows a first period."""
+    denounce = found(words.denounce, clause.low)
+    if not denounce:
+        return False
+    lasting = found(words.lasting, clause.low)
+    unless = found(words.unless, clause.low)
+    if unless and unless.start() < denounce.start():
+        return False
+    return lasting is None or denounce.start() < lasting.start()
+
+
 def _main(clause: Clause, words: TermWords) -> int:
     """Where the words that stop a renewal begin."""
     unless = found(words.unless, clause.low)
@@ -59,6 +74,8 @@ def _main(clause: Clause, words: TermWords) -> int:
 def _is_duration(clause: Clause, counted: Counted, words: TermWords) -> bool:
     left, right = before(clause, counted, 40), after(clause, counted, _NEAR)
     if found(words.before, right) or found(words.notice, right) or _ends(words.notice + r"[^,.;]{0,12}", left):
+        return False
+    if _ends(words.within, left):
         return False
     if _ends(words.further + r"(?: an?| the| one)?(?: periods? of| terms? of)?", left):
         return False
@@ -84,8 +101,8 @@ def _with_renewal(run: Run, clause: Clause, code: str) -> Run:
     word = found(words.renewal, clause.low)
     if not word or run.renewal in {"automatic", "none"}:
         return run
-    kind, doubt = _renewal_kind(clause, words)
-    if run.renewal and kind != "automatic":
+    kind, doubt = _renewal_kind(run, clause, words)
+    if kind is None or (run.renewal and kind != "automatic"):
         return run
     run = run._replace(renewal=kind, whys=_why(run, "renewal", f"renewal-{kind}", clause, word.span(), doubt))
     period = _renewal_period(run, clause, word.start(), words, code)
@@ -94,7 +111,7 @@ def _with_renewal(run: Run, clause: Clause, code: str) -> Run:
     return run
 
 
-def _renewal_kind(clause: Clause, words: TermWords) -> tuple[Literal["automatic", "by-agreement", "none"], float]:
+def _renewal_kind(run: Run, clause: Clause, words: TermWords) -> tuple[Renewal | None, float]:
     if clause.has(words.no_renewal):
         return "none", 0.0
     if clause.has(words.automatic):
@@ -103,7 +120,7 @@ def _renewal_kind(clause: Clause, words: TermWords) -> tuple[Literal["automatic"
         return "by-agreement", 0.0
     if clause.has(words.unless) or clause.has(words.yearly):
         return "automatic", 0.1
-    return "by-agreement", 0.4
+    return ("by-agreement", 0.4) if run.duration and clause.has(words.lasting) else (None, 0.0)
 
 
 def _renewal_period(
@@ -131,15 +148,32 @@ def _is_further(run: Run, clause: Clause, counted: Counted, word: int, words: Te
 
 
 def _as_minimum(run: Run, clauses: list[Clause], code: str) -> Run:
-    """A first period after which the agreement runs on until somebody ends it is a minimum, not a duration."""
+    """A first period after which the agreement runs on until somebody ends it is a minimum, not a duration.
+
+    A period named apart from an indefinite duration is of something else ("rights shall continue for five years").
+    """
     if not run.duration or run.renewal:
         return run
     words = term_words(code)
-    rolling = any(clause.has(words.until_ended) for clause in clauses)
+    rolling = any(clause.has(words.until_ended) or clause.has(words.indefinite) for clause in _beside(run, clauses))
     if not rolling and not run.indefinite:
         return run
-    whys = tuple(("minimum" if fact == "duration" else fact, why) for fact, why in run.whys)
+    others = tuple((fact, why) for fact, why in run.whys if fact != "duration")
+    if not rolling:
+        return run._replace(duration=None, whys=others)
+    whys = (*others, *(("minimum", why) for fact, why in run.whys if fact == "duration"))
     return run._replace(duration=None, minimum=run.duration, indefinite=True, whys=whys)
+
+
+def _beside(run: Run, clauses: list[Clause]) -> list[Clause]:
+    """The clause that gives the duration and the next one of its provision."""
+    place = next(why.span for fact, why in run.whys if fact == "duration")
+    for at, clause in enumerate(clauses):
+        span = clause.span()
+        if place and span.start <= place.start < span.end:
+            following = clauses[at + 1 : at + 2]
+            return [clause, *(one for one in following if one.provision.id == clause.provision.id)]
+    return []
 
 
 def _why(

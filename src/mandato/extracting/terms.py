@@ -1,19 +1,16 @@
 """An agreement's provisions in, its own term out."""
 
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from mandato.extracting.term_clauses import Clause, own_clauses
 from mandato.extracting.term_end import Ending, read_ending
 from mandato.extracting.term_entry import Entry, read_entry
-from mandato.extracting.term_run import Run, read_run
+from mandato.extracting.term_run import Renewal, Run, read_run
 from mandato.model import Denunciation, Instrument, Note, SourceText, Term, Why
 from mandato.scheduling import Duration, bounds, shift
 
 _AGREEMENTS = frozenset({"memorandum", "agreement", "treaty"})
-
-
-Renewal = Literal["automatic", "by-agreement", "none"]
 
 
 class ReadTerm(NamedTuple):
@@ -102,6 +99,8 @@ def _renewal_period(run: Run, notes: list[Note]) -> Duration | None:
 
 
 def _expires(started: date | None, run: Run) -> date | None:
+    if run.indefinite:
+        return None
     if run.ends_on:
         return bounds(run.ends_on)[1]
     return shift(started, run.duration) if started and run.duration else None

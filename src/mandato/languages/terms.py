@@ -12,7 +12,12 @@ from mandato.languages import words
 class TermWords(NamedTuple):
     own: str  # the agreement as its own text names it: "this memorandum"
     foreign: str  # subjects whose entry into force or end is not the agreement's: "amendments", "a treaty"
+    prepositions: frozenset[str]  # before the agreement's name these say that something of it is meant
     entry: str  # "enter into force"
+    entry_noun: str  # "entry into force": tells of no event, unless `relative` follows
+    relative: str  # ", which"
+    others: str  # beside the verb: for whom alone it enters into force: "for that State"
+    within: str  # before a period: it is no duration: "within", "every"
     lasting: str  # "remain in force", "a duration of"
     renewal: str  # any word of renewal
     automatic: str  # "automatically", "tacitly"
@@ -37,6 +42,7 @@ class TermWords(NamedTuple):
     first_day: str  # "the first day of the {ordinal} month following"
     expiry: str  # the end of a run, against which an objection counts: "its expiry date"
     leads: str  # pattern that ends just before a lasting period: "for an initial"
+    elapsed: str  # "the expiry of": before a period after which something happens
     nth_day: str  # "the {ordinal} day after"
     until: str  # before the date on which it ends
     states: str  # what deposits are counted in: "states", "instruments"

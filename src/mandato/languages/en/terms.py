@@ -18,6 +18,17 @@ WORDS = TermWords(
         r"project agreements?|activities|work ?plans?|intellectual property|confidential|obligations|"
         r"specific agreements|the previous agreement|supersede|arbitra|rules of procedure)"
     ),
+    prepositions=frozenset({"of", "in", "under", "to", "for", "by", "with", "from"}),
+    entry_noun=(
+        r"(?:entry into (?:force|effect)|coming into (?:force|effect)|entering into (?:force|effect)|"
+        r"effective date)"
+    ),
+    relative=r",? (?:which|and this|this)",
+    others=(
+        r"(?:for (?:that|such|any|each|every|other|the acceding|the other|all other|those)|in respect of|"
+        r"with respect to|as regards)"
+    ),
+    within=r"(?:within|every|each|in|after|at least|once)(?: the| a period of)?",
     entry=(
         r"(?:(?:enters?|entered|entering|entry|comes?|coming|goes?|go|going|put|brought) into (?:force|"
         r"effect|operation)|"
@@ -123,6 +134,7 @@ WORDS = TermWords(
         r"(?:for|during|of|term of|valid|last|be)(?: an?| the| its)?(?: initial| first| further| maximum|"
         r" minimum| fixed| limited)?(?: of)?(?: at least)?"
     ),
+    elapsed=r"(?:expiry|expiration|lapse|end|elapse) of",
     nth_day=r"(?:the )?{ordinal} day (?:after|following|from|next)",
     until=(
         r"(?:until|till|up to|through|to|expires? on|end(?:s|ing)? on|terminate on|no later than|"

@@ -12,13 +12,24 @@ WORDS = TermWords(
     own=(
         r"(?:(?:este|esta|el presente|la presente|el mencionado|dicho|dicha|el|la|"
         rf"presente) (?:citado )?{_NAMES}|del (?:presente )?{_NAMES}|de (?:la presente|este|esta) {_NAMES}|"
-        rf"su (?:vigencia|duración|vigor)|la vigencia|al presente {_NAMES}|al {_NAMES})"
+        rf"\Asu (?:vigencia|duración|vigor)|la vigencia|al presente {_NAMES}|al {_NAMES})"
     ),
     foreign=(
         r"(?:enmiendas?|modificaciones?|un tratado|todo tratado|los tratados|anexos?|para cada (?:estado|"
         r"parte|miembro)|"
         r"respecto de cada|para los estados que|para todo estado|acuerdos? específicos?|convenios? específicos?|"
         r"programas? de trabajo|arbitra|propiedad intelectual|confidencialidad|actividades en curso|contratos? de)"
+    ),
+    prepositions=frozenset({"del", "de", "en", "al", "a", "para", "por", "con", "desde"}),
+    entry_noun=r"(?:entrada en (?:vigor|vigencia)|puesta en vigor)",
+    relative=r",? (?:que|la cual|lo cual|lo que)",
+    others=(
+        r"(?:para (?:el|los|las|cada|ese|dicho|aquellos|todo|cualquier|dichos)(?! (?:presente|período|"
+        r"plazo)) ?|respecto (?:de|a)|con respecto)"
+    ),
+    within=(
+        r"(?:dentro de(?: los)?|en un plazo de|en el plazo de|cada|a los|después de|transcurridos?|"
+        r"luego de|al cabo de|antes de|a partir de|al menos|una vez)"
     ),
     entry=(
         r"(?:entr(?:a|ará|arán|e|ada|ar|ó) en (?:vigor|vigencia|efecto)|surt(?:e|irá|irán|ir) (?:sus )?efectos?|"
@@ -71,7 +82,7 @@ WORDS = TermWords(
     denounce=(
         r"(?:denunci\w+|terminar|termina|terminado|terminación|dar(?:lo|la|se|á|án)? por (?:terminad|"
         r"finalizad|concluid|resuelt)\w+|rescindi\w+|rescisión|resolver|resolución anticipada|"
-        r"retir(?:ar|arse|o|ada)|cancelar\w*|cancelación|poner (?:fin|término)|ponerle (?:fin|término)|"
+        r"retir(?:ar|arse|o|ada)|deslig\w+|desvincul\w+|cancelar\w*|cancelación|poner (?:fin|término)|ponerle (?:fin|término)|"
         r"dejar sin efecto|cesará|dejará de|concluir|desistir)"
     ),
     before=r"(?:antes|con anterioridad|anteriores|previos|previas|de antelación a|de anticipación a|previo|previa)",
@@ -127,10 +138,12 @@ WORDS = TermWords(
         r"terminación)|renovación|prórroga|período (?:en curso|inicial|vigente|respectivo)|vencer|expirar)"
     ),
     leads=(
-        r"(?:por|durante|vigente|válido|de|será de|tendrá una|durará|es de|dura|duración)(?: un| una| el| la)?(?: período|"
+        r"(?:por|durante|vigente|válido|"
+        r"de|será de|tendrá una|durará|es de|dura|duración)(?: un| una| el| la)?(?: período|"
         r" periodo| plazo| término| vigencia| duración| validez| tiempo)?(?: inicial| mínimo| máximo|"
         r" determinado| fijo)?(?: de)?"
     ),
+    elapsed=r"(?:expiraci[oó]n|vencimiento|término|transcurso) de",
     nth_day=r"(?:el |al )?{ordinal} día (?:después|siguiente|posterior|a partir|a contar|contado|de la fecha)",
     until=r"(?:hasta|expirará|vencerá|concluirá|terminará|finalizará|caducará)(?: el| hasta| al)?",
 )

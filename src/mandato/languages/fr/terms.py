@@ -11,7 +11,7 @@ _NAMES = (
 WORDS = TermWords(
     own=(
         r"(?:(?:ce|cet|cette|le présent|la présente|ledit|ladite|le|la|l['’]|du présent|de la présente|"
-        rf"au présent|à la présente|du|présent|présente) ?{_NAMES}|(?<!\w)elle|(?<!\w)il(?!\w)|sa durée|"
+        rf"au présent|à la présente|du|présent|présente) ?{_NAMES}|(?<!\w)elle|(?<!\w)il(?!\w)|\Asa durée|"
         r"chaque gouvernement|chacune des parties)"
     ),
     foreign=(
@@ -21,6 +21,11 @@ WORDS = TermWords(
         r"programmes? de travail|arbitr|"
         r"propriété intellectuelle|confidentialité|activités en cours|suspension)"
     ),
+    prepositions=frozenset({"du", "de", "à", "dans", "pour", "par", "avec", "des", "au"}),
+    entry_noun=r"(?:entrée en vigueur|mise en vigueur)",
+    relative=r",? (?:qui|laquelle|ce qui)",
+    others=r"(?:pour (?:cet|ces|chaque|tout|les autres|l[\'’]état|cette|les états)|à l[\'’]égard d|en ce qui concerne)",
+    within=r"(?:dans(?: les| un délai de| le délai de)?|tous les|toutes les|d[\'’]ici|sous|après)",
     entry=(
         r"(?:entr(?:e|era|ent|eront|ée|er) en vigueur|pren(?:d|dra|ant|ne|dre) effet|produi(?:t|ra|"
         r"re) (?:ses )?effets?|"
@@ -110,10 +115,12 @@ WORDS = TermWords(
         r"période (?:en cours|initiale|de validité)|expire)"
     ),
     leads=(
-        r"(?:pour|pendant|durant|valable|applicable|d(?:e|['’])|est d(?:e|['’])|sera d(?:e|['’])|une durée|dure)(?: une| un|"
+        r"(?:pour|pendant|durant|valable|applicable|"
+        r"d(?:e|['’])|est d(?:e|['’])|sera d(?:e|['’])|une durée|dure)(?: une| un|"
         r" la| le)?(?: première| durée| période| terme| délai)?(?: initiale?| minimale?| maximale?| ferme|"
         r" déterminée| fixe)?(?: d(?:e|['’]))?"
     ),
+    elapsed=r"(?:expiration|échéance|écoulement) d",
     nth_day=r"(?:le )?{ordinal} jour (?:après|suivant|qui suit|qui suivra|à compter|à partir)",
     until=r"(?:jusqu['’]au|jusqu['’]en|jusqu['’]à|expire(?:ra)?|prend(?:ra)? fin|échéance|s['’]achève)(?: le| au)?",
 )

@@ -11,7 +11,7 @@ _NAMES = (
 WORDS = TermWords(
     own=(
         rf"(?:(?:este|esta|o presente|a presente|o referido|o|a|presente|deste|desta) {_NAMES}|(?:do|da|ao|"
-        rf"à) (?:presente )?{_NAMES}|sua (?:vigência|duração|validade)|a vigência)"
+        rf"à) (?:presente )?{_NAMES}|\Asua (?:vigência|duração|validade)|a vigência)"
     ),
     foreign=(
         r"(?:emendas?|modificações|modificação|alterações|um tratado|todo tratado|os tratados|anexos?|"
@@ -19,6 +19,17 @@ WORDS = TermWords(
         r"em relação a cada|para todo estado|acordos? específicos?|ajustes? específicos?|"
         r"programas? de trabalho|planos? de trabalho|arbitra|"
         r"propriedade intelectual|confidencialidade|atividades em (?:curso|execução)|projetos em)"
+    ),
+    prepositions=frozenset({"do", "da", "de", "no", "na", "ao", "à", "para", "por", "pelo", "pela", "com", "desde"}),
+    entry_noun=r"(?:entrada em (?:vigor|vigência))",
+    relative=r",? (?:que|a qual|o que|o qual)",
+    others=(
+        r"(?:para (?:o|os|as|cada|esse|este|tal|todo|qualquer|aqueles)(?! (?:presente|período|prazo)) ?|"
+        r"em relação a|com respeito)"
+    ),
+    within=(
+        r"(?:dentro de|dentro do prazo de|no prazo de|em um prazo de|cada|a cada|após|depois de|"
+        r"decorridos?|antes de)"
     ),
     entry=(
         r"(?:entr(?:a|ará|arão|e|ada|ar) em (?:vigor|vigência|efeito)|produz(?:irá|ir|em|irão)? (?:os seus |"
@@ -119,6 +130,7 @@ WORDS = TermWords(
         r" a)?(?: período| prazo| vigência| duração| validade| tempo)?(?: inicial| mínimo| máximo|"
         r" determinado| fixo)?(?: de)?"
     ),
+    elapsed=r"(?:expiração|decurso|término|fim) de",
     nth_day=r"(?:o |no )?{ordinal} dia (?:após|seguinte|posterior|a partir|a contar|subsequente|depois)",
     until=r"(?:até|expirará|vencerá|terminará|findará|caducará|cessará)(?: o dia| ao dia| em| a| o)?",
 )
