@@ -1,6 +1,5 @@
 """The unit between a text and its provisions: one paragraph, line of a list, or table row, free of mark-up."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from mandato.model import Cell, Mark, Span
@@ -21,8 +20,7 @@ class PrintedNumber(NamedTuple):
     style: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """`text` is the block's own words without number and mark-up; `segments` are its pieces in the source."""
 
     text: str

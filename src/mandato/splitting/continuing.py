@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from mandato.splitting.building import Builder
 
 _MINOR = frozenset({"letter", "roman", "bullet", "upper"})
-_MOST_STEPS = 40
+_MOST_STEPS = 12
 
 
 def continued_node(builder: "Builder", at: int) -> Node | None:
