@@ -12,7 +12,7 @@ from mandato_web.commitments.models import Bearer, Commitment
 from mandato_web.commitments.wording import highlight, list_conditions
 from mandato_web.design.filtering import chosen_of
 from mandato_web.design.pagination import paginate
-from mandato_web.instruments.queries import texts_of
+from mandato_web.instruments.queries import name_publisher, texts_of
 
 
 def show_list(request: HttpRequest) -> HttpResponse:
@@ -47,6 +47,7 @@ def show_commitment(request: HttpRequest, slug: str) -> HttpResponse:
         "addressees": [one for one in bearers if one.part == Bearer.Part.ADDRESSEE],
         "helpers": [one for one in bearers if one.part in (Bearer.Part.LEAD, Bearer.Part.SUPPORT)],
         "conditions": list_conditions(line.wording),
+        "publisher": name_publisher(commitment.instrument),
         "themes": list(commitment.themes.all()),
         "trail": [
             (_("Commitments"), reverse("commitments:list")),

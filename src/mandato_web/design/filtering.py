@@ -6,6 +6,8 @@ from typing import Any
 
 from django.http import QueryDict
 
+_IN_VIEW = 10
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -25,6 +27,15 @@ class Facet:
     name: str
     label: Any
     choices: list[Choice]
+
+    @property
+    def first(self) -> list[Choice]:
+        """What stands in view: ten, and whatever is chosen."""
+        return self.choices[:_IN_VIEW] + [choice for choice in self.choices[_IN_VIEW:] if choice.chosen]
+
+    @property
+    def rest(self) -> list[Choice]:
+        return [choice for choice in self.choices[_IN_VIEW:] if not choice.chosen]
 
     @property
     def chosen(self) -> list[Choice]:

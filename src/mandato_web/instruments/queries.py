@@ -9,6 +9,7 @@ from django.db.models.functions import ExtractYear
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from mandato_web.actors.models import Actor
 from mandato_web.design.filtering import Facet, build_facet
 from mandato_web.instruments.models import (
     Citation,
@@ -194,6 +195,13 @@ def list_actor_instruments(actor: Any) -> list[Position]:
 
 def list_meeting_instruments(meeting: Any) -> list[Instrument]:
     return list(Instrument.objects.filter(meeting=meeting))
+
+
+def name_publisher(instrument: Instrument) -> str:
+    """Whoever publishes the official text, in the reader's language where it is an actor of the register."""
+    kept = instrument.official_source
+    actor = Actor.objects.filter(names__en=kept).first() if kept else None
+    return actor.name if actor else kept
 
 
 def prefetch_versions(found: QuerySet[Instrument]) -> QuerySet[Instrument]:

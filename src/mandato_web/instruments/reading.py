@@ -16,9 +16,13 @@ from mandato_web.instruments.placing import mark_provision
 
 @dataclass
 class Quote:
-    """A citation as a chip shows it. `words` are those of the other end, empty where they are not known."""
+    """A citation as a chip shows it: `label` of the provision, `name` of its text (empty for this text's own).
+
+    `words` are those of the other end, empty where they are not known.
+    """
 
     label: str
+    name: str
     url: str
     where: str
     words: str
@@ -60,7 +64,7 @@ def read_provisions(instrument: Instrument, version: LanguageVersion, only: Prov
             said.provision,
             said,
             mark_provision(said, _stretches(cites[said.provision_id])),
-            [quote for quote, _ in cites[said.provision_id]],
+            _once([quote for quote, _ in cites[said.provision_id]]),
             cited_by[said.provision_id],
         )
         for said in texts
@@ -101,19 +105,25 @@ def _quote_out(one: Citation, words: dict[int, str], here: Instrument) -> Quote:
     target, provision = one.target_instrument, one.target_provision
     if target is None:
         name = one.symbol or one.named or one.text
-        return Quote(one.label or name, "", one.named or name, "", f"out-{one.pk}", one.status)
+        return Quote(one.label, name, "", one.named or name, "", f"out-{one.pk}", one.status)
     name = target.short_title
     label = (provision.label if provision else "") or one.label
-    shown = label if target.pk == here.pk and label else ", ".join(part for part in (name, label) if part)
+    where = ", ".join(part for part in (name, label) if part)
     text = words.get(one.target_provision_id or 0, "") or ("" if label else target.title)
-    url = address_of(target, provision)
-    return Quote(shown, url, ", ".join(part for part in (name, label) if part), text, f"out-{one.pk}", one.status)
+    shown = "" if target.pk == here.pk and label else name
+    return Quote(label, shown, address_of(target, provision), where, text, f"out-{one.pk}", one.status)
 
 
 def _quote_in(one: Citation, words: dict[int, str]) -> Quote:
     source, provision = one.provision.instrument, one.provision
     name = ", ".join(part for part in (source.short_title, provision.label) if part)
-    return Quote(name, address_of(source, provision), name, words.get(provision.pk, ""), f"in-{one.pk}")
+    address = address_of(source, provision)
+    return Quote(provision.label, source.short_title, address, name, words.get(provision.pk, ""), f"in-{one.pk}")
+
+
+def _once(quotes: Sequence[Quote]) -> list[Quote]:
+    """One chip for each target, however often the provision cites it."""
+    return list({(quote.where, quote.url): quote for quote in quotes}.values())
 
 
 def _stretches(quotes: Sequence[tuple[Quote, Citation]]) -> list[Stretch]:

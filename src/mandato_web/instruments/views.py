@@ -112,6 +112,7 @@ def _about(instrument: Instrument, versions: list[LanguageVersion], version: Lan
         "versions": versions,
         "version": version,
         "positions": queries.list_positions(instrument),
+        "publisher": queries.name_publisher(instrument),
         "aliases": list(instrument.aliases.all()),
         "relations": queries.list_relations(instrument),
         "relations_in": queries.list_relations_in(instrument),

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from django.db.models import Count, Q
 
-from mandato_web.instruments.models import Citation, Instrument, Provision, ProvisionRole, Relation
+from mandato_web.instruments.models import Citation, Instrument, InstrumentKind, Provision, ProvisionRole, Relation
 
 
 class Coverage(NamedTuple):
@@ -39,6 +39,7 @@ def cover(plan: Instrument, target: Instrument) -> Coverage | None:
 def list_coverages(most: int = 3) -> list[Coverage]:
     """Of action plans and the instruments they implement."""
     pairs = Relation.objects.filter(kind=Relation.Kind.IMPLEMENTS, source__is_stub=False, target__is_stub=False)
+    pairs = pairs.filter(source__kind=InstrumentKind.ACTION_PLAN)
     pairs = pairs.select_related("source", "target").order_by("-source__date_earliest", "pk")[:most]
     found = (cover(pair.source, pair.target) for pair in pairs)
     return [coverage for coverage in found if coverage is not None]

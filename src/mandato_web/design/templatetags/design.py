@@ -113,14 +113,21 @@ def _render(context: Context, shown: list[Shown]) -> SafeString:
 
 
 @register.filter
+def without_bars(text: str) -> str:
+    """The head of a table that a plain text prints between bars, as a list: "Theme · Activity"."""
+    cells = (cell.strip() for cell in text.split("|"))
+    return " · ".join(cell for cell in cells if cell)
+
+
+@register.filter
 def split_words(text: str) -> list[str]:
     return text.split()
 
 
 @register.simple_tag
-def language_name(code: str) -> str:
-    """A language's own name: "português"; the code where it is not known."""
+def language_name(code: str, spoken: str = "") -> str:
+    """A language's own name, "português", or its name in the language `spoken`; the code where it is not known."""
     try:
-        return Locale.parse(code).get_display_name(code) or code
+        return Locale.parse(code).get_display_name(spoken or code) or code
     except (UnknownLocaleError, ValueError):
         return code

@@ -32,7 +32,14 @@ function offerCopy(button) {
   });
 }
 
-document.querySelectorAll("nav.contents").forEach(followContents);
+const narrow = matchMedia("(max-width: 70rem)").matches;
+document.querySelectorAll("nav.contents").forEach((nav) => {
+  if (narrow) nav.querySelector("details")?.removeAttribute("open");
+  followContents(nav);
+});
+if (narrow) document.querySelectorAll(".side > .filters > details").forEach((group) => {
+  if (!group.querySelector("[aria-current]")) group.removeAttribute("open");
+});
 document.querySelectorAll("button[data-copy]").forEach(offerCopy);
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;

@@ -1,0 +1,101 @@
+"""As a visitor, on a desktop and on a phone: axe finds nothing, nothing overflows, the policy refuses nothing."""
+
+from typing import Any
+
+import pytest
+
+from tests.web.portal.pages import PAGES
+
+DESKTOP = {"viewport": {"width": 1280, "height": 900}}
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
+# A scheme changes colours alone; every other rule is asked once.
+RULES: dict[str, dict[str, Any]] = {"light": {}, "dark": {"runOnly": ["color-contrast"]}}
+INSTRUMENT = "/en/instruments/harbour-declaration/"
+
+
+@pytest.mark.parametrize("scheme", RULES)
+def test_axe_finds_nothing_on_any_page(browser: Any, site: str, scheme: str) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    # The policy would refuse axe's own script.
+    context = browser.new_context(**DESKTOP, color_scheme=scheme, bypass_csp=True)
+    page = context.new_page()
+    faults = []
+    for path in [*PAGES, "nothing-here/"]:
+        page.goto(f"{site}/es/{path}")
+        found = axe.run(page, options=RULES[scheme]).response["violations"]
+        faults += [f"{path}: {one['id']} {[node['target'] for node in one['nodes'][:3]]}" for one in found]
+    context.close()
+    assert not faults
+
+
+def test_no_page_is_wider_than_a_phone_and_none_breaks_the_policy(browser: Any, site: str) -> None:
+    context = browser.new_context(**PHONE)
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    for path in PAGES:
+        page.goto(f"{site}/pt/{path}")
+        width = page.evaluate("document.documentElement.scrollWidth")
+        if width > 390:
+            complaints.append(f"{path} is {width} wide")
+    context.close()
+    assert not complaints
+
+
+def test_text_twice_as_large_still_fits(browser: Any, site: str) -> None:
+    # 200 % zoom of a window 1280 wide is a window 640 wide.
+    context = browser.new_context(viewport={"width": 640, "height": 450}, device_scale_factor=2)
+    page = context.new_page()
+    for path in PAGES:
+        page.goto(f"{site}/es/{path}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 640, path
+    context.close()
+
+
+def test_everything_reads_without_scripts(browser: Any, site: str) -> None:
+    context = browser.new_context(**DESKTOP, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}/en/")
+    page.get_by_role("link", name="Harbour declaration").first.click()
+    page.get_by_role("link", name="Contents").or_(page.get_by_role("navigation", name="Contents")).first.wait_for()
+    assert page.get_by_text("Hold one forum on harbours in 2025.").count() >= 1
+    page.locator("#para_2__point_b .number a").click()
+    assert page.url.endswith("/para_2__point_b")
+    context.close()
+
+
+def test_the_keyboard_alone_reaches_the_cited_words(browser: Any, site: str) -> None:
+    context = browser.new_context(**DESKTOP)
+    page = context.new_page()
+    page.goto(f"{site}/en/instruments/harbour-plan/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip-link"
+    preview = page.get_by_role("tooltip").filter(has_text="Hold one forum on harbours in 2025.")
+    assert not preview.is_visible()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if preview.is_visible():
+            break
+    assert preview.is_visible()
+    page.keyboard.press("Escape")
+    assert not preview.is_visible()
+    context.close()
+
+
+def test_the_contents_list_follows(browser: Any, site: str) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 300})
+    page = context.new_page()
+    page.goto(f"{site}{INSTRUMENT}#para_2__point_b")
+    page.wait_for_selector("nav.contents a[aria-current]")
+    assert page.locator("nav.contents a[aria-current]").count() == 1
+    context.close()
+
+
+def test_search_in_three_steps_on_a_phone(browser: Any, site: str) -> None:
+    context = browser.new_context(**PHONE)
+    page = context.new_page()
+    page.goto(f"{site}/es/")
+    page.get_by_role("searchbox").fill("zzzz")
+    page.get_by_role("button", name="Buscar").click()
+    assert "Nada contiene" in page.inner_text("main")
+    context.close()
