@@ -35,6 +35,8 @@ def find_formulas(
 def _formula_at(blocks: Sequence[Block], at: int, known: RoleWords) -> str:
     text = blocks[at].text
     lead = lead_of(text)
+    if text[-1] in ",;" and opens_recital(lead, known):
+        return ""
     if enacts(text, known) or adopts_itself(lead, known):
         return "" if _leads_to_recital(blocks, at, known) else "enacting"
     if names_speaker(text.rstrip("."), lead, known) and speaks(blocks, at, known):

@@ -26,6 +26,7 @@ LONGEST_RUN = 4  # short lines one after the other beyond which they are a list
 
 _ROMAN_HEAD = re.compile(r"[IVXL]{1,6}[\s\xa0]+[^\W\d_a-z]")
 _QUOTED = 40
+_LONGEST_PART = 60
 _PAGE = re.compile(r"[^\W\d_][\s\xa0]\d{1,3}\Z")
 _GRAND = frozenset({"upper-roman", "upper"})
 _COUNTING = frozenset({"decimal", "dotted"})
@@ -146,9 +147,10 @@ def _restarts(block: Block, below: Block) -> bool:
 def _plain(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureWords) -> Heading | None:
     block = blocks[at]
     text = block.text
-    small = text.lower().rstrip(" .:")
-    if small in known.parts or small in parts.annexes:
-        return Heading(1, 0.05, "known-title")
+    if len(text) < _LONGEST_PART:
+        small = text.lower().rstrip(" .:")
+        if small in known.parts or small in parts.annexes:
+            return Heading(1, 0.05, "known-title")
     if len(text) > LONGEST_PLAIN and not _may_be_long(blocks, at, parts):
         return None
     if not reads_as_title(text, known) or is_date_or_symbol(text):

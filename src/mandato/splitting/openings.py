@@ -15,7 +15,9 @@ _SEEN_PROMISE = 200
 _FIRST_WORDS = 16
 _LONGEST_SPEAKER = 900
 _LONGEST_PLAIN_SPEAKER = 300
-_LONGEST_FORMULA = 600
+_LONGEST_FORMULA = 300
+_NEAR = 160
+_LONGEST_FOLLOWING = 40
 _LONGEST_SPOKEN = 140
 _FARTHEST_RECITAL = 4
 
@@ -113,20 +115,23 @@ def _is_capitalised(text: str) -> bool:
 
 def enacts(text: str, known: RoleWords) -> bool:
     """The words with which the parties pass from their reasons to their decisions."""
-    tail = text[-_LONGEST_FORMULA:].lower().rstrip()
-    closes = tail[-1:] == ":" or tail.rstrip(" ,.:").endswith(known.follows)
-    if not closes:
-        return _stands_alone(tail, known)
-    near = tail if len(text) <= _LONGEST_FORMULA // 2 else tail[-160:]
-    return any(phrase in near for phrase in known.enacting) or _stands_alone(tail, known)
-
-
-def _stands_alone(tail: str, known: RoleWords) -> bool:
-    """A verb that ends a line, after the speaker's name or with nothing before it: "DECIDES:"."""
-    words = tail.rstrip(" :,.").split()
-    if not words or len(tail) > _LONGEST_SPOKEN or words[-1] not in known.speaking:
+    last = text[-1]
+    if last == ";":
         return False
-    return len(words) == 1 or tail.endswith((":", ",", words[-1]))
+    if len(text) <= _LONGEST_SPOKEN and _stands_alone(text.lower(), known):
+        return True
+    if last != ":" and not text[-_LONGEST_FOLLOWING:].lower().rstrip(" ,.").endswith(known.follows):
+        return False
+    near = (text if len(text) <= _LONGEST_FORMULA else text[-_NEAR:]).lower()
+    return any(phrase in near for phrase in known.enacting)
+
+
+def _stands_alone(small: str, known: RoleWords) -> bool:
+    """A verb that ends a line, after the speaker's name or with nothing before it: "DECIDES:"."""
+    words = small.rstrip(" :,.").split()
+    if not words or words[-1] not in known.speaking:
+        return False
+    return len(words) == 1 or small.endswith((":", ",", words[-1]))
 
 
 def promises(text: str, known: RoleWords) -> bool:

@@ -132,11 +132,11 @@ class _Reader:
         return RoleGuess("formula", f"{formula}-words", 0.1)
 
     def _paragraph(self, at: int, block: Block) -> RoleGuess:
+        if block.number is not None and self.kind != "statement":
+            return self._numbered(at, block)
         lead = lead_of(block.text)
         if self.kind == "statement":
             return self._statement(block, lead)
-        if block.number is not None:
-            return self._numbered(at, block, lead)
         if self.place == "operative":
             return self._after_decisions(block, lead)
         return self._before_decisions(at, block, lead)
@@ -148,7 +148,7 @@ class _Reader:
             return RoleGuess("operative", "speaker-and-verb", 0.2)
         return RoleGuess("text", "statement-narrative", 0.3)
 
-    def _numbered(self, at: int, block: Block, lead: Sequence[str]) -> RoleGuess:
+    def _numbered(self, at: int, block: Block) -> RoleGuess:
         number = block.number
         if _is_page_line(block):
             return RoleGuess(self.last, "running-header", 0.5)
@@ -156,7 +156,7 @@ class _Reader:
         if minor and not self.fresh:
             return RoleGuess(self.last, "item-of-paragraph", 0.1)
         article = number is not None and number.prefix in self.parts.articles
-        if self.place == "preamble" and not article and self._in_reasons(at, lead):
+        if self.place == "preamble" and not article and self._in_reasons(at, lead_of(block.text)):
             return RoleGuess("preambular", "numbered-recital", 0.1)
         self.place = "operative"
         return RoleGuess("operative", "numbered", 0.05)

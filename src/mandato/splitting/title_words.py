@@ -8,6 +8,7 @@ from mandato.splitting.openings import enacts, lead_of, opens_decision
 
 ENDS_SENTENCE = frozenset(".;:,")
 SHORTEST_RECITAL = 40
+_LONGEST_ABBREVIATION = 6
 _NUMERIC_DATE = re.compile(r"\d{1,2}[/.-](?:\d{1,2}|[IVX]{1,4})[/.-]\d{2,4}\Z")
 _DATE = re.compile(r"(?:\d{1,2}[\s\xa0–-])?.{0,14}\d{1,2}[\s\xa0].{3,12}[\s\xa0](?:de )?\d{4}\Z")
 _SYMBOL = re.compile(r"\S*[A-Z]/\S*\d\S*\Z")
@@ -36,15 +37,23 @@ def reads_as_title(text: str, known: RoleWords) -> bool:
 
 def is_date_or_symbol(text: str) -> bool:
     """A date, a document's symbol, a footnote, an address, or words that end in a citation."""
-    if _DATE.match(text) or _SYMBOL.match(text) or _NOTE.match(text):
+    if _NOTE.match(text) or _ADDRESS.search(text):
         return True
-    return any(pattern.search(text) for pattern in (_CITED, _ADDRESS, _NUMERIC_DATE))
+    if text[-1] == ")":
+        return _CITED.search(text) is not None
+    if not text[-1].isdigit():
+        return "/" in text and _SYMBOL.match(text) is not None
+    return any((_DATE.match(text), _SYMBOL.match(text), _NUMERIC_DATE.search(text)))
 
 
 def ends_sentence(text: str) -> bool:
     """A stop at the end, inside quotation marks or before the figure of a footnote too; an abbreviation's is none."""
-    bare = text.rstrip('"”»') or text
-    return (bare[-1] in ENDS_SENTENCE or _NOTED.search(bare) is not None) and not _ABBREVIATED.search(text)
+    last = text[-1]
+    if last in '"”»':
+        last = text.rstrip('"”»')[-1:] or last
+    if last in ENDS_SENTENCE:
+        return last != "." or not _ABBREVIATED.search(text, max(0, len(text) - _LONGEST_ABBREVIATION))
+    return last.isdigit() and _NOTED.search(text, max(0, len(text) - _LONGEST_ABBREVIATION)) is not None
 
 
 def _begins_as_title(text: str) -> bool:
