@@ -50,8 +50,8 @@ def name_start(text: str, start: int, words: CitationWords) -> int:
     return first
 
 
-def name_end(text: str, head: Head, language: str, *, bare: bool) -> tuple[int, bool, bool]:
-    """Where the name ends, whether words of its own follow the head, and whether one of them is capitalised.
+def name_end(text: str, head: Head, language: str, *, bare: bool) -> tuple[int, bool, int]:
+    """Where the name ends, whether words of its own follow the head, and how many of them are capitalised.
 
     `bare` says that nothing stands before the head.
     """
@@ -64,7 +64,7 @@ def name_end(text: str, head: Head, language: str, *, bare: bool) -> tuple[int, 
         end -= 1
     if text[end - 2 : end] in ("’s", "'s"):
         end -= 2
-    return end, walk.own, walk.capital
+    return end, walk.own, walk.capitals
 
 
 class _Walk:
@@ -74,7 +74,8 @@ class _Walk:
         self.words = citation_words(language)
         self.pending: list[str] = []
         self.between = self.content = self.lower_run = 0
-        self.own = self.capital = self.bare_of = False
+        self.own = self.bare_of = False
+        self.capitals = 0
         self.first = ""
         self.both = re.compile(rf"(?:{self.words.both})$")
 
@@ -114,7 +115,7 @@ class _Walk:
         if head and head.start() <= end:
             return True
         following = PLAIN_WORD.match(self.text, end)
-        return bool(following and following.group().lower() in self.words.acts)
+        return bool(following and following.group() in self.words.acts)
 
     def _lower(self, found: re.Match[str], word: str) -> bool:
         lower, words = found.group(3), self.words
@@ -165,15 +166,23 @@ class _Walk:
             return False
         if self._cut_by_and(found.start(3), lower=False):
             return False
-        if word in self.words.generic and self.pending and self.pending[-1] in self.words.cut_generic:
+        if word in self.words.generic and self._concerns():
             return False
         dated = word[0].isdigit() and bool(self.pending) and self.pending[-1] in self.words.plain_of
         self.bare_of = self.content == 0 and len(self.pending) == 1 and self.pending[0] in self.words.plain_of
         self.lower_run = 0
         own = word not in self.words.generic and (dated or not word[0].isdigit())
-        self.capital = self.capital or own
+        self.capitals += own
         self._accept(found, substantial=own)
         return True
+
+    def _concerns(self) -> bool:
+        """Whether the words before a party or a body join it to the name in this sentence only."""
+        if not self.pending:
+            return False
+        last, first = self.pending[-1], self.pending[0]
+        loose = last in self.words.articles and first not in self.words.plain_of
+        return last in self.words.cut_generic or (loose and not self.content and not self.between)
 
     def _directly_after(self, word: str) -> bool:
         """Only Romance languages set a capitalised adjective or proper name after the head."""

@@ -17,6 +17,7 @@ NUMBER_AFTER = re.compile(
 YEAR_AFTER = re.compile(r",\s+(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s\((?:No|núm|n°)\.\s?\d+\))?(?!\w)")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LAST_WORD = re.compile(r"([\w]+['’]?)\s*$")
+FEWEST_CAPITALS = 2  # "Guidelines on the Treatment of Persons" is a name, "Rules of Parties" is none
 MADE = frozenset({"memorandum", "agreement", "treaty"})
 
 
@@ -36,23 +37,23 @@ def find_names(text: str, language: str) -> Iterator[Named]:
 
 def _mention(text: str, head: Head, language: str, words: CitationWords) -> Named | None:
     start = name_start(text, head.start, words)
-    end, substantial, capital = name_end(text, head, language, bare=start == head.start)
+    end, substantial, capitals = name_end(text, head, language, bare=start == head.start)
     if _names_itself(text, start, language):
-        return Named(start, end, start, None, None, "itself", head.concept, start)
-    if start == head.start and not capital and (made := _made(text, head, words)):
+        return Named(start, head.end, start, None, None, "itself", head.concept, start)
+    if start == head.start and not capitals and (made := _made(text, head, words)):
         return made
     numbered = NUMBER_AFTER.match(text, head.end) or _date(language).match(text, head.end)
     named = substantial or start < head.start or numbered is not None or head.proper
-    if named and (numbered or not _too_weak(text, head, start, capital, words)):
+    if named and (numbered or not _too_weak(text, head, start, capitals, words)):
         end = _with_number(text, end if substantial else numbered.end() if numbered else head.end)
         return Named(start, end, start, " ".join(text[start:end].split()), None, "name", head.concept, start)
     return _unnamed(text, head, words) if end == head.end and start == head.start else None
 
 
-def _too_weak(text: str, head: Head, start: int, capital: bool, words: CitationWords) -> bool:
+def _too_weak(text: str, head: Head, start: int, capitals: int, words: CitationWords) -> bool:
     if head.dated and not re.search(r"\d", text[start : head.start]):
         return True
-    return head.weak and start == head.start and not (capital and bool(words.adjectives))
+    return head.weak and start == head.start and capitals < (1 if words.adjectives else FEWEST_CAPITALS)
 
 
 def _names_itself(text: str, start: int, language: str) -> bool:

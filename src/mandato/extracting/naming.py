@@ -19,6 +19,9 @@ from mandato.extracting.short_forms import (
 from mandato.extracting.symbols import find_symbols
 from mandato.languages.citations import citation_words
 
+# Texts that have symbols of their own: a symbol after the name of a treaty is that of a report on it.
+OF_SYMBOLS = frozenset({"declaration", "document"})
+
 
 def name_texts(text: str, language: str, own: OwnText) -> list[Named]:
     """All texts named, in order, without overlaps, short forms resolved."""
@@ -81,7 +84,12 @@ def _with_symbols(text: str, mentions: list[Named]) -> list[Named]:
     kept: list[Named] = []
     for mention in mentions:
         before = kept[-1] if kept else None
-        if before and before.kind == "name" and mention.kind == "symbol" and _in_brackets_of(text, before, mention):
+        if (
+            before
+            and before.concept in OF_SYMBOLS
+            and mention.kind == "symbol"
+            and _in_brackets_of(text, before, mention)
+        ):
             kept[-1] = before._replace(symbol=mention.symbol, end=mention.end)
             continue
         kept.append(mention)

@@ -19,7 +19,7 @@ LETTERS = re.compile(r"(?:,|\s+(?:and|y|et|e|to|a|à))\s+([A-Z])(?![\w.’'\-])"
 SENTENCE_END = re.compile(r"\.\s+[A-Z“\"]")
 LONGEST_LIST_GAP = 400
 LONGEST_FIRST_GAP = 90
-SPEAKER_AWAY = 140
+SPEAKER_AWAY = 260
 
 
 class Noun(NamedTuple):
@@ -86,14 +86,25 @@ def _inherited(text: str, noun: Noun, last: Noun | None, language: str) -> Noun:
     resolutions": the body of the noun just before."""
     start = max(0, noun.start - SPEAKER_AWAY)
     if _its(language).search(text, start, noun.start):
-        bodies = list(organ_pattern(language).finditer(text, start, noun.start))
+        words = citation_words(language)
+        bodies = [
+            found
+            for found in organ_pattern(language).finditer(text, start, noun.start)
+            if organ_code(words, found.group()) != "?" and not _is_of_an_act(text, found.end(), language)
+        ]
         if bodies and not re.search(r"[.;\0]", text[bodies[-1].end() : noun.start]):
-            code = organ_code(citation_words(language), bodies[-1].group())
-            return noun._replace(organ=code, named_organ=" ".join(bodies[-1].group().split()) if code else "")
+            name = " ".join(bodies[-1].group().split())
+            return noun._replace(organ=organ_code(words, name), named_organ=name)
         return noun
     if last and noun.start - last.end < 60 and not re.search(r"[.;\d\0]", text[last.end : noun.start]):
         return noun._replace(organ=last.organ, named_organ=last.named_organ)
     return noun
+
+
+def _is_of_an_act(text: str, at: int, language: str) -> bool:
+    """Whether a body stands before the noun of an act ("Council resolutions"): then it is not the one that speaks."""
+    word = text[at : at + 24].split(None, 1)
+    return bool(word) and _noun_pattern(language).fullmatch(word[0].strip("’s',")) is not None
 
 
 @cache

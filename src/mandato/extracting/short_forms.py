@@ -157,7 +157,6 @@ def resolve_short(
         return None  # "the Declarations approved by ministers"
     if noun in words.weak_heads:
         return mention._replace(name=antecedent.name, symbol=antecedent.symbol, doubt=0.3) if antecedent else None
-    antecedent = antecedent or earlier.get(mention.concept)
     if antecedent is None:
         return mention._replace(name=" ".join(noun.split()), doubt=0.4)
     return mention._replace(name=antecedent.name, symbol=antecedent.symbol, doubt=0.2)
