@@ -21,7 +21,10 @@ def members(text: str, start: int, end: int, actors: BearerWords) -> tuple[tuple
         first = _first_word(text, left, right)
         if first is None:
             continue
-        if first in actors.interpolations:
+        included = _past_inclusive(text, left, right, actors)
+        if included != left:
+            left, dropping = included, False
+        elif first in actors.interpolations:
             dropping = dropping or len(text[left:right].split()) > 3
             if found:
                 continue
@@ -66,6 +69,15 @@ def _past_conjunction(text: str, left: int, right: int, actors: BearerWords) -> 
     for phrase in actors.joining_phrases:
         if text.startswith(phrase, left):
             return _past_conjunction(text, left + len(phrase), right, actors)
+    return left
+
+
+def _past_inclusive(text: str, left: int, right: int, actors: BearerWords) -> int:
+    """Past "including": whoever is named after it is named for what is asked too."""
+    low = text[left:right].lower()
+    for phrase in actors.inclusives:
+        if low.startswith(phrase):
+            return left + len(phrase)
     return left
 
 

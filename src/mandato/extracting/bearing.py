@@ -10,14 +10,19 @@ from mandato.extracting.clauses import Reader
 from mandato.extracting.tokens import token_at
 from mandato.languages.verbs import DIRECTIVES, HELD
 from mandato.model import Bearer, Provision
+from mandato.model.commitment import ActionKind
 
 
 class Bearing(NamedTuple):
-    """`task` is an offset in the provision's text: where what is to be done begins."""
+    """`task` is an offset in the provision's text: where what is to be done begins.
+
+    `renewed` is the kind of request that a statement repeats: "reiterates its request to".
+    """
 
     bearers: tuple[Bearer, ...]
     addressee: Bearer | None
     task: int
+    renewed: ActionKind | None = None
 
 
 class Bearers:
@@ -35,7 +40,7 @@ class Bearers:
         if clause.kind in DIRECTIVES and clause.shape != "modal":
             return self._directive(provision, clause, chapeau, before)
         if clause.kind in HELD:
-            return Bearing((), None, clause.complement)
+            return self._renewed(provision, clause) or Bearing((), None, clause.complement)
         if clause.shape in ("bare", "duty"):
             return self._inherited(clause, chapeau)
         if clause.shape == "modal":
@@ -62,9 +67,26 @@ class Bearers:
         )
         people = self._asked(provision, asked, before) if asked else ()
         task = asked.task if asked else clause.complement
-        if chapeau is not None and chapeau.kind == "commit" and chapeau.bearers:
+        if chapeau is not None and chapeau.promises:
             return Bearing(chapeau.bearers, self._body(people), task)
         return Bearing(people, self._body(people), task)
+
+    def _renewed(self, provision: Provision, clause: Clause) -> Bearing | None:
+        """ "Reiterates its request to the Secretariat to report": a statement that asks again."""
+        words = self._reader.lexicon.words
+        token = token_at(provision.text, clause.complement, clause.end)
+        if clause.kind != "reaffirm" or token is None or token.word not in words.determiners:
+            return None
+        token = token_at(provision.text, token.end, clause.end)
+        if token is None or token.word not in words.renewals:
+            return None
+        asked = asked_after(
+            provision.text, token.end, clause.end, verbs=self._reader.lexicon, actors=self._actors.words
+        )
+        people = self._asked(provision, asked, ()) if asked else ()
+        if asked is None or not people:
+            return None
+        return Bearing(people, self._body(people), asked.task, words.renewals[token.word])
 
     def _asked(self, provision: Provision, asked: Asked, before: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
         """ "them" are the bearers of the clause before; what is no actor is asked nothing."""
@@ -108,15 +130,22 @@ class Bearers:
             if token is None:
                 return ()
             if token.word in words.agents:
-                left = token.end
-                right = min(
-                    (place for place in (provision.text.find(sign, left, clause.end) for sign in ",;.") if place > 0),
-                    default=clause.end,
+                found = self._actors.bearers(
+                    provision, token.end, self._agent_end(provision, token.end, clause.end), rule="agent", doubt=0.3
                 )
-                found = self._actors.bearers(provision, left, right, rule="agent", doubt=0.3)
-                return found[:1] if found and self._actors.names_somebody(found[0].text) else ()
+                return found[:1] if found and self._actors.is_actor(found[0].text) else ()
             token = token_at(provision.text, token.end, clause.end)
         return ()
+
+    def _agent_end(self, provision: Provision, start: int, end: int) -> int:
+        """Where the agent's name ends: at a mark, or at a preposition that goes on with the deed."""
+        words = self._actors.words
+        token = token_at(provision.text, start, end)
+        last = start
+        while token is not None and token.word not in words.agent_breaks:
+            last = token.end
+            token = token_at(provision.text, token.end, end)
+        return last
 
     def _body(self, people: tuple[Bearer, ...]) -> Bearer | None:
         return next((bearer for bearer in people if not bearer.collective and self._actors.is_body(bearer.text)), None)

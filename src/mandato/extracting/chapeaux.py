@@ -21,9 +21,13 @@ class Chapeau:
     strength: Strength | None = None
     kind: ActionKind = "commit"
     addressee: Bearer | None = None
-    action: Action | None = (
-        None  # of the words above, for points that are mere things: "shall cooperate in: (a) health"
-    )
+    # The action of the words above, for points that are mere things: "shall cooperate in: (a) health".
+    action: Action | None = None
+
+    @property
+    def promises(self) -> bool:
+        """Whether somebody named above promises the points, requests to others among them."""
+        return self.kind == "commit" and any(bearer.source == "chapeau" for bearer in self.bearers)
 
 
 @dataclass(slots=True)
@@ -68,11 +72,28 @@ class Chapeaux:
         if not text or provision.role not in ("operative", "formula", "text"):
             return above
         if provision.text:
-            clauses = self.reader.clauses(text, bare=above is not None, duties=above is not None)
+            clauses = self._open_report(text) or self.reader.clauses(
+                text, bare=above is not None, duties=above is not None
+            )
             if clauses:
                 chapeau = self._from_clause(provision, clauses[-1], above)
                 return replace(chapeau, action=self._action(provision, clauses[-1]))
+            named = self._from_name(provision, above)
+            return named or (Chapeau() if text.rstrip().endswith(":") else None)
         return self._from_name(provision, above)
+
+    def _open_report(self, text: str) -> list[Clause]:
+        """ "Decides that the Conference shall:": the points are what the Conference shall do."""
+        if not text.rstrip().endswith(":"):
+            return []
+        for opener in self.actors.words.certain_openers:
+            place = text.rfind(f" {opener} ")
+            if place != -1:
+                blank = place + len(opener) + 2
+                found = self.reader.clauses(" " * blank + text[blank:])
+                if found and found[-1].rule == "chapeau":
+                    return found
+        return []
 
     def _from_clause(self, provision: Provision, clause: Clause, above: Chapeau | None) -> Chapeau:
         lexicon = self.reader.lexicon
@@ -104,7 +125,7 @@ class Chapeaux:
         asked = self._asked(provision, clause)
         members = self.actors.bearers(provision, *asked, rule="asked-in-chapeau") if asked else ()
         people = tuple(bearer._replace(source="chapeau") for bearer in members)
-        if above is not None and above.kind == "commit" and above.bearers:
+        if above is not None and above.promises:
             return Chapeau(above.bearers, above.strength, clause.kind, self._body(people))
         return Chapeau(people, strength, clause.kind, self._body(people))
 

@@ -91,7 +91,7 @@ class Reader:
     ) -> Clause | None:
         """A finite performative inside a sentence: after "and", a comma, or a subject that opens the sentence."""
         verb = verb_at(text, token.start, end, self.lexicon, _JOINED)
-        if verb is None or verb.kind is None:
+        if verb is None or verb.kind is None or token.word in self.lexicon.words.homographs:
             return None
         left = self.grammar.leftmost(text, token.start, start)
         verb = verb._replace(start=left)

@@ -103,7 +103,7 @@ class _Extractor:
         lexicon = self._reader.lexicon
         language = self._instrument.language
         inherited = chapeau.strength if chapeau is not None and clause.shape in ("bare", "duty") else None
-        if chapeau is not None and clause.kind in DIRECTIVES and chapeau.kind == "commit":
+        if chapeau is not None and clause.kind in DIRECTIVES and chapeau.promises:
             inherited = chapeau.strength
         kind = clause.kind
         if clause.shape in ("bare", "duty") and kind == "commit" and chapeau is not None:

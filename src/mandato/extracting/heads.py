@@ -36,8 +36,8 @@ class Heads:
             return self.spoken(text, token, end)
         position = self._after_fronted(text, token, end)
         if position is not None:
-            clause = self._verb_first(text, position, end, bare=bare, duties=duties)
-            if clause is not None and not self.gives_way(clause) and clause.shape != "duty":
+            clause = self._verb_first(text, position, end, bare=bare, duties=False)
+            if clause is not None and not self.gives_way(clause) and not self._is_homograph(text, clause):
                 return replace(clause, doubt=clause.doubt + 0.1)
         return None
 
@@ -45,9 +45,18 @@ class Heads:
         """An opening participle, or "To ensure this,", is no clause of its own when a main clause follows it."""
         return head.rule in ("opening", "gerund", "infinitive", "duty")
 
+    def _is_homograph(self, text: str, clause: Clause) -> bool:
+        """After an adjunct a word such as "plans" is a noun of a list; only at the head is it a verb."""
+        if clause.shape != "performative":
+            return False
+        printed = text[clause.verb_start : clause.verb_end].lower().split()
+        return any(word in self._grammar.verbs.words.homographs for word in printed)
+
     def spoken(self, text: str, pronoun: Token, end: int) -> Clause | None:
         """ "We recognise ...", "we entrust ...": a performative after the speakers' own pronoun."""
         verb = verb_at(text, pronoun.end, end, self._grammar.verbs, _SPOKEN)
+        if verb is None or verb.kind is None:
+            verb = self._felt(text, pronoun, end)
         if verb is None or verb.kind is None:
             return None
         following = self._grammar.past_adverbs(text, token_at(text, verb.start, end), end)
@@ -55,6 +64,13 @@ class Heads:
             return None
         subject = Subject(pronoun.start, pronoun.end, "speaker")
         return performative(verb, pronoun.start, end, rule="speaker-verb", subject=subject)
+
+    def _felt(self, text: str, pronoun: Token, end: int) -> Verb | None:
+        """ "We are deeply concerned": an opening's participle after the speakers' "be"."""
+        token = token_at(text, pronoun.end, end)
+        if token is None or token.word not in self._grammar.verbs.words.copulas:
+            return None
+        return opening_at(text, token.end, end, self._grammar.verbs)
 
     def _after_fronted(self, text: str, token: Token, end: int) -> int | None:
         """Where the main clause may begin after "In this regard," or "Likewise,"."""

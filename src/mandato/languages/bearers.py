@@ -29,10 +29,12 @@ class BearerWords:
     joining_phrases: tuple[str, ...]  # "as well as ", at the head of a member
     inseparable: tuple[str, ...]  # beginnings at a conjunction that parts nobody: " and government"
     whole: tuple[str, ...]  # beginnings of names that hold a conjunction and are never parted
+    inclusives: tuple[str, ...]  # "including ", before members of what was named
     interpolations: frozenset[str]  # words that open an insertion after a comma: "in", "as", "including"
     relatives: frozenset[str]
     breaks: frozenset[str]  # words at which an actor's name has ended for certain
     linkers: frozenset[str]  # prepositions inside an actor's name: "of", "for"
+    agent_breaks: frozenset[str]  # words at which the agent of a passive has been named
     agents: frozenset[str]  # before the agent of a passive: "by"
     texts: frozenset[str]  # nouns of texts and their parts, which promise nothing
     pronouns: frozenset[str]  # of those named before, as an object: "them"

@@ -87,6 +87,7 @@ class VerbWords:
     auxiliaries: Mapping[str, Modal]  # infinitive of an auxiliary printed in the future -> how much it binds
     passive_auxiliaries: frozenset[str]  # infinitives of "be"
     noun_signs: frozenset[str]  # after these words a verb form is a noun: "of"
+    renewals: Mapping[str, ActionKind]  # nouns with which a request is repeated: "reiterates its request to"
     task_signs: frozenset[str]  # after a noun these lead to a verb: "the task of"
     followings: frozenset[str]  # words that may stand between a chapeau's verb and its points: "as", "follows"
     promise_headers: frozenset[str]  # words in the headers of columns that hold what is to be done
@@ -233,7 +234,7 @@ def _triggers(
     data: VerbWords, readings: list[tuple[str, Printed]], modals: Mapping[str, list[Modal]]
 ) -> frozenset[str]:
     """Words that may begin a clause inside a sentence: modals, pronouns of the speakers, finite performatives."""
-    found = set(modals) | data.speakers
+    found = set(data.speakers)
     for word, printed in readings:
         if printed.kind is None:
             continue
@@ -242,6 +243,6 @@ def _triggers(
             found.add(word)
             if printed.lead.endswith("'"):
                 found.update((printed.lead + word, printed.lead[:-1] + "’" + word))
-    found -= data.homographs
+    found = found - data.homographs | set(modals)
     found |= {word.capitalize() for word in data.speakers}
     return frozenset(found) | frozenset(word + "," for word in found)

@@ -56,6 +56,7 @@ WORDS = BearerWords(
     joining_phrases=("as well as ", "along with ", "together with "),
     inseparable=(" and government", " and of government"),
     whole=("international red cross and",),
+    inclusives=("including, as appropriate, ", "including ", "notably ", "namely "),
     interpolations=wordset("""
         in as within through with by pursuant under where when including inter at on upon consistent taking subject if
         acting bearing without and/or building using based following during while to who which whose whom if
@@ -70,6 +71,7 @@ WORDS = BearerWords(
     linkers=frozenset(
         {"of", "for", "on", "to", "in", "and", "or", "the", "against", "from", "at", "with", "a", "an", "between", "de"}
     ),
+    agent_breaks=wordset("to at in for on with during as within under before after when which that who"),
     agents=frozenset({"by"}),
     texts=wordset("""
         agreement memorandum convention treaty protocol article articles provision provisions term terms paragraph

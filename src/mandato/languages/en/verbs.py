@@ -441,21 +441,28 @@ WORDS = VerbWords(
         in to with for on at by during within under through towards taking considering bearing without among as when
         if where following upon pursuant subject after before from likewise additionally furthermore moreover
         recognising recognizing recalling noting reaffirming based given aware conscious acknowledging similarly
-        accordingly therefore consequently finally also notwithstanding besides despite given prior unless except
-        apart regarding concerning
+        accordingly therefore consequently finally also
+        notwithstanding while whilst though although besides despite
+        given prior unless except apart regarding concerning
     """),
     perfects=frozenset({"having"}),
     clitics=(),
     impersonal=wordset("it"),
     negations=frozenset({"not", "never"}),
     homographs=wordset("""
-        reports states views marks measures sets opens closes submits includes provides credits fears hopes wishes
-        desires doubts questions tasks charges orders demands plans aims offers promises debates studies records
-        values supports reviews remains finds shares mandates looks follows estimates cites quotes registers arranges
-        objects protests assigns turns voices lifts grants pledges commands favours changes represents proceeds sees
-        learns reads hears acts backs trusts commits replaces reserves assesses extends defers exempts continues
-        identifies incorporates constitutes engages maintains defends determines attests assumes binds stimulates
-        motivates permits enables entitles signs proposals appeals honours
+        accepts act acts aim aims allows analyses appeals arises arranges assesses assigns assume assumes attaches
+        attests backs binds changes charges charging cites close closes commands commits consents constitute
+        constitutes continue continues credits debates defends defers demand demands desires determine determines
+        discusses doubts elects enables engage engages enters entitles esteems estimates excludes exempts extend
+        extends face favours fear fears feels find finds fixes follow follows forwards gives giving grants greets hear
+        hears honours hope hopes identifies include includes incorporates intend issues keeps launches learn learns
+        lifts look looks maintain maintains makes making mandates mark marks measures merges motivates need nominates
+        objects offer offers open opens ordering orders permits place places plan plans pledges points presses
+        pressing proceeds promises proposals protests provide provides questions quotes read reads receive records
+        regards registers remain remains replaces report reports represent represents require requires reserves review
+        reviews see seek sees set sets shares signs stands states stimulates studies study submit submits subscribes
+        support supports suspends tasking tasks terminates transmits trusts turns value values view views voices
+        volunteer volunteers waives wishes
     """),
     copulas=wordset("is are was were has have had could would might remains requires needs means"),
     determiners=wordset("""
@@ -467,6 +474,18 @@ WORDS = VerbWords(
     auxiliaries={},
     passive_auxiliaries=frozenset(),
     noun_signs=frozenset({"of"}),
+    renewals={
+        "request": "request",
+        "requests": "request",
+        "call": "call",
+        "calls": "call",
+        "invitation": "invite",
+        "appeal": "call",
+        "recommendation": "recommend",
+        "encouragement": "encourage",
+        "instruction": "instruct",
+        "demand": "instruct",
+    },
     task_signs=frozenset({"of", "to"}),
     followings=wordset("""
         to that the following as follows inter alia with for on by in particular matters points measures steps actions

@@ -54,6 +54,7 @@ WORDS = BearerWords(
     joining_phrases=("así como a ", "así como ", "junto con ", "al igual que "),
     inseparable=(" y de gobierno", " y gobierno", " y jefas de", " y jefa de", " o de gobierno"),
     whole=("alianza", "consejo económico y"),
+    inclusives=("incluidos ", "incluidas ", "incluido ", "incluida ", "incluyendo ", "en particular "),
     interpolations=wordset("""
         en con como dentro según conforme por mediante bajo cuando donde incluido incluida incluidos incluidas
         incluyendo entre sin sobre tras si teniendo tomando especialmente particularmente durante mientras cuyo cuya
@@ -65,6 +66,7 @@ WORDS = BearerWords(
         desde si mediante durante sin antes después para
     """),
     linkers=wordset("de del para sobre a en y e o la el los las contra entre con por desde al un una"),
+    agent_breaks=wordset("para en con a al durante como dentro bajo antes después cuando que quien"),
     agents=frozenset({"por"}),
     texts=wordset("""
         acuerdo memorando memorándum convenio convención tratado protocolo artículo artículos disposición

@@ -640,6 +640,16 @@ WORDS = VerbWords(
     },
     passive_auxiliaries=frozenset({"ser"}),
     noun_signs=frozenset({"de", "del"}),
+    renewals={
+        "solicitud": "request",
+        "petición": "request",
+        "pedido": "request",
+        "llamado": "call",
+        "llamamiento": "call",
+        "invitación": "invite",
+        "exhortación": "urge",
+        "recomendación": "recommend",
+    },
     task_signs=frozenset({"de", "a"}),
     followings=wordset("""
         que a de lo siguiente las siguientes los siguientes siguiente medidas acciones con para en particular entre

@@ -49,6 +49,7 @@ WORDS = BearerWords(
     joining_phrases=("ainsi que ", "de même que ", "et aux ", "et au ", "et à "),
     inseparable=(" et de gouvernement", " et gouvernement", " ou de gouvernement"),
     whole=("conseil économique et",),
+    inclusives=("y compris ", "notamment "),
     interpolations=wordset("""
         en avec comme dans selon conformément par moyennant sous quand lorsque où y notamment compris entre sans sur
         après si tenant compte particulièrement durant pendant dont qui que pour agissant afin agissant le cas
@@ -60,6 +61,7 @@ WORDS = BearerWords(
         par pendant sans avant après afin
     """),
     linkers=wordset("de du des d' pour sur à au aux en dans et ou le la les l' contre entre avec par un une"),
+    agent_breaks=wordset("pour en dans avec à au aux durant comme sous avant après lorsque qui que"),
     agents=frozenset({"par"}),
     texts=wordset("""
         accord mémorandum convention traité protocole article articles disposition dispositions terme termes

@@ -552,6 +552,13 @@ WORDS = VerbWords(
     },
     passive_auxiliaries=frozenset({"être"}),
     noun_signs=frozenset({"de", "du", "des", "d'"}),
+    renewals={
+        "demande": "request",
+        "appel": "call",
+        "invitation": "invite",
+        "exhortation": "urge",
+        "recommandation": "recommend",
+    },
     task_signs=frozenset({"de", "d'", "à"}),
     followings=wordset("""
         que à a de d' ce qui suit les suivantes suivants suivant mesures actions avec pour en particulier notamment

@@ -52,6 +52,7 @@ WORDS = BearerWords(
     joining_phrases=("bem como a ", "bem como os ", "bem como as ", "bem como ", "assim como ", "juntamente com "),
     inseparable=(" e de governo", " e governo", " ou de governo"),
     whole=("conselho econômico e", "conselho económico e"),
+    inclusives=("incluindo ", "inclusive ", "nomeadamente ", "em particular "),
     interpolations=wordset("""
         em com como dentro segundo conforme por mediante sob quando onde incluindo incluído incluída incluídos entre
         sem sobre após se tendo tomando especialmente particularmente durante enquanto cujo cuja quem que para de no
@@ -65,6 +66,7 @@ WORDS = BearerWords(
     linkers=wordset(
         "de do da dos das para sobre a em no na nos nas e ou o os as contra entre com por pelo pela desde um uma"
     ),
+    agent_breaks=wordset("para em no na com a ao durante como dentro sob antes depois quando que quem"),
     agents=frozenset({"por", "pelo", "pela", "pelos", "pelas"}),
     texts=wordset("""
         acordo memorando memorandum convénio convênio convenção tratado protocolo artigo artigos disposição

@@ -446,6 +446,14 @@ WORDS = VerbWords(
     },
     passive_auxiliaries=frozenset({"ser"}),
     noun_signs=frozenset({"de", "do", "da", "dos", "das"}),
+    renewals={
+        "pedido": "request",
+        "solicitação": "request",
+        "apelo": "call",
+        "convite": "invite",
+        "exortação": "urge",
+        "recomendação": "recommend",
+    },
     task_signs=frozenset({"de", "a"}),
     followings=wordset("""
         que a de o seguinte as seguintes os seguintes seguinte medidas ações com para em particular entre outras
