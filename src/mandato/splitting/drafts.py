@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
@@ -18,6 +18,7 @@ from mandato.splitting.wrapping import Page, runs_on
 
 DraftKind = Literal["text", "header", "area", "row", "repeat", "front", "furniture"]
 
+INDENT = 4  # columns that one level of a marked list stands for
 _MOST_FRONT_LINES = 200
 _TAG = re.compile(r"<(?:meta|!doctype|html|head|link|title|body)\b[^>]*>\Z", re.IGNORECASE)
 
@@ -39,13 +40,13 @@ class Draft:
     cells: tuple[Cell, ...] | None = None
     table: int | None = None
     mark: Mark | None = None
-    notes: list[str] = field(default_factory=list)
+    mended: int = 0  # words that the ends of its lines had broken
 
 
 def gather(
-    text: str, lines: Sequence[Line], starts: Sequence[int], page: Page
+    text: str, lines: Sequence[Line], starts: Sequence[int], page: Page, owners: Sequence[Mark | None] = ()
 ) -> tuple[list[Draft], tuple[Table, ...]]:
-    """Drafts in the order of the text, front matter and tables included."""
+    """Drafts in the order of the text, front matter and tables included. `owners` are the marks of the lines."""
     tables = find_tables(text, _spans(starts)) if "\t" in text or "|" in text or "   " in text else ()
     printed = _table_lines(tables)
     drafts = list(_front_matter(text, lines))
@@ -57,10 +58,20 @@ def gather(
         if line.position in printed:
             drafts.extend(_rows(printed[line.position], line, shown))
             current = None
-        elif current is not None and line.gap == 0 and _extends(text, lines[index - 1], line, current, page):
+        elif (
+            current is not None
+            and line.gap == 0
+            and (
+                owners[index] is current.mark
+                if owners and current.mark is not None
+                else _extends(text, lines[index - 1], line, current, page)
+            )
+        ):
             _extend(text, current, line)
         else:
             current = _begin(text, line)
+            if owners and owners[index] is not None:
+                _mark(current, owners[index])
             drafts.append(current)
         index += 1
     return drafts, tables
@@ -133,6 +144,21 @@ def _begin(text: str, line: Line) -> Draft:
     return Draft(start, line.end, pieces, [False] * len(pieces), head, line.indent, line.gap, "text", line.page_break)
 
 
+def _mark(draft: Draft, mark: Mark | None) -> None:
+    """Takes over what the file format says of a block."""
+    draft.mark = mark
+    if mark is None:
+        return
+    if mark.kind == "heading" and not draft.head.level:
+        draft.head = draft.head._replace(level=mark.level or 1)
+    elif mark.kind == "item":
+        draft.indent = INDENT * (mark.level or 1)
+    elif mark.kind == "furniture":
+        draft.kind = "furniture"
+    elif mark.kind == "front":
+        draft.kind = "front"
+
+
 def _extends(text: str, before: Line, line: Line, current: Draft, page: Page) -> bool:
     if current.kind != "text" or current.head.level or line.page_break:
         return False
@@ -184,12 +210,28 @@ def add_piece(text: str, draft: Draft, piece: Span) -> None:
     """Adds a stretch of words; a word that a hyphen breaks at the end of the stretch before is made whole."""
     if draft.pieces and _is_broken_word(text, draft.pieces[-1], piece):
         last = draft.pieces[-1]
-        draft.pieces[-1] = Span(last.start, last.end - 1)
+        if not _keeps_its_hyphen(text, last, piece):
+            draft.pieces[-1] = Span(last.start, last.end - 1)
         draft.glue.append(True)
-        draft.notes.append("hyphenation")
+        draft.mended += 1
     else:
         draft.glue.append(False)
     draft.pieces.append(piece)
+
+
+_NEAR = 20_000  # characters around a broken word in which its like is sought
+
+
+def _keeps_its_hyphen(text: str, before: Span, after: Span) -> bool:
+    """The word stands with its hyphen elsewhere near: "co-operation"."""
+    left = before.end - 1
+    while left > before.start and text[left - 1].isalpha():
+        left -= 1
+    right = after.start
+    while right < after.end and text[right].isalpha():
+        right += 1
+    word = text[left : before.end] + text[after.start : right]
+    return text.find(word, max(0, before.start - _NEAR), after.end + _NEAR) >= 0
 
 
 def _is_broken_word(text: str, before: Span, after: Span) -> bool:

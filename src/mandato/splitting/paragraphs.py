@@ -7,6 +7,7 @@ from mandato.splitting.blocks import Block
 from mandato.splitting.drafts import Draft, add_piece, gather
 from mandato.splitting.emphasis import strip_emphasis
 from mandato.splitting.furniture import page_numbers, repeated_lines
+from mandato.splitting.layout_marks import emphasised, marks_of_lines
 from mandato.splitting.lines import read_lines
 from mandato.splitting.running_headers import running_headers
 from mandato.splitting.wrapping import Page, breaks_off, measure_page
@@ -29,7 +30,7 @@ def read_paragraphs(source: SourceText, language: str) -> Paragraphs:
     text = source.text
     lines, starts = read_lines(text)
     page = measure_page(lines)
-    drafts, tables = gather(text, lines, starts, page)
+    drafts, tables = gather(text, lines, starts, page, marks_of_lines(lines, source.marks))
     numbered = page_numbers(text, lines)
     at_page_numbers = {lines[index].start for index in numbered}
     repeated = repeated_lines(text, lines)
@@ -47,7 +48,9 @@ def read_paragraphs(source: SourceText, language: str) -> Paragraphs:
             Note("lines-joined", "a blank line stands after every line; lines joined to paragraphs", Span(0, 0))
         )
     kept = _heal(text, drafts, page, notes)
-    blocks = [_block(text, draft) for draft in kept]
+    notes.extend(_mended(draft) for draft in kept if draft.mended)
+    bold = emphasised(source.marks)
+    blocks = [_block(text, draft, bold) for draft in kept]
     return Paragraphs(blocks, tuple(sorted(notes, key=_place)))
 
 
@@ -128,12 +131,18 @@ def _short(words: str) -> str:
     return flat if len(flat) <= _SHORT else flat[: _SHORT - 1] + "…"
 
 
-def _block(text: str, draft: Draft) -> Block:
+def _mended(draft: Draft) -> Note:
+    words = "a word" if draft.mended == 1 else f"{draft.mended} words"
+    return Note("hyphenation", f"{words} broken at the end of a line made whole", Span(draft.start, draft.end))
+
+
+def _block(text: str, draft: Draft, bold: frozenset[Span]) -> Block:
     pieces, glue = draft.pieces, draft.glue
-    emphasis, lead = False, None
+    emphasis, lead = draft.mark is not None and draft.mark.span in bold, None
     if draft.kind == "text" and text.find("*", draft.start, draft.end) >= 0:
         stripped = strip_emphasis(text, pieces, glue)
-        pieces, glue, emphasis, lead = stripped.pieces, stripped.glue, stripped.whole, stripped.lead
+        pieces, glue, lead = stripped.pieces, stripped.glue, stripped.lead
+        emphasis = emphasis or stripped.whole
     return Block(
         joined_text(text, pieces, glue),
         Span(draft.start, draft.end),
@@ -161,7 +170,7 @@ def joined_text(text: str, pieces: list[Span], glue: list[bool]) -> str:
 
 
 def _mark(draft: Draft) -> Mark | None:
-    if draft.mark is not None:
+    if draft.mark is not None and draft.mark.kind != "paragraph":
         return draft.mark
     span = Span(draft.start, draft.end)
     if draft.head.level:

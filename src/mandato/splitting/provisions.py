@@ -33,18 +33,14 @@ def _reaches(blocks: Sequence[Block], nodes: Sequence[Node]) -> list[Span]:
     """The whole printed stretch of every node: its own blocks and its children's."""
     starts, ends = [], []
     for node in nodes:
-        own = [blocks[at].span for at in _own_blocks(node)]
-        starts.append(min(span.start for span in own))
-        ends.append(max(span.end for span in own))
+        first = blocks[node.first].span
+        starts.append(first.start)
+        ends.append(max(first.end, blocks[node.blocks[-1]].span.end) if node.blocks else first.end)
     for node in reversed(nodes):
         parent = node.parent
         if parent is not None and parent.role != "heading":
             ends[parent.index] = max(ends[parent.index], ends[node.index])
     return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
-
-
-def _own_blocks(node: Node) -> list[int]:
-    return [node.first, *node.blocks]
 
 
 def _provision(source: SourceText, blocks: Sequence[Block], node: Node, reach: Span) -> Provision:
