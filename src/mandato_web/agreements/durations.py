@@ -2,7 +2,7 @@
 
 from babel.units import format_unit
 
-from mandato.scheduling import Duration
+from mandato import Duration
 from mandato_web.values.wording import spoken_language
 
 

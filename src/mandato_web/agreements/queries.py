@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
-from mandato_web.agreements.clock import Run, next_notice, present_run, stopped_run
+from mandato import Life, State, next_notice, state_of
+from mandato_web.agreements.clock import life_of
 from mandato_web.agreements.models import Agreement
 from mandato_web.design.periods import write_day
 from mandato_web.instruments.models import Instrument
@@ -23,18 +24,22 @@ class TermDay(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """Whether an agreement is in force on a day, in words, and what is known of its term."""
+    """Where an agreement stands on a day, in words. `renews`: its present run ends in another, as far as is known."""
 
     agreement: Agreement
+    state: State
     words: str
-    is_presumed: bool
-    run: Run | None
-    notice: Run | None
+    notice: date | None
+    renews: bool
+
+    @property
+    def is_presumed(self) -> bool:
+        return self.state.kind == "presumed-in-force"
 
 
 def list_public() -> list[Agreement]:
     found = Agreement.objects.filter(visibility=Agreement.Visibility.PUBLIC)
-    return list(found.select_related("instrument").prefetch_related("objections"))
+    return list(found.select_related("instrument").prefetch_related("objections__actor"))
 
 
 def list_days(today: date) -> list[TermDay]:
@@ -45,32 +50,20 @@ def list_days(today: date) -> list[TermDay]:
 def _days_of(agreement: Agreement, today: date) -> Iterator[TermDay]:
     standing = describe_standing(agreement, today)
     note = standing.words if standing.is_presumed else ""
-    if standing.notice and standing.notice.notice_by:
-        yield TermDay(standing.notice.notice_by, "notice", _("Last day to object to renewal"), agreement, note)
-    if standing.run:
-        ends = standing.run.ends
-        renews = stopped_run(agreement) is None and agreement.renewal == Agreement.Renewal.AUTOMATIC
-        label = _("Renews unless a party has objected") if renews else _("The term ends")
-        yield TermDay(ends, "renewal" if renews else "expiry", label, agreement, note)
+    if standing.notice:
+        yield TermDay(standing.notice, "notice", _("Last day to object to renewal"), agreement, note)
+    if standing.state.run and standing.state.until:
+        label = _("Renews unless a party has objected") if standing.renews else _("The term ends")
+        yield TermDay(standing.state.until, "renewal" if standing.renews else "expiry", label, agreement, note)
 
 
 def describe_standing(agreement: Agreement, today: date) -> Standing:
     """Computed is not known: what only follows from arithmetic is presumed."""
-    run, notice = present_run(agreement, today), next_notice(agreement, today)
-    if agreement.ended_on:
-        return Standing(agreement, _("ended on %(day)s") % {"day": write_day(agreement.ended_on)}, False, run, notice)
-    if agreement.indefinite:
-        return Standing(agreement, _("in force for an indefinite time"), True, run, notice)
-    if run is None:
-        return Standing(agreement, _("its term has run out, as far as is known"), True, run, notice)
-    if agreement.confirmed_in_force_on:
-        words = _("presumed in force; last confirmed on %(day)s") % {"day": write_day(agreement.confirmed_in_force_on)}
-        return Standing(agreement, words, True, run, notice)
-    if run.renewals:
-        day = write_day(agreement.expires) if agreement.expires else ""
-        words = _("presumed in force, not confirmed since %(day)s") % {"day": day}
-        return Standing(agreement, words, True, run, notice)
-    return Standing(agreement, _("in its first term"), True, run, notice)
+    life = life_of(agreement)
+    state = _state_of(life, agreement, today)
+    notice = next_notice(life, today) if agreement.ended_on is None else None
+    renews = notice is not None and state.run is not None
+    return Standing(agreement, state, _say(state, agreement), notice, renews)
 
 
 def get_standing(instrument: Instrument, today: date) -> Standing | None:
@@ -78,3 +71,27 @@ def get_standing(instrument: Instrument, today: date) -> Standing | None:
     if agreement is None or agreement.visibility != Agreement.Visibility.PUBLIC:
         return None
     return describe_standing(agreement, today)
+
+
+def _state_of(life: Life, agreement: Agreement, today: date) -> State:
+    if agreement.ended_on is not None and agreement.ended_on < today:
+        return State("not-in-force", "expired", None, agreement.ended_on)
+    return state_of(**{**life._asdict(), "on": today})
+
+
+def _say(state: State, agreement: Agreement) -> str:
+    until = write_day(state.until) if state.until else ""
+    if state.reason == "renewed":
+        # Nothing but arithmetic speaks for it since the last run that somebody vouched for.
+        since = agreement.confirmed_in_force_on or agreement.expires
+        return _("presumed in force, not confirmed since %(day)s") % {"day": write_day(since) if since else "?"}
+    return {
+        "first-run": _("in its first term"),
+        "indefinite": _("in force for an indefinite time"),
+        "confirmed": _("in force, as last confirmed"),
+        "not-yet": _("not yet in force"),
+        "expired": _("ended on %(day)s") % {"day": until} if until else _("its term has run out"),
+        "objected": _("not renewed: a party objected; it ended on %(day)s") % {"day": until},
+        "denounced": _("denounced; it ended on %(day)s") % {"day": until},
+        "entry-outside-text": _("whether it is in force cannot be told from the text alone"),
+    }[state.reason]
