@@ -1,4 +1,7 @@
-"""A read result as the plain structure that `mandato read --format json` prints (format mandato/1)."""
+"""A read result as the plain structure that `mandato read --format json` prints (format mandato/1).
+
+Spans are pairs, which JSON prints as arrays of two.
+"""
 
 from collections.abc import Callable
 from hashlib import sha256
@@ -14,10 +17,8 @@ from mandato.model import (
     Provision,
     ReadResult,
     Reference,
-    Resolved,
     Signatory,
     SourceText,
-    Span,
     Term,
     Why,
 )
@@ -42,15 +43,11 @@ def result_as_json(result: ReadResult, *, reader: str, explain: bool = False, wi
 def _reason(why: Why | None) -> Json:
     if why is None:
         return {"why": None}
-    return {"why": {"rule": why.rule, "span": _span(why.span), "doubt": round(why.doubt, 3)}}
+    return {"why": {"rule": why.rule, "span": why.span, "doubt": round(why.doubt, 3)}}
 
 
 def _no_reason(why: Why | None) -> Json:
     return {}
-
-
-def _span(span: Span | None) -> list[int] | None:
-    return None if span is None else [span[0], span[1]]
 
 
 def _source(source: SourceText, with_text: bool) -> Json:
@@ -75,7 +72,7 @@ def _instrument(instrument: Instrument, reason: Reason) -> Json:
         "place": instrument.place,
         "parties": [_party(party, reason) for party in instrument.parties],
         "signatories": [_signatory(signatory, reason) for signatory in instrument.signatories],
-        "span": _span(instrument.span),
+        "span": instrument.span,
         "annex_of": instrument.annex_of,
         "version_of": instrument.version_of,
         "provisions": [_provision(provision, reason) for provision in instrument.provisions],
@@ -114,12 +111,10 @@ def _provision(provision: Provision, reason: Reason) -> Json:
         "parent": provision.parent,
         "heading": provision.heading,
         "text": provision.text,
-        "span": _span(provision.span),
-        "segments": [[segment[0], segment[1]] for segment in provision.segments],
+        "span": provision.span,
+        "segments": provision.segments,
         "page": provision.page,
-        "cells": None
-        if provision.cells is None
-        else [{"header": cell.header, "text": cell.text, "span": _span(cell.span)} for cell in provision.cells],
+        "cells": None if provision.cells is None else [cell._asdict() for cell in provision.cells],
     }
     if reason is _reason:
         whys = {"role": provision.role_why, "label": provision.label_why}
@@ -133,7 +128,7 @@ def _commitment(commitment: Commitment, reason: Reason) -> Json:
         "id": commitment.id,
         "provision": commitment.provision,
         "text": commitment.text,
-        "span": _span(commitment.span),
+        "span": commitment.span,
         "action": {"text": action.text, "verb": action.verb, "kind": action.kind, **reason(action.why)},
         "strength": commitment.strength,
         "nature": commitment.nature,
@@ -144,11 +139,11 @@ def _commitment(commitment: Commitment, reason: Reason) -> Json:
         else {
             "text": deliverable.text,
             "kind": deliverable.kind,
-            "span": _span(deliverable.span),
+            "span": deliverable.span,
             **reason(deliverable.why),
         },
         "due": None if commitment.due is None else _due(commitment.due, reason),
-        "conditions": [{"text": condition.text, "span": _span(condition.span)} for condition in commitment.conditions],
+        "conditions": [condition._asdict() for condition in commitment.conditions],
     }
 
 
@@ -158,7 +153,7 @@ def _bearer(bearer: Bearer, reason: Reason) -> Json:
         "name": bearer.name,
         "collective": bearer.collective,
         "from": bearer.source,
-        "span": _span(bearer.span),
+        "span": bearer.span,
         **reason(bearer.why),
     }
 
@@ -170,7 +165,7 @@ def _due(due: Due, reason: Reason) -> Json:
         "latest": due.latest,
         "kind": due.kind,
         "recurrence": due.recurrence,
-        "span": _span(due.span),
+        "span": due.span,
         **reason(due.why),
     }
 
@@ -179,21 +174,13 @@ def _reference(reference: Reference, reason: Reason) -> Json:
     return {
         "provision": reference.provision,
         "text": reference.text,
-        "span": _span(reference.span),
-        "target": {
-            "instrument": reference.target.instrument,
-            "symbol": reference.target.symbol,
-            "label": reference.target.label,
-        },
+        "span": reference.span,
+        "target": reference.target._asdict(),
         "status": reference.status,
-        "resolved": None if reference.resolved is None else _resolved(reference.resolved),
-        "candidates": [_resolved(candidate) for candidate in reference.candidates],
+        "resolved": None if reference.resolved is None else reference.resolved._asdict(),
+        "candidates": [candidate._asdict() for candidate in reference.candidates],
         **reason(reference.why),
     }
-
-
-def _resolved(resolved: Resolved) -> Json:
-    return {"instrument": resolved.instrument, "provision": resolved.provision}
 
 
 def _term(term: Term, reason: Reason) -> Json:
@@ -217,4 +204,4 @@ def _term(term: Term, reason: Reason) -> Json:
 
 
 def _note(note: Note) -> Json:
-    return {"rule": note.rule, "provision": note.provision, "text": note.text, "span": _span(note.span)}
+    return {"rule": note.rule, "provision": note.provision, "text": note.text, "span": note.span}
