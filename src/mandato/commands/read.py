@@ -116,9 +116,7 @@ class _Writer:
         self._out.write("\n" * bool(self._count) + result_as_table(result, width=width))
 
     def _json(self, result: ReadResult) -> None:
-        self._out.write(
-            (",\n" if self._count else "[\n") + json.dumps(self._plain(result), ensure_ascii=False, indent=1)
-        )
+        self._out.write((",\n" if self._count else "[\n") + json.dumps(self._plain(result), ensure_ascii=False))
 
     def _jsonl(self, result: ReadResult) -> None:
         self._out.write(json.dumps(self._plain(result), ensure_ascii=False) + "\n")
