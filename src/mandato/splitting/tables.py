@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from mandato.model import Cell, Note, Span
+from mandato.splitting.table_bleed import Mended, mend
 from mandato.splitting.table_rows import RawCell, RawRow, RawTable, find_raw_tables
 
 LineKind = Literal["header", "area", "row", "repeat"]
@@ -40,7 +41,6 @@ MOST_LINES_BETWEEN_PIECES = 12
 LONGEST_HEADER_CELL = 90
 
 _END = re.compile(r"[.;:!?]\s*\Z")
-_STRAY = re.compile(r"\b(?:and|or|y|e|o|et|ou|of|de|the|la|el)\s+[A-ZÁÉÍÓÚÇÂÊÔÀ][a-záéíóúçãõâêôàèû]+(?=\s)")
 _CAPITAL = re.compile(r"[A-ZÁÉÍÓÚÑÇÀÂÊÔ]")
 
 
@@ -118,8 +118,10 @@ def _piece(text: str, raw: RawTable, headers: tuple[str, ...]) -> Table:
         elif row is not last and _is_area(row, widest):
             lines.append(_line("area", row, headers))
         else:
-            lines.extend(_row_lines(text, row, headers, glued=areas_glued))
-            notes.extend(_bleeds(row))
+            area, mended = _parted(text, row, glued=areas_glued)
+            lines.extend(area)
+            lines.append(_line("row", mended.row, headers))
+            notes.extend(mended.notes)
     return Table(headers, tuple(lines), tuple(notes))
 
 
@@ -143,18 +145,17 @@ def _is_area(row: RawRow, widest: int) -> bool:
     return len(words) <= LONGEST_HEADER_CELL and not _END.search(words) and any(map(str.isalpha, words))
 
 
-def _row_lines(text: str, row: RawRow, headers: tuple[str, ...], *, glued: bool) -> list[TableLine]:
-    """The row, before it the area title in capitals that is glued to the words of its first cell."""
+def _parted(text: str, row: RawRow, *, glued: bool) -> tuple[list[TableLine], Mended]:
+    """The area title in capitals that is glued to the words of the first cell, if any, and the row without it."""
     cut = _title_length(row.cells[0].text) if glued else 0
     if not cut:
-        return [_line("row", row, headers)]
+        return [], mend(row)
     cell = row.cells[0]
     title = Span(cell.span.start, cell.span.start + cut)
     rest = cell.text[cut:].lstrip()
     kept = RawCell(rest, Span(cell.span.end - len(rest), cell.span.end))
     area = TableLine("area", text[title.start : title.end], title, (), row.first, row.last)
-    below = row._replace(cells=(kept, *row.cells[1:]), span=Span(kept.span.start, row.span.end))
-    return [area, _line("row", below, headers)]
+    return [area], mend(row._replace(cells=(kept, *row.cells[1:]), span=Span(kept.span.start, row.span.end)))
 
 
 def _may_hold_glued_areas(table: RawTable, *, below_header: bool) -> bool:
@@ -206,24 +207,3 @@ def _merged(table: Table, piece: Table) -> Table:
             lines.append(line)
         area = line.text if line.kind == "area" else area
     return Table(table.headers, tuple(lines), table.notes + piece.notes)
-
-
-# Doubts
-
-
-def _bleeds(row: RawRow) -> list[Note]:
-    """Words of a neighbouring column that the page's layout has run into a sentence.
-
-    A capital after a conjunction, in the middle of a sentence, that begins as the next column does.
-    """
-    notes = []
-    for cell, following in pairwise(row.cells):
-        head = following.text.split(None, 1)[0] if following.text else ""
-        if len(head) < 4 or not head[0].isupper():
-            continue
-        for match in _STRAY.finditer(cell.text):
-            if match.group().endswith(f" {head}") and cell.text[: match.start()].rstrip()[-1:].islower():
-                start = cell.span.start + match.end() - len(head)
-                text = f'words of a neighbouring column run into this cell from "{head}" on; left as printed'
-                notes.append(Note("table-bleed", text, Span(start, cell.span.end)))
-    return notes

@@ -122,11 +122,32 @@ def test_acronyms_at_the_head_of_a_theme_are_no_area_title() -> None:
     assert not [line for line in table.lines if line.kind == "area"]
 
 
-def test_words_of_the_next_column_inside_a_sentence_are_noted() -> None:
-    (table,) = tables_in(
-        "A\tB\tC\nfirst\tTo mend roads and Survey of bridges paths\tSurvey of dams\nnext\tTo sow\tFields\n"
+BLEEDING = (
+    "A\tB\tC\nRoads and Wide\tTo mend roads and Survey of Roads and Paths and Long Bridges paths\tSurvey of dams\n"
+)
+
+
+def test_words_that_ran_into_a_neighbouring_column_are_given_back() -> None:
+    (table,) = tables_in(BLEEDING + "next\tTo sow the fields of the valley\tFields\n")
+    assert [cell.text for cell in table.lines[1].cells] == [
+        "Roads and Wide and Long Bridges",
+        "To mend roads and paths",
+        "Survey of Roads and Paths Survey of dams",
+    ]
+    (note,) = table.notes
+    assert note.span is not None
+    assert (note.rule, BLEEDING[note.span.start : note.span.end]) == (
+        "table-bleed",
+        "Survey of Roads and Paths and Long Bridges",
     )
-    assert [note.rule for note in table.notes] == ["table-bleed"]
+
+
+def test_words_of_the_next_column_that_end_a_cell_are_left_and_noted() -> None:
+    (table,) = tables_in(
+        "A\tB\tC\nfirst\tTo mend roads and Survey of Bridges\tSurvey of dams\nnext\tTo sow it\tFields\n"
+    )
+    assert table.lines[1].cells[1].text == "To mend roads and Survey of Bridges"
+    assert ["left as printed" in note.text for note in table.notes] == [True]
 
 
 @pytest.mark.seeds
@@ -143,3 +164,4 @@ def test_the_plan_of_cuenca() -> None:
     assert sum("TRANSVERSAL" in row.cells[2].text for row in rows) == 2
     assert {len(row.cells) for row in rows} == {3}
     assert [note.rule for note in table.notes] == ["table-bleed"]
+    assert rows[0].cells[0].text.endswith("Social Integration")
