@@ -5,6 +5,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+import pypdfium2 as pdfium
+
 from mandato.errors import NeedsRecognition
 from mandato.model import Mark, Note
 from mandato.reading.pdf import open_pdf
@@ -32,10 +34,9 @@ def recognise(data: bytes, language: str | None) -> tuple[str, tuple[int, ...], 
         if len(document) > _MOST_PAGES:
             raise NeedsRecognition(f"It has {len(document)} pages; at most {_MOST_PAGES} are recognised.", "Split it.")
         for position in range(len(document)):
-            picture = document[position].render(scale=_SCALE, grayscale=True).to_pil()
             with tempfile.TemporaryDirectory() as folder:
-                path = Path(folder) / "page.png"
-                picture.save(path)
+                path = Path(folder) / "page.pgm"
+                path.write_bytes(_picture(document[position]))
                 words = _recognise_page(program, path, languages)
             starts.append(offset)
             parts.append(words)
@@ -47,6 +48,14 @@ def recognise(data: bytes, language: str | None) -> tuple[str, tuple[int, ...], 
         raise NeedsRecognition("Tesseract found no text in it.", "Check that the pages are upright and sharp.")
     note = Note("recognised", f"the text was recognised from pictures by Tesseract ({languages}): check it by eye")
     return text, tuple(starts), (), (note,)
+
+
+def _picture(page: pdfium.PdfPage) -> bytes:
+    """The page in greys as a portable grey map, which needs no library to write."""
+    bitmap = page.render(scale=_SCALE, grayscale=True)
+    pixels = bytes(bitmap.buffer)
+    rows = (pixels[row * bitmap.stride : row * bitmap.stride + bitmap.width] for row in range(bitmap.height))
+    return b"P5 %d %d 255\n" % (bitmap.width, bitmap.height) + b"".join(rows)
 
 
 def _languages(program: str, language: str | None) -> str:
