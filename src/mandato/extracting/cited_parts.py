@@ -10,54 +10,87 @@ from mandato.extracting.mentions import Label, Parts
 from mandato.languages.citations import citation_words
 
 BARE_LISTS = re.compile(r"\(\s?\d{1,3}\.\s?[A-Za-z0](?!\w)")
+# A number, a Roman figure or a letter after a space: rarer than the nouns, which the word before is looked up in.
+NUMBERS = re.compile(r"\s\(?(?:\d|[IVXLC]+(?![\w’'])|[A-Z](?![\w’'.])|[a-z]{1,2}\))")
+PLAIN_WORD = re.compile(r"[^\W\d_]+")
+LONGEST_NOUN = 20
 
 
 def find_parts(citing: CitingText, language: str) -> Iterator[Parts]:
-    """Yields the parts cited with a noun, in no order, then those in brackets without one."""
+    """Yields the parts cited with a noun, those in words and annexes without a number, then those in brackets."""
     text = citing.text
-    words = citation_words(language)
-    noun_at = _noun_pattern(language)
-    for place in sorted(_places(text, words.provision_stems)):
-        noun = noun_at.match(text, place)
-        if noun and (found := _after_noun(text, noun, language)):
-            yield found
+    yield from _numbered(text, language)
+    yield from _in_words(text, language)
+    yield from _annexes(text, language)
     yield from _bare(text, language)
 
 
-def _places(text: str, stems: tuple[str, ...]) -> set[int]:
-    """Where a noun may begin: one letter before each stem."""
-    places: set[int] = set()
-    for stem in stems:
+def _numbered(text: str, language: str) -> Iterator[Parts]:
+    words = citation_words(language)
+    nouns, marks = words.provisions, words.mark_words
+    for number in NUMBERS.finditer(text):
+        at = number.start()
+        before = text[max(0, at - LONGEST_NOUN) : at].rsplit(None, 2)
+        if not before:
+            continue
+        word = before[-1]
+        noun = _plain(word)
+        if noun in marks and len(before) > 1:
+            at = text.rindex(word, 0, at)
+            noun, at = _plain(before[-2]), len(text[:at].rstrip())
+        if noun in nouns and (found := _after_noun(text, at - len(noun), at, language)):
+            yield found
+
+
+def _plain(word: str) -> str:
+    """Without what is glued to it: an opening bracket, "l'"."""
+    return word.lower().lstrip('([“"‘/—–-').replace("’", "'").rpartition("'")[2]
+
+
+def _in_words(text: str, language: str) -> Iterator[Parts]:
+    """ "Artículo primero", "cláusula segunda"."""
+    words = citation_words(language)
+    for stem in words.ordinal_stems:
         at = text.find(stem)
         while at >= 0:
-            if at and not (at > 1 and text[at - 2].isalpha()):
-                places.add(at - 1)
-            at = text.find(stem, at + 1)
-    return places
+            end = at + len(stem)
+            noun = text[at - 1 : end].lower()
+            word = PLAIN_WORD.match(text, end + 1)
+            ordinal = word is not None and word.group().lower() in words.ordinals
+            found = _after_noun(text, at - 1, end, language) if ordinal and noun in words.provisions else None
+            if found:
+                yield found
+            at = text.find(stem, end)
 
 
-@cache
-def _noun_pattern(language: str) -> re.Pattern[str]:
-    names = sorted(citation_words(language).provisions, key=len, reverse=True)
-    return re.compile("(?:" + "|".join(map(re.escape, names)) + r")(?![\w-])", re.IGNORECASE)
-
-
-def _after_noun(text: str, noun: re.Match[str], language: str) -> Parts | None:
+def _annexes(text: str, language: str) -> Iterator[Parts]:
+    """An annex without a number: cited itself ("the annex to resolution"), or as the holder of parts."""
     words = citation_words(language)
-    printed = noun.group().lower()
-    rank = words.provisions[printed]
-    gap = _gap(language).match(text, noun.end())
-    at = gap.end() if gap else noun.end()
-    listed = read_labels(text, at, language, plural=printed.rstrip(".").endswith("s")) if gap else None
-    if listed and _plausible(text, noun, listed.labels[0]):
-        return Parts(noun.start(), listed.end, printed, rank, listed.labels)
-    if rank == 0 and not printed.endswith("s") and _joined_to_text(language).match(text, noun.end()):
-        label = Label(printed, noun.start(), noun.end())
-        return Parts(noun.start(), noun.end(), printed, rank, (label,))
-    if rank == 0 and not printed.endswith("s"):
-        label = Label(printed, noun.start(), noun.end())
-        return Parts(noun.start(), noun.end(), printed, rank, (label,), holder=True)
-    return None
+    joined = re.compile(words.annexed)
+    for noun in words.annexes:
+        stem = noun[1:]
+        at = text.find(stem)
+        while at >= 0:
+            start, end = at - 1, at + len(stem)
+            alone = text[start:end].lower() == noun and not text[start - 1 : start].isalpha() if start >= 0 else False
+            if alone and not text[end : end + 1].isalpha() and not _numbers_follow(text, end):
+                label = Label(noun, start, end)
+                yield Parts(start, end, noun, 0, (label,), holder=joined.match(text, end) is None)
+            at = text.find(stem, end)
+
+
+def _numbers_follow(text: str, at: int) -> bool:
+    return NUMBERS.match(text, at) is not None
+
+
+def _after_noun(text: str, start: int, end: int, language: str) -> Parts | None:
+    printed = text[start:end].lower()
+    gap = _gap(language).match(text, end)
+    plural = printed.rstrip(".").endswith("s")
+    listed = read_labels(text, gap.end(), language, plural=plural) if gap else None
+    if listed is None or not _plausible(text, listed.labels[0]):
+        return None
+    return Parts(start, listed.end, printed, citation_words(language).provisions[printed], listed.labels)
 
 
 @cache
@@ -65,13 +98,7 @@ def _gap(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s*(?:(?:{citation_words(language).marks})\s*)?(?<=[\s.°º])")
 
 
-@cache
-def _joined_to_text(language: str) -> re.Pattern[str]:
-    """After an annex without a number: the words that join it to its text."""
-    return re.compile(citation_words(language).annexed)
-
-
-def _plausible(text: str, noun: re.Match[str], label: Label) -> bool:
+def _plausible(text: str, label: Label) -> bool:
     """A lone capital or lower-case letter after a noun is a label only where no word follows it as its own."""
     printed = text[label.start : label.end]
     if printed in ("a", "A", "o", "O", "e", "E", "I", "à", "y"):

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from mandato.model import Instrument, Provision, SourceText, Span
 
@@ -22,8 +23,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class CitingText:
+    """`stretches` and `starts` run in parallel; a `Unit` is made only where something is cited."""
+
     text: str
-    units: tuple[Unit, ...]
+    stretches: tuple["Stretch", ...]
     starts: tuple[int, ...]
     source: SourceText
 
@@ -31,9 +34,14 @@ class CitingText:
         """The index of the unit in which an offset of the joined text stands."""
         return bisect_right(self.starts, offset) - 1
 
+    def unit(self, index: int) -> Unit:
+        text, provision, header, cell = self.stretches[index]
+        start = self.starts[index]
+        return Unit(provision, start, start + len(text), header, cell)
+
     def locate(self, start: int, end: int) -> Span:
         """The stretch of the source that [start, end) of the joined text was taken from."""
-        unit = self.units[self.unit_at(start)]
+        unit = self.unit(self.unit_at(start))
         if unit.cell is None:
             return unit.provision.locate(start - unit.start, min(end, unit.end) - unit.start)
         printed = self.text[start:end]
@@ -44,20 +52,17 @@ class CitingText:
         return Span(at, min(at + len(printed), unit.cell.end))
 
 
+Stretch = tuple[str, Provision, str, Span | None]  # text, its provision, the header and the span of a cell
+
+
 def join_provisions(source: SourceText, instrument: Instrument) -> CitingText:
     """Joins the texts of all provisions, rows by their cells."""
-    pieces: list[str] = []
-    units: list[Unit] = []
-    offset = 0
+    stretches: list[Stretch] = []
     for provision in instrument.provisions:
-        for text, header, cell in _stretches(provision):
-            units.append(Unit(provision, offset, offset + len(text), header, cell))
-            pieces.append(text)
-            offset += len(text) + 1
-    return CitingText(BORDER.join(pieces), tuple(units), tuple(unit.start for unit in units), source)
-
-
-def _stretches(provision: Provision) -> list[tuple[str, str, Span | None]]:
-    if provision.cells:
-        return [(cell.text, cell.header, cell.span) for cell in provision.cells]
-    return [(provision.text, "", None)] if provision.text else []
+        if provision.cells:
+            stretches.extend((cell.text, provision, cell.header, cell.span) for cell in provision.cells)
+        elif provision.text:
+            stretches.append((provision.text, provision, "", None))
+    lengths = (len(stretch[0]) + len(BORDER) for stretch in stretches[:-1])
+    starts = tuple(accumulate(lengths, initial=0)) if stretches else ()
+    return CitingText(BORDER.join([stretch[0] for stretch in stretches]), tuple(stretches), starts, source)

@@ -56,6 +56,8 @@ def _head(words: CitationWords, printed: str, found: re.Match[str]) -> Head:
 
 def _runs_into_head(text: str, at: int, language: str) -> bool:
     """Whether only capitalised words part a head from the next: "Santiago Statement Action Programme" is one name."""
+    if not text[at + 1 : at + 2].isupper():
+        return False
     run = CAPITALS.match(text, at)
     head = head_pattern(language).search(text, at, run.end()) if run and run.end() > at else None
     return head is not None

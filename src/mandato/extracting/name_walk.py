@@ -1,6 +1,7 @@
 """From the head of a name forward over the words that belong to it, and back over those that stand before it."""
 
 import re
+from functools import cache
 
 from mandato.extracting.instrument_heads import Head, head_pattern
 from mandato.languages.citations import CitationWords, citation_words
@@ -18,6 +19,7 @@ NAME_RUN = re.compile(r"(?:[A-ZÁÉÍÓÚ0-9][\w’'\-]*\s+){0,6}")
 LOWER_WORD = re.compile(r"\s+([a-z][\w’'\-]*)")
 PLAIN_WORD = re.compile(r"[\w.]+")
 YEAR = re.compile(r"(?:19|20)\d\d")
+PARTICLE_NAME = re.compile(r"[a-z]{1,3}-[A-Z]")  # "el-Sheikh"
 FOOTNOTE_MARK = re.compile(r"(?<=[a-z’])\d{1,3}$")
 ARTICLE = re.compile(r"^(?:[ldnLD]|qu)['’]")
 OPENING_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–]\d{2,4})?|\d+-[A-Z]\w+|\d(?:st|nd|rd|th)")
@@ -67,6 +69,12 @@ def name_end(text: str, head: Head, language: str, *, bare: bool) -> tuple[int, 
     return end, walk.own, walk.capitals
 
 
+@cache
+def _both(language: str) -> frozenset[str]:
+    """The single words that mean "and" and "or"."""
+    return frozenset(citation_words(language).both.split("|"))
+
+
 class _Walk:
     def __init__(self, text: str, head: Head, language: str, *, bare: bool) -> None:
         self.text, self.head, self.language, self.bare = text, head, language, bare
@@ -77,7 +85,7 @@ class _Walk:
         self.own = self.bare_of = False
         self.capitals = 0
         self.first = ""
-        self.both = re.compile(rf"(?:{self.words.both})$")
+        self.both = _both(language)
 
     def run(self) -> None:
         for _ in range(LONGEST_NAME):
@@ -91,7 +99,7 @@ class _Walk:
             return False
         if "," in found.group(1) and not self._comma(found, word):
             return False
-        if found.group(3)[0].islower() and word[0].islower() and not re.match(r"[a-z]{1,3}-[A-Z]", word):
+        if found.group(3)[0].islower() and word[0].islower() and not PARTICLE_NAME.match(word):
             return self._lower(found, word)
         return self._capital(found, word)
 
@@ -121,13 +129,13 @@ class _Walk:
         lower, words = found.group(3), self.words
         if word in words.stops:
             return False
-        joined = lower in words.first_connectors or lower != word or bool(self.both.match(lower))
+        joined = lower in words.first_connectors or lower != word or lower in self.both
         if self.cursor == self.end and not self.content and not self.pending and not joined:
             if word in words.adjectives:
                 self._accept(found, substantial=False)
                 return True
             return False
-        if lower in words.connectors or lower in words.first_connectors or self.both.match(lower):
+        if lower in words.connectors or lower in words.first_connectors or lower in self.both:
             return self._connector(found, lower)
         return self._lower_content(found, word)
 
@@ -136,7 +144,7 @@ class _Walk:
             return False
         if lower == "to" and not self.content and not self.pending and not self._may_take_to(found):
             return False
-        self.first = self.first or ("" if self.both.match(lower) else lower)
+        self.first = self.first or ("" if lower in self.both else lower)
         self.between += lower in self.words.between
         self.pending.append(lower)
         self.cursor = found.end()
@@ -190,7 +198,7 @@ class _Walk:
 
     def _cut_by_and(self, at: int, *, lower: bool) -> bool:
         """Whether "and" ends the name here; "Declaration and Programme of Action" is one name."""
-        joined = [index for index, word in enumerate(self.pending) if self.both.match(word)]
+        joined = [index for index, word in enumerate(self.pending) if word in self.both]
         if not joined:
             return False
         after = self.pending[joined[0] + 1 :]

@@ -43,7 +43,7 @@ class Number(NamedTuple):
 def find_acts(text: str, language: str, own: str) -> Iterator[Named]:
     """Yields one mention for each number. `own` is the code of the body that speaks."""
     words = citation_words(language)
-    nouns = list(_nouns(text, language, words))
+    nouns = _nouns(text, language, words)
     if not nouns:
         return
     yield from _lists(
@@ -60,25 +60,46 @@ class _Reading(NamedTuple):
     own: str
 
 
-def _nouns(text: str, language: str, words: CitationWords) -> Iterator[Noun]:
-    organs = organ_pattern(language)
+def _nouns(text: str, language: str, words: CitationWords) -> list[Noun]:
+    """The nouns of acts in order, without their bodies."""
     places: set[int] = set()
     for stem in words.act_stems:
         at = text.find(stem)
         while at >= 0:
-            places.add(at)
+            places.add(at - 1 if at and text[at - 1].isalpha() else at)
             at = text.find(stem, at + len(stem))
+    places.update(_before_marks(text, words))
     pattern = _noun_pattern(language)
-    last: Noun | None = None
-    for at in sorted(places):
-        start = at - 1 if at and text[at - 1].isalpha() else at
+    nouns = []
+    for start in sorted(places):
         if start and text[start - 1].isalpha():
             continue
         if found := pattern.match(text, start):
-            outer, code, name = _organ_before(text, start, organs, words)
-            noun = Noun(start, found.end(), outer, words.acts[found.group().lower()], code, name)
-            last = noun if name else _inherited(text, noun, last, language)
-            yield last
+            nouns.append(Noun(start, found.end(), start, words.acts[found.group().lower()], "", ""))
+    return nouns
+
+
+def _before_marks(text: str, words: CitationWords) -> Iterator[int]:
+    """Where the word before "No." begins: laws and orders are too common words to look for."""
+    for mark in words.mark_literals:
+        at = text.find(mark)
+        while at >= 0:
+            before = text[max(0, at - 24) : at].rsplit(None, 2)
+            for word in before[-2:]:
+                if word.lower() in words.acts:
+                    yield text.rindex(word, 0, at)
+            at = text.find(mark, at + len(mark))
+
+
+def _with_body(text: str, nouns: list[Noun], index: int, language: str) -> Noun:
+    """A noun with the body named before it, or taken over from what was said before."""
+    noun = nouns[index]
+    outer, code, name = _organ_before(text, noun.start, language)
+    if name:
+        return noun._replace(outer=outer, organ=code, named_organ=name)
+    last = nouns[index - 1] if index else None
+    near = last is not None and noun.start - last.end < 60
+    return _inherited(text, noun, _with_body(text, nouns, index - 1, language) if near else None, language)
 
 
 def _inherited(text: str, noun: Noun, last: Noun | None, language: str) -> Noun:
@@ -118,14 +139,22 @@ def _noun_pattern(language: str) -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(map(re.escape, names)) + r")(?![a-záéíóúçã])", re.IGNORECASE)
 
 
-def _organ_before(text: str, at: int, organs: re.Pattern[str], words: CitationWords) -> tuple[int, str, str]:
-    low = max(0, at - 60)
+def _organ_before(text: str, at: int, language: str) -> tuple[int, str, str]:
+    before = text[max(0, at - 20) : at].split()
+    words = citation_words(language)
+    if not before or before[-1].removesuffix("’s").removesuffix("'s") not in _last_words(language):
+        return at, "", ""
     last = None
-    for found in organs.finditer(text, low, at):
+    for found in organ_pattern(language).finditer(text, max(0, at - 60), at):
         last = found
     if last is None or text[last.end() : at].strip(" \u00a0\n’s'"):
         return at, "", ""
     return last.start(), organ_code(words, last.group()), " ".join(last.group().split())
+
+
+@cache
+def _last_words(language: str) -> frozenset[str]:
+    return frozenset(name.rsplit(" ", 1)[-1] for name in citation_words(language).organs)
 
 
 def _numbers(text: str, nouns: list[Noun], language: str) -> Iterator[Number]:
@@ -169,23 +198,27 @@ def _tidy(number: str) -> str:
 
 def _lists(text: str, nouns: list[Noun], numbers: list[Number], reading: _Reading) -> Iterator[Named]:
     """Gives each number to the noun that governs it."""
-    dates = re.compile(reading.words.date)
-    waiting = iter(nouns)
-    following: Noun | None = next(waiting, None)
+    dates = _date_pattern(reading.language)
+    index, end, first = -1, 0, True
     noun: Noun | None = None
-    end, first = 0, True
     for number in numbers:
-        while following and following.start < number.start:
-            noun, end, first = following, following.end, True
-            following = next(waiting, None)
-        if noun is None or number.start < end:
+        while index + 1 < len(nouns) and nouns[index + 1].start < number.start:
+            index, first, noun = index + 1, True, None
+            end = nouns[index].end
+        if index < 0 or number.start < end:
             continue
         date = dates.match(text, number.end)
         if not _governs(text[end : number.start], number, bool(date), first, reading):
             continue
+        noun = noun or _with_body(text, nouns, index, reading.language)
         acts = list(_acts(text, noun, number, first, reading, date.end() if date else number.end))
         yield from acts
         end, first = acts[-1].end, False
+
+
+@cache
+def _date_pattern(language: str) -> re.Pattern[str]:
+    return re.compile(citation_words(language).date)
 
 
 def _governs(gap: str, number: Number, dated: bool, first: bool, reading: _Reading) -> bool:

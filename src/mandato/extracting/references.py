@@ -64,7 +64,7 @@ def _cites(citing: CitingText, named: list[Named], parts: list[Parts], own: OwnT
     for index in sorted(by_unit):
         tokens = sorted(by_unit[index], key=lambda token: token.start)
         memory.last = None
-        yield from _unit_cites(citing, citing.units[index], tokens, own, memory)
+        yield from _unit_cites(citing, citing.unit(index), tokens, own, memory)
 
 
 def _unit_cites(
@@ -157,7 +157,7 @@ def _beside(citing: CitingText, instrument: Instrument) -> Iterator[Reference]:
     relative = list(find_relative(citing.text, instrument.language))
     places = {item.id: place for place, item in enumerate(instrument.provisions)} if relative else {}
     for part in relative:
-        citer = citing.units[citing.unit_at(part.start)].provision
+        citer = citing.unit(citing.unit_at(part.start)).provision
         beside = neighbour(instrument.provisions, places[citer.id], part)
         if beside is None or citer.role == "heading":
             continue

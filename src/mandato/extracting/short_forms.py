@@ -128,9 +128,13 @@ def of_the_one_before(text: str, mention: Named, before: Named | None) -> Named 
 
 def find_party_acronyms(text: str, language: str) -> Iterator[Named]:
     """ "Contracting Parties to the ADR": an acronym that the text does not define."""
-    for found in _parties_to(language).finditer(text):
-        place = found.span(1)
-        yield Named(*place, place[0], found.group(1), None, "name", "treaty", place[0], 0.3)
+    pattern, stem = _parties_to(language), citation_words(language).parties_stem
+    at = text.find(stem)
+    while at >= 0:
+        if found := pattern.match(text, at):
+            place = found.span(1)
+            yield Named(*place, place[0], found.group(1), None, "name", "treaty", place[0], 0.3)
+        at = text.find(stem, at + len(stem))
 
 
 @cache

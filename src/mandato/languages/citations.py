@@ -11,14 +11,15 @@ from mandato.languages import words
 class CitationWords:
     """Patterns are regular expressions without anchors; mappings go from the printed word in lower case.
 
-    `provisions` maps nouns of parts to a rank, 0 the widest (annex), 6 the narrowest (point), and its stems are
-    found as literals first. `acts` maps nouns of numbered acts to their English name. `heads` maps the noun that
-    makes a capitalised name an instrument to a concept shared by all languages; `weak_heads` need a capitalised
-    word before them; `phrase_heads` are of several words. `organs` maps bodies to the code of their symbols.
+    `provisions` maps nouns of parts to a rank, 0 the widest (annex), 6 the narrowest (point); `acts` nouns of
+    numbered acts to their English name; `heads` the nouns that make a capitalised name an instrument to a concept
+    shared by all languages. `weak_heads` need a capitalised word beside them, `phrase_heads` are of several words.
+    `organs` maps bodies to the code of their symbols.
     """
 
     provisions: dict[str, int]
-    provision_stems: tuple[str, ...]
+    ordinal_stems: tuple[str, ...]  # nouns without their first letter whose number may be a word
+    annexes: tuple[str, ...]  # nouns of parts that may have no number
     acts: dict[str, str]
     act_stems: tuple[str, ...]
     heads: dict[str, str]
@@ -31,6 +32,7 @@ class CitationWords:
     both: str  # and, or
     through: str  # to, between the ends of a range
     marks: str  # No., before a number
+    mark_words: frozenset[str]
     mark_literals: tuple[str, ...]  # the same, as printed
     organ_of: str  # between the number of an act and its body
     date: str  # "of 22 December 2009", after a number or a name
@@ -49,6 +51,7 @@ class CitationWords:
     determiners: frozenset[str]  # before the short form of a name
     its: str  # "in its", before a provision of the text named last
     stated: str  # "as set out in", between a text and its part
+    parties_stem: str  # how that begins
     parties_to: str  # before the acronym of a treaty: "Parties to the"
     above: str  # after a provision of the same text: above, below, hereof
     previous: dict[str, int]  # "previous paragraph": the word and how many provisions to step

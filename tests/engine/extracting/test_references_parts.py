@@ -41,7 +41,7 @@ def test_labels_are_spelled_alike(printed: str, label: str) -> None:
 
 HOLDERS = [
     ("See paragraphs 12 to 14 of its resolution 79/1.", [("A/RES/79/1", label) for label in ("12", "13", "14")]),
-    ("See Article 28 of the Universal Declaration of Human Rights.", [("Universal Declaration of Human Rights", "28")]),
+    ("See Article 19 of the Universal Declaration of Human Rights.", [("Universal Declaration of Human Rights", "19")]),
     ("See paragraph 2 of article 5 of the Oslo Convention.", [("Oslo Convention", "5.2")]),
     ("See article 5, paragraph 2, of the Oslo Convention.", [("Oslo Convention", "5.2")]),
     ("See paragraphs 3 and 4 of the annex to resolution 70/2.", [("A/RES/70/2", "annex.3"), ("A/RES/70/2", "annex.4")]),

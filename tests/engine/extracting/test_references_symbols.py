@@ -61,7 +61,7 @@ def test_an_act_of_an_unknown_body_keeps_its_name() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("es", "Mediante la resolución 64/14 del 22 de diciembre de 2009, la Asamblea obró.", "A/RES/64/14"),
+        ("es", "Con la resolución 65/3 del 4 de mayo de 2010, la Asamblea obró.", "A/RES/65/3"),
         ("pt", "Nos termos da resolução 1325 (2000), decidem.", "S/RES/1325 (2000)"),
         ("fr", "Rappelant sa résolution 70/1 du 25 septembre 2015,", "A/RES/70/1"),
         ("es", "De conformidad con la Ley N° 16.713, resuelven.", "ley 16.713"),
