@@ -8,12 +8,14 @@ from mandato.model import Span
 from mandato.model.instrument import InstrumentKind
 from mandato.splitting.blocks import Block
 from mandato.splitting.fronts import end_of_contents
-from mandato.splitting.numbers import value_of
+from mandato.splitting.numbered_titles import numbered_title, resolution_starts
+from mandato.splitting.numbers import annex_words, value_of
 from mandato.splitting.titles import LONGEST_TITLE, kind_of_title
 from mandato.splitting.wrapping import is_joiner
 
 WIDE_GAP = 3
 LONGEST_SENTENCE = 120
+PROSE = 200
 MOST_TITLE_LINES = 8
 CLUSTER = 4  # blocks that may stand between two lines of one title
 _COVER = 60  # blocks within which the first title stands
@@ -39,9 +41,37 @@ def find_extents(blocks: Sequence[Block], language: str) -> list[Extent]:
         cluster for at, cluster in enumerate(clusters) if _has_body(blocks, cluster, _next_start(clusters, at, blocks))
     ]
     starts = [cluster for at, cluster in enumerate(bodied) if at == 0 or _stands_apart(blocks, cluster)]
+    if len(starts) < 2:
+        series = _series(blocks, resolution_starts(blocks, language))
+        if len(series) > 1:
+            return series
     if not starts:
         return [Extent(0, len(blocks), "other", None, "no-title", 0.4)]
     return [_extent(blocks, starts, at) for at in range(len(starts))]
+
+
+def _series(blocks: Sequence[Block], starts: list[int]) -> list[Extent]:
+    """Resolutions printed one after the other; a page may begin in the middle of the one before. None in an annex."""
+    annex = next((at for at, block in enumerate(blocks) if _is_annex(block)), len(blocks))
+    starts = [at for at in starts if at < annex]
+    if not starts:
+        return []
+    found = [] if not _holds_provisions(blocks[: starts[0]]) else [Extent(0, starts[0], "other", None, "no-title", 0.5)]
+    for index, at in enumerate(starts):
+        first = 0 if index == 0 and not found else at
+        last = starts[index + 1] if index + 1 < len(starts) else len(blocks)
+        title = numbered_title(blocks, at)
+        found.append(Extent(first, last, "resolution", title, "numbered-title", 0.1, blocks[at].span))
+    return found
+
+
+def _is_annex(block: Block) -> bool:
+    return block.number is not None and block.number.prefix in annex_words()
+
+
+def _holds_provisions(blocks: Sequence[Block]) -> bool:
+    prose = [block for block in blocks if len(block.text) > PROSE and block.mark is None and block.text[0] != "["]
+    return len(prose) > 1 or any(block.number is not None and block.number.style for block in prose)
 
 
 def _is_title(blocks: Sequence[Block], at: int) -> bool:

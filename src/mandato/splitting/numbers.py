@@ -146,7 +146,7 @@ def _read_prefixed(text: str, start: int, stop: int, end: int, *, prefix: str) -
             return PrintedNumber(
                 text[after.start() : last], "word", prefix, Span(start, close.end() if close else last), style
             )
-    if stop == end or (prefix in _annexes() and text[stop] in ":.-–" and end - stop < _SHORT_TITLE):
+    if stop == end or (prefix in annex_words() and text[stop] in ":.-–" and end - stop < _SHORT_TITLE):
         return PrintedNumber("", "word", prefix, Span(start, stop), "")
     return None
 
@@ -266,7 +266,7 @@ def _prefixes() -> frozenset[str]:
 
 
 @cache
-def _annexes() -> frozenset[str]:
+def annex_words() -> frozenset[str]:
     return frozenset().union(*(words.annexes for words in all_structure_words()))
 
 

@@ -11,6 +11,7 @@ from mandato.splitting.building import build
 from mandato.splitting.front_matter import title_of
 from mandato.splitting.headings import find_headings
 from mandato.splitting.instruments import Extent, find_extents
+from mandato.splitting.numbered_titles import numbered_title
 from mandato.splitting.paragraphs import read_paragraphs
 from mandato.splitting.provisions import make_provisions, number_notes
 from mandato.splitting.regions import find_regions
@@ -88,7 +89,7 @@ def _instrument(source: SourceText, own: Sequence[Block], part: _Part, language:
     address(nodes)
     provisions = make_provisions(source, own, nodes)
     every = sorted([*part.notes, *number_notes(nodes)], key=lambda note: note.span.start if note.span else 0)
-    title = extent.title or _first_words(own, source)
+    title = _numbered(body[: regions.body]) or extent.title or _first_words(own, source)
     named = Why(extent.rule, extent.title_span, extent.doubt)
     return Instrument(
         kind,
@@ -102,13 +103,18 @@ def _instrument(source: SourceText, own: Sequence[Block], part: _Part, language:
     )
 
 
+def _numbered(front: Sequence[Block]) -> str | None:
+    return next((title for at in range(len(front)) if (title := numbered_title(front, at))), None)
+
+
+_SHORTEST_NAME = 8
 _LONGEST_NAME = 200
 
 
 def _first_words(blocks: Sequence[Block], source: SourceText) -> str:
     """A text without a title goes by its first line, or by its file's name."""
     for block in blocks[:12]:
-        if block.text and len(block.text) <= _LONGEST_NAME and block.mark is None:
+        if _SHORTEST_NAME <= len(block.text) <= _LONGEST_NAME and block.mark is None:
             return block.text
     return source.name
 

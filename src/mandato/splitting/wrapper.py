@@ -5,7 +5,7 @@ from functools import cache
 
 from mandato.languages.structure import all_structure_words
 from mandato.splitting.blocks import Block
-from mandato.splitting.numbers import value_of
+from mandato.splitting.numbers import annex_words, value_of
 from mandato.splitting.titles import LONGEST_TITLE, kind_of_title, names_kind
 
 FARTHEST_APPROVAL = 60  # blocks before the approving article
@@ -80,7 +80,7 @@ def _value(block: Block) -> int | None:
 
 
 def _is_annex(block: Block) -> bool:
-    return block.number is not None and block.number.prefix in _annexes()
+    return block.number is not None and block.number.prefix in annex_words()
 
 
 def _is_title(block: Block) -> bool:
@@ -104,8 +104,3 @@ def _approvals() -> tuple[str, ...]:
 @cache
 def _articles() -> frozenset[str]:
     return frozenset().union(*(words.articles for words in all_structure_words()))
-
-
-@cache
-def _annexes() -> frozenset[str]:
-    return frozenset().union(*(words.annexes for words in all_structure_words()))
