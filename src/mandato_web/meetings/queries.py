@@ -44,7 +44,18 @@ def group_facts(meeting: Meeting) -> list[tuple[str, list[MeetingFact]]]:
     grouped: dict[str, list[MeetingFact]] = defaultdict(list)
     for fact in meeting.facts.select_related("actor", "kept_by"):
         grouped[fact.kind].append(fact)
-    return [(label, grouped[kind]) for kind, label in MeetingFact.Kind.choices if kind in grouped]
+    labels = {
+        MeetingFact.Kind.GENERAL_OBJECTIVE: _("General objective"),
+        MeetingFact.Kind.OBJECTIVE: _("Specific objectives"),
+        MeetingFact.Kind.STEP: _("Steps"),
+        MeetingFact.Kind.PROPOSAL: _("Proposals tabled"),
+        MeetingFact.Kind.OFFER: _("Offers to host"),
+    }
+    return [(labels.get(MeetingFact.Kind(kind), kind), held) for kind, held in sorted(grouped.items(), key=_fact_order)]
+
+
+def _fact_order(grouped: tuple[str, list[MeetingFact]]) -> int:
+    return list(MeetingFact.Kind.values).index(grouped[0])
 
 
 def list_sessions(meeting: Meeting) -> list[Session]:

@@ -19,6 +19,7 @@ class Result(NamedTuple):
     """`language` is set where the words are not in the reader's language."""
 
     kind: str
+    kind_label: str
     title: str
     label: str
     address: str
@@ -37,6 +38,7 @@ def search(query: str, parameters: QueryDict) -> dict[str, Any]:
     facet = build_facet("kind", _("Kind"), [(value, names.get(value, value), n) for value, n in counted], parameters)
     results = [
         Result(
+            hit.kind,
             names.get(hit.kind, hit.kind),
             hit.title,
             hit.label,
