@@ -10,6 +10,7 @@ from mandato_web.design.marking import Piece, Stretch, mark_text
 from mandato_web.intake.models import Finding, Job, Proposal, Upload
 
 Printed = dict[str, Any]
+_LAID_OUT = 1000
 
 
 class Passage(NamedTuple):
@@ -57,14 +58,21 @@ def count_findings(proposal: Proposal) -> list[tuple[str, str, int, int]]:
 
 
 def lay_out_text(proposal: Proposal, findings: Sequence[Finding]) -> list[Passage]:
-    """The proposed text provision by provision, the stretches behind `findings` marked with them."""
+    """The proposed text provision by provision, the stretches behind `findings` marked with them.
+
+    Of a text of more than a thousand provisions, only those that the findings stand in.
+    """
     stretches: dict[str, list[tuple[int, int, Finding]]] = defaultdict(list)
     for finding in findings:
         span = finding.found.get("span")
         provision = finding.found.get("provision")
         if span and provision:
             stretches[provision].append((span[0], span[1], finding))
-    return [_lay_out(printed, proposal.text, stretches[printed["id"]]) for printed in proposal.reading["provisions"]]
+    provisions = proposal.reading["provisions"]
+    if len(provisions) > _LAID_OUT:
+        shown = {*stretches, *(finding.path.removeprefix("provisions/") for finding in findings)}
+        provisions = [printed for printed in provisions if printed["id"] in shown]
+    return [_lay_out(printed, proposal.text, stretches[printed["id"]]) for printed in provisions]
 
 
 def show_context(proposal: Proposal, finding: Finding, around: int = 90) -> list[Piece]:
