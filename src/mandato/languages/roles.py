@@ -25,7 +25,7 @@ class RoleWords:
     `names` are titles of persons. `joiners` may stand in small letters inside a title, `finite` verbs never do.
     `this` are words with which a text names itself, `joints` those that join two speakers, `named` those that
     give a speaker its short name ("hereinafter"). `binding` are modal verbs of duty, `promising` words and
-    `future_endings` endings of verbs that promise.
+    `future_endings` endings of verbs that promise. `preambles` are titles over reasons.
     """
 
     recital_endings: tuple[str, ...]
@@ -58,6 +58,7 @@ class RoleWords:
     binding: frozenset[str]
     promising: frozenset[str]
     future_endings: tuple[str, ...]
+    preambles: frozenset[str]
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from mandato.languages.roles import RoleWords
 from mandato.splitting.blocks import Block
 from mandato.splitting.headings import Heading
-from mandato.splitting.openings import adopts_itself, enacts, lead_of, names_speaker, opens_recital, speaks
+from mandato.splitting.openings import adopts_itself, enacts, goes_on, lead_of, names_speaker, opens_recital, speaks
 from mandato.splitting.regions import Regions
 
 SHORT_FORMULA = 60
@@ -50,7 +50,7 @@ def _join_speakers(blocks: Sequence[Block], found: dict[int, str], body: int, kn
         text = blocks[at].text
         if at in found or found.get(at + 1) != "speaker" or not text or blocks[at].number is not None:
             continue
-        if text[-1] not in ".;:" and names_speaker(text, lead_of(text), known):
+        if text[-1] not in ".;:" and goes_on(text, known) and names_speaker(text, lead_of(text), known):
             found[at] = "speaker"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from mandato.languages.roles import RoleWords
 from mandato.languages.structure import StructureWords
 from mandato.splitting.blocks import Block
-from mandato.splitting.openings import lead_of, names_speaker, opens_recital, speaks
+from mandato.splitting.openings import enacts, lead_of, names_speaker, opens_recital, speaks
 
 _PAGE_NUMBER = re.compile(
     r"[^\W_][\s\xa0.·…_]+(?:\d{1,4}|[ivxl]{1,6})(?:[–-]\d{1,4})?\Z|[^\W\d_)]\d{1,4}(?:[–-]\d{1,4})?\Z"
@@ -81,7 +81,7 @@ def _begins_body(blocks: Sequence[Block], at: int, known: RoleWords, parts: Stru
         return False
     if text[-1] == "?" or (text[-1] == "," and names_speaker(text, lead, known)):
         return True
-    if names_speaker(text, lead, known) and speaks(blocks, at, known):
+    if (names_speaker(text, lead, known) and speaks(blocks, at, known)) or enacts(text, known):
         return True
     if opens_recital(lead, known) and (lead[0] in known.leads or (len(text) > _SHORT_ITEM and text[-1] in ",;:.")):
         return True

@@ -74,6 +74,8 @@ def names_speaker(text: str, lead: Sequence[str], known: RoleWords) -> bool:
     if _first_of(lead) not in known.determiners and lead[0] not in known.speakers:
         return False
     last = text[-1]
+    if last == ":" and known.finite.isdisjoint(text.lower().split()):
+        return known.verbs.isdisjoint(lead[1:4])
     if last == "," or _is_introduced(text, known):
         return known.verbs.isdisjoint(lead[1:4]) and _is_verbless(text, known)
     return last not in ".;:" and len(text) < 60 and _first_of(lead) in known.determiners and _is_capitalised(text)
@@ -96,9 +98,15 @@ def _is_introduced(text: str, known: RoleWords) -> bool:
     return text[-60:].split()[-1] in known.joints
 
 
+def goes_on(text: str, known: RoleWords) -> bool:
+    """The line of a speaker's name is followed by more of the same sentence."""
+    return text[-1] in ",:;" or _is_introduced(text, known)
+
+
 def speaks(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
-    """What follows a speaker's name is a recital or a decision, though a heading may stand between."""
-    for block in blocks[at + 1 : at + _FARTHEST_RECITAL]:
+    """What follows a speaker's name is a recital or a decision, though another name or a heading may stand between."""
+    nearest = at + (_FARTHEST_RECITAL if goes_on(blocks[at].text, known) else 2)
+    for block in blocks[at + 1 : nearest]:
         lead = lead_of(block.text)
         if opens_recital(lead, known) or opens_decision(lead, known) or enacts(block.text, known):
             return True
@@ -115,7 +123,7 @@ def _is_capitalised(text: str) -> bool:
 
 def enacts(text: str, known: RoleWords) -> bool:
     """The words with which the parties pass from their reasons to their decisions."""
-    last = text[-1]
+    last = text[-1:]
     if last == ";":
         return False
     if len(text) <= _LONGEST_SPOKEN and _stands_alone(text.lower(), known):

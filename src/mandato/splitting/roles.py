@@ -96,7 +96,7 @@ class _Reader:
 
     def read(self, at: int, block: Block, heading: Heading | None, formula: str | None) -> RoleGuess:
         if heading is not None:
-            self._enter(at, heading)
+            self._enter(at, block, heading)
             return RoleGuess("heading", heading.rule, heading.doubt)
         if block.cells is not None:
             return RoleGuess("row", "table", 0.05)
@@ -115,10 +115,12 @@ class _Reader:
         bare = block.number is not None and block.number.form == "decimal" and not block.number.style
         return bare and self.note > 0 and _figure(block) == self.note + 1
 
-    def _enter(self, at: int, heading: Heading) -> None:
+    def _enter(self, at: int, block: Block, heading: Heading) -> None:
         self.fresh = True
         if heading.rule == "annex":
             self.place = "annex"
+        elif block.number is None and block.text.lower().rstrip(" .:") in self.known.preambles:
+            self.place = "preamble"
         elif self.place == "preamble" and heading.rule != "known-title" and self._has_no_preamble(at):
             self.place = "operative"
 

@@ -26,7 +26,7 @@ def reads_as_title(text: str, known: RoleWords) -> bool:
     if not text or ends_sentence(text) or not _begins_as_title(text):
         return False
     lead = lead_of(text)
-    if not lead or lead[0] in known.names or _recites(text, lead, known):
+    if not lead or known.joiners.issuperset(lead) or lead[0] in known.names or _recites(text, lead, known):
         return False
     if text.count("(") != text.count(")") or text.count(":") > 1 or _is_postal(text):
         return False

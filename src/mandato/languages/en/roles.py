@@ -56,6 +56,10 @@ WORDS = RoleWords(
     speakers=words_in("we"),
     determiners=words_in("the these both"),
     enacting=(
+        "have come to",
+        "it is agreed",
+        "it is hereby agreed",
+        "have concluded the following",
         "we agree",
         "we have agreed",
         "we decide",
@@ -195,4 +199,5 @@ WORDS = RoleWords(
     binding=words_in("shall must"),
     promising=words_in("will commits pledges commit pledge shall"),
     future_endings=(),
+    preambles=words_in("preamble recitals background whereas"),
 )

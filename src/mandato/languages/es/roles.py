@@ -61,6 +61,11 @@ WORDS = RoleWords(
     speakers=words_in("nosotros nosotras nos"),
     determiners=words_in("el la los las ambas ambos"),
     enacting=(
+        "han llegado",
+        "hemos llegado",
+        "se ha convenido",
+        "se acuerda",
+        "otorgan",
         "acordamos",
         "decidimos",
         "resolvemos",
@@ -228,4 +233,5 @@ WORDS = RoleWords(
     binding=words_in("deberá deberán podrá podrán será serán"),
     promising=words_in("compromete comprometen"),
     future_endings=("rá", "rán", "remos"),
+    preambles=words_in("preámbulo preambulo exponen antecedentes considerandos manifiestan reunidos intervienen"),
 )

@@ -49,6 +49,12 @@ WORDS = RoleWords(
     speakers=words_in("nous"),
     determiners=words_in("le la les l'"),
     enacting=(
+        "sont parvenus",
+        "sont parvenues",
+        "a été convenu",
+        "est convenu",
+        "a été arrêté",
+        "sont tombés d'accord",
         "décidons",
         "adoptons",
         "nous engageons",
@@ -164,4 +170,5 @@ WORDS = RoleWords(
     binding=words_in("doit doivent devra devront peut peuvent sera seront"),
     promising=words_in("s'engage s'engagent engage engagent"),
     future_endings=("era", "ira", "dra", "tra", "ront", "rons"),
+    preambles=words_in("préambule preambule considérants"),
 )

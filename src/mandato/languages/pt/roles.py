@@ -48,6 +48,10 @@ WORDS = RoleWords(
     speakers=words_in("nós"),
     determiners=words_in("o a os as ambas ambos"),
     enacting=(
+        "chegaram",
+        "chegam",
+        "fica acordado",
+        "celebram entre si",
         "acordamos",
         "decidimos",
         "resolvemos",
@@ -184,4 +188,5 @@ WORDS = RoleWords(
     binding=words_in("deverá deverão poderá poderão será serão"),
     promising=words_in("compromete comprometem"),
     future_endings=("rá", "rão", "remos"),
+    preambles=words_in("preâmbulo preambulo antecedentes considerandos"),
 )
