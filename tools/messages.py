@@ -5,6 +5,7 @@ untranslated or no longer asked for, and ends with 1 where there is anything; `c
 """
 
 import io
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -116,7 +117,7 @@ def _key(message: "object") -> tuple[str | None, str | tuple[str, ...]]:
 
 def _placeholders(text: str | tuple[str, ...]) -> set[str]:
     whole = " ".join(text) if isinstance(text, tuple) else text
-    return {piece.split(")s")[0] for piece in whole.split("%(")[1:]}
+    return set(re.findall(r"%\((\w+)\)", whole))
 
 
 def main(arguments: list[str]) -> int:
