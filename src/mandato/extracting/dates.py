@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from mandato.extracting.numbers import read_number
+from mandato.extracting.numbers import read_number, read_roman
 from mandato.extracting.patterns import compiled
 from mandato.languages.dates import date_words
 from mandato.scheduling import bounds
 
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?![\d-])")
 _NUMERIC = re.compile(r"(?P<day>\d{1,2})(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:1[89]|20)\d\d)(?!\d)")
+_ROMAN_MONTH = re.compile(r"(?<!\w)(?P<day>\d{1,2})[./-](?P<month>[ivx]{1,4})[./-](?P<year>(?:\d\d)?\d\d)(?!\w)")
 _EARLIEST_YEAR, _LATEST_YEAR = 1500, 2199
 
 
@@ -62,6 +63,7 @@ def find_calendars(text: str, code: str) -> Iterator[Calendar]:
     ]
     found += [c for m in _ISO.finditer(low) if (c := _numeric(m))]
     found += [c for m in _NUMERIC.finditer(low) if (c := _numeric(m, doubtful=code == "en"))]
+    found += [c for m in _ROMAN_MONTH.finditer(low) if (c := _roman_month(m))]
     end = -1
     for calendar in sorted(found, key=lambda c: (c.start, -c.end)):
         if calendar.start >= end:
@@ -76,6 +78,15 @@ def _numeric(found: re.Match[str] | None, *, doubtful: bool = False) -> Calendar
     if found["day"]:
         iso += f"-{int(found['day']):02}"
     return _calendar(found, iso, doubt=0.3 if doubtful and int(found["day"] or 31) <= 12 else 0.0)
+
+
+def _roman_month(found: re.Match[str]) -> Calendar | None:
+    """ "07/XII/09": a year of two figures is the nearest to 2000."""
+    month = read_roman(found["month"])
+    year = int(found["year"])
+    if len(found["year"]) == 2:
+        year += 2000 if year < 50 else 1900
+    return _calendar(found, f"{year:04}-{month:02}-{int(found['day']):02}", doubt=0.2) if month else None
 
 
 def _from_match(found: re.Match[str], code: str) -> Calendar | None:

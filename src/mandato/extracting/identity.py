@@ -30,7 +30,7 @@ def identify(source: SourceText, instrument: Instrument) -> Instrument:
     notes: list[Note] = []
     dated = _dated(instrument, _find_adoption(source, instrument, start, end), notes)
     if instrument.kind in _CONTRACTUAL:
-        parties, signatories, found = find_parties(start, end, code)
+        parties, signatories, found = find_parties(instrument.title, start, end, code)
         notes += found
         dated = replace(dated, parties=tuple(parties), signatories=tuple(signatories))
     symbol = find_own_symbol(start, code) if instrument.kind in _SYMBOLIC else None
@@ -77,7 +77,7 @@ _ORDER = {
     "resolution": ("adoption", "closing-line", "opening-line", "signature"),
     "memorandum": ("signature", "opening-line", "closing-line", "metadata"),
     "agreement": ("signature", "opening-line", "closing-line", "metadata"),
-    "treaty": ("signature", "adoption", "opening-line", "closing-line", "metadata"),
+    "treaty": ("signature", "adoption", "opening-line", "closing-line", "meeting", "metadata"),
     "charter": ("signature", "adoption", "opening-line", "closing-line", "meeting", "metadata"),
     "declaration": ("adoption", "signature", "meeting", "opening-line", "closing-line", "metadata"),
     "statement": ("adoption", "signature", "meeting", "opening-line", "closing-line", "metadata"),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from mandato.languages.parties import PartyWords
 from mandato.model import Instrument, Party
 
-_MOST_PARTIES = 4
+_MOST_PARTIES = 3
 _MOST_WORDS = 6
 _LONGEST = 72
 _STATE_FORMS = re.compile(

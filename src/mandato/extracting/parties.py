@@ -1,5 +1,6 @@
 """An agreement's opening and closing in, its parties and signatories out."""
 
+from mandato.extracting.letter_case import as_name, printed_case
 from mandato.extracting.party_lists import (
     NamedParty,
     defined_parties,
@@ -7,6 +8,7 @@ from mandato.extracting.party_lists import (
     listed_parties,
     listing,
     spoken_parties,
+    titled_parties,
 )
 from mandato.extracting.signatories import SignatureBlock, find_blocks, read_representatives, read_signatories
 from mandato.extracting.stretches import Stretch
@@ -15,27 +17,34 @@ from mandato.model import Note, Party, Signatory, Why
 _SAME = 0.72  # likeness from which two printed names are one party's
 
 
-def find_parties(opening: Stretch, closing: Stretch, code: str) -> tuple[list[Party], list[Signatory], list[Note]]:
+def find_parties(
+    title: str, opening: Stretch, closing: Stretch, code: str
+) -> tuple[list[Party], list[Signatory], list[Note]]:
     """The names as the opening gives them, checked against those for which the text is signed."""
     blocks = find_blocks(closing, code)
     expected = [block.party for block in blocks]
     listed = listing(opening, code)
     defined = defined_parties(listed, code)
     named = _best(
-        [defined, listed_parties(listed, code, expected=expected), spoken_parties(listed, code, expected=expected)],
+        [
+            defined,
+            titled_parties(title, opening, code, expected=expected),
+            listed_parties(listed, code, expected=expected),
+            spoken_parties(listed, code, expected=expected),
+        ],
         expected,
     )
+    named = [one._replace(name=printed_case(one.name, opening.text) or one.name) for one in named]
     parties = [
-        Party(one.name, one.acronym, Why("party-listed", one.span, 0.0)) for one in _with_acronyms(named, defined)
+        Party(one.name, one.acronym, Why("party-listed", one.span, 0.0 if one.span else 0.1))
+        for one in _with_acronyms(named, defined)
     ]
     notes: list[Note] = []
     if len(parties) < 2:
-        parties = [Party(block.party, None, Why("party-signature", block.party_span, 0.2)) for block in blocks]
-    signatories = [
-        one
-        for at, block in enumerate(blocks)
-        for one in _signed(block, at, parties, len(blocks), closing, opening, code)
-    ]
+        parties = [
+            Party(as_name(block.party, code), None, Why("party-signature", block.party_span, 0.2)) for block in blocks
+        ]
+    signatories = _signed(blocks, parties, f"{opening.text}\n{closing.text}", code)
     notes += [_case_note(one) for one in signatories if one.why and one.why.span and _was_capitals(one, closing)]
     named_before = read_representatives(listed, parties, code)
     return parties, _filled(signatories, named_before), notes
@@ -61,13 +70,28 @@ def _with_acronyms(named: list[NamedParty], defined: list[NamedParty]) -> list[N
     return filled
 
 
-def _signed(
-    block: SignatureBlock, at: int, parties: list[Party], blocks: int, closing: Stretch, opening: Stretch, code: str
-) -> list[Signatory]:
-    party = _party_of(block.party, parties)
-    if party is None and blocks == len(parties):
-        party = parties[at]
-    return read_signatories(block, party, f"{opening.text}\n{closing.text}", code)
+def _signed(blocks: list[SignatureBlock], parties: list[Party], text: str, code: str) -> list[Signatory]:
+    """Persons with their parties, columns of several parties above several names included."""
+    signed: list[Signatory] = []
+    waiting: list[Party | None] = []
+    for at, block in enumerate(blocks):
+        party = _party_of(block.party, parties) or (parties[at] if len(blocks) == len(parties) else None)
+        waiting.append(party)
+        persons = read_signatories(block, party, text, code)
+        if persons:
+            signed += _shared_out(persons, waiting)
+            waiting = []
+    return signed
+
+
+def _shared_out(persons: list[Signatory], waiting: list[Party | None]) -> list[Signatory]:
+    """Names under several parties: one each in the same order, or nobody knows for whom; else all the last's."""
+    if len(waiting) < 2 or len(persons) < 2:
+        return persons
+    if len(persons) != len(waiting):
+        return [one._replace(party=None) for one in persons]
+    pairs = zip(persons, waiting, strict=True)
+    return [one._replace(party=(party.acronym or party.name) if party else None) for one, party in pairs]
 
 
 def _party_of(name: str, parties: list[Party]) -> Party | None:

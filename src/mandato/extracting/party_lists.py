@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import NamedTuple
 
-from mandato.extracting.place_names import as_name
+from mandato.extracting.letter_case import as_name
 from mandato.extracting.stretches import Stretch
 from mandato.languages.parties import PartyWords, party_words
 from mandato.languages.roles import role_words
@@ -20,7 +20,7 @@ _LONGEST_LISTING = 4000
 class NamedParty(NamedTuple):
     name: str
     acronym: str | None
-    span: Span
+    span: Span | None
 
 
 def listing(opening: Stretch, code: str) -> Stretch:
@@ -95,9 +95,24 @@ def listed_parties(listed: Stretch, code: str, *, expected: list[str]) -> list[N
     return _split(rest.cut(0, _list_end(rest.text, words)), code, expected)
 
 
+def titled_parties(title: str, opening: Stretch, code: str, *, expected: list[str]) -> list[NamedParty]:
+    """The names after "between" in a title whose lines are joined; their places are sought in the opening."""
+    found = listed_parties(Stretch(title, 0), code, expected=expected)
+    return [one._replace(span=_place(one.name, opening)) for one in found]
+
+
+def _place(name: str, opening: Stretch) -> Span | None:
+    found = re.search(r"\s+".join(re.escape(word) for word in name.split()), opening.text, re.IGNORECASE)
+    return opening.span(found.start(), found.end()) if found else None
+
+
 def _list_end(text: str, words: PartyWords) -> int:
-    stops = words.title_stops.replace(" ", r"\s+")
-    found = re.search(rf"(?:,?\s+(?i:{stops})\s|\n[ \t]*\n|[.:;]\s)", text)
+    strong, weak = (pattern.replace(" ", r"\s+") for pattern in (words.title_ends, words.title_stops))
+    found = re.search(
+        rf",?\s+(?i:{strong})\s|,?\s+(?i:{weak})\s+(?=[a-zà-ÿ])|,?\s\(?(?i:{words.hereafter})"
+        r"|\n[ \t]*\n|[.:;]\s|,\s*[-–]",
+        text,
+    )
     return found.start() if found else len(text)
 
 
@@ -107,8 +122,9 @@ def spoken_parties(listed: Stretch, code: str, *, expected: list[str]) -> list[N
     for paragraph in reversed(_paragraphs(listed)):
         body = paragraph.text.strip()
         if re.match(rf"(?i:(?:{'|'.join(words.articles)})\s|{words.governments.replace(' ', chr(92) + 's+')})", body):
-            end = re.search(r"\((?![A-Z]{2})|[;:]|,\s*$", paragraph.text)
-            parties = _split(paragraph.cut(0, end.start() if end else len(paragraph.text)), code, expected)
+            end = re.search(rf"\((?![A-Z]{{2}})|[;:]|,\s*$|,\s\(?(?i:{words.hereafter})|,\s*[-–]", paragraph.text)
+            names = paragraph.cut(0, end.start() if end else len(paragraph.text))
+            parties = _split(names, code, expected, spoken=True)
             if len(parties) > 1:
                 return parties
     return []
@@ -120,19 +136,24 @@ def _paragraphs(stretch: Stretch) -> list[Stretch]:
     ]
 
 
-def _split(stretch: Stretch, code: str, expected: list[str]) -> list[NamedParty]:
-    """Cut a list at its commas and "and"s, but not inside names that have them ("Latin America and the Caribbean")."""
+def _split(stretch: Stretch, code: str, expected: list[str], *, spoken: bool = False) -> list[NamedParty]:
+    """Cut a list at its commas and "and"s, but not inside names that have them ("Latin America and the Caribbean").
+
+    In a `spoken` list, a sentence and no title, each name has its article, but after "the Governments of".
+    """
     words = party_words(code)
     article = "|".join(re.escape(word) for word in words.articles)
     government = words.governments.replace(" ", r"\s+")
     joint = rf"\s*[,;]\s*(?:{words.conjunction}\s+)?|\s+{words.conjunction}\s+"
-    strict = re.compile(rf"(?i:{joint})(?=(?i:(?:{article})\s|(?:{article[:0]}{government})\s))")
+    strict = re.compile(rf"(?i:{joint})(?=(?i:(?:{article})\s|{government}\s))")
     loose = re.compile(rf"(?i:{joint})(?=[A-ZÀ-Ý]|(?i:(?:{article})\s))")
-    plural = re.match(rf"\W*(?i:{government})", stretch.text) and expected
+    first = re.match(rf"\W*(?i:{government})", stretch.text)
+    plural = first is not None and not re.search(rf"(?i:{government})\s", stretch.text[first.end() :])
     pieces = _cut(stretch, loose if plural else strict)
-    if len(pieces) < 2:
+    if len(pieces) < 2 and not spoken:
         pieces = _cut(stretch, loose)
-    merged = _merge(pieces, stretch, expected)
+    each = re.compile(rf"\W*(?i:{government})")
+    merged = pieces if all(each.match(piece.text) for piece in pieces) else _merge(pieces, stretch, expected)
     return [party for piece in merged if (party := _as_party(piece, code))]
 
 

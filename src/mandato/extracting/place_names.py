@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from mandato.extracting.letter_case import as_name
 from mandato.extracting.stretches import Stretch
 from mandato.languages.parties import party_words
 from mandato.model import Span
@@ -22,20 +23,10 @@ def find_place(chunk: Stretch, code: str) -> tuple[str, Span] | None:
 
 @cache
 def _placed(code: str) -> re.Pattern[str]:
+    """The words of the lead in small letters, in capitals, or with one at the beginning of a sentence: an article
+    with a capital belongs to the name ("La Haye")."""
     lead = party_words(code).place.replace(" ", r"\s+")
-    return re.compile(rf"(?<!\w)(?i:{lead})\s+{_NAME}")
-
-
-def as_name(text: str, code: str) -> str:
-    """A name printed in capitals in normal case; any other as printed, white space made single."""
-    name = " ".join(text.split())
-    letters = [character for character in name if character.isalpha()]
-    if len(letters) < 4 or not all(character.isupper() for character in letters):
-        return name
-    small = party_words(code).small
-    words = name.lower().split(" ")
-    return " ".join(word if at and word in small else _capital(word) for at, word in enumerate(words))
-
-
-def _capital(word: str) -> str:
-    return re.sub(r"(?<![\w'’])[^\W\d_]|(?<=-)[^\W\d_]", lambda found: found[0].upper(), word)
+    first = re.match(r"\(\?:([^)]*)\)", lead)
+    begun = lead.replace(first[1], "|".join(word.capitalize() for word in first[1].split("|")), 1) if first else lead
+    capitals = re.sub(r"\\S", r"\\s", lead.upper())
+    return re.compile(rf"(?<!\w)(?:{lead}|{begun}|{capitals})\s+{_NAME}")

@@ -5,16 +5,17 @@ from functools import cache
 from typing import NamedTuple
 
 from mandato.extracting.dates import find_calendars
+from mandato.extracting.letter_case import PARTICLES, person_name
 from mandato.extracting.party_lists import strip_articles
 from mandato.extracting.stretches import Stretch
-from mandato.languages.parties import PartyWords, party_words
-from mandato.languages.roles import words_in
+from mandato.languages import CODES
+from mandato.languages.parties import party_words
 from mandato.model import Party, Signatory, Span, Why
 
 _CONTINUES = re.compile(r"\b(?:of|and|for|the|de|del|la|y|e|et|du|des|do|da|dos|para|pour)\s*\Z", re.IGNORECASE)
 _LONGEST_PARTY = 160
 _LONGEST_NAME = 60
-_PARTICLES = words_in("de del la las los y e da do dos das van von der den di du le bin al el")
+_MOST = 60
 
 
 class SignatureBlock(NamedTuple):
@@ -26,31 +27,45 @@ class SignatureBlock(NamedTuple):
 
 
 def find_blocks(closing: Stretch, code: str) -> list[SignatureBlock]:
-    heads = [head for found in _signs_for(code).finditer(closing.text) if (head := _head(closing, found, code))]
-    blocks = []
-    for place, (party, span, end) in enumerate(heads):
-        stop = heads[place + 1][1].start - closing.start if place + 1 < len(heads) else len(closing.text)
-        lead = closing.text.rfind("\n", end, stop) if place + 1 < len(heads) else -1
-        blocks.append(SignatureBlock(party, span, closing.cut(end, max(end, lead if lead > 0 else stop))))
-    return blocks
+    """In the order in which they are printed; each body reaches to the next "For"."""
+    found = [
+        (match.start(), head)
+        for match in _signs_for(code).finditer(closing.text)
+        if (head := _head(closing, match, code))
+    ]
+    ends = [*(start for start, _ in found[1:]), len(closing.text)][: len(found)]
+    return [
+        SignatureBlock(party, span, closing.cut(end, max(end, stop)))
+        for (_, (party, span, end)), stop in zip(found, ends, strict=True)
+    ]
 
 
 @cache
 def _signs_for(code: str) -> re.Pattern[str]:
-    lead = party_words(code).signs_for.replace(" ", r"\s+")
-    return re.compile(rf"(?:^|(?<=[\n.:;*_)\]\t]))[ \t*_]*(?=[A-ZÀ-Ý])(?i:{lead})(?:\s+|(?<=['’]))", re.MULTILINE)
+    """At the head of a line or sentence; in capitals, or before "the Government of", also where a break is lost."""
+    words = party_words(code)
+    lead = words.signs_for.replace(" ", r"\s+")
+    upper = words.signs_for.upper().replace(" ", r"\s+")
+    government = words.governments.replace(" ", r"\s+")
+    opening = rf"(?:^|(?<=[\n.:;*_)\]\t])|(?<=  ))[ \t*_]*(?=[A-ZÀ-Ý])(?i:{lead})"
+    in_capitals = rf"(?<=[a-zà-ÿ ])(?:{upper})(?=\s+[A-ZÀ-Ý]{{2}})"
+    beside = rf"(?<=[^\W\d_ ])[ \t]?(?=[A-Z][a-z])(?i:{lead})(?=\s+(?i:{government}|{'|'.join(words.articles)})\s)"
+    return re.compile(rf"(?:{opening}|{in_capitals}|{beside})(?:\s+|(?<=['’]))", re.MULTILINE)
 
 
 def _head(closing: Stretch, found: re.Match[str], code: str) -> tuple[str, Span, int] | None:
     """The name that follows "For": to its colon, to the end of its line, or to what stands for the handwriting."""
     start = found.end()
     end = start
-    for stop in re.finditer(r":|\n|\*|_{2,}|\((?=[sSfF])|\Z", closing.text[start : start + _LONGEST_PARTY]):
+    for stop in re.finditer(
+        r":|\n|\*|_{2,}|\((?=[sSfF])|[ \t]{3,}|[ \t]+(?=(?:For|Pour|Por|Pelo|Pela)\s)|\Z",
+        closing.text[start : start + _LONGEST_PARTY],
+    ):
         end = start + stop.start()
         name = closing.text[start:end]
-        if stop[0] != "\n" or not _CONTINUES.search(name.rstrip()):
+        if stop[0] not in "\n*" or not _CONTINUES.search(name.rstrip(" *")):
             break
-    name = strip_articles(" ".join(closing.text[start:end].split()), code)
+    name = strip_articles(" ".join(closing.text[start:end].replace("*", " ").split()), code)
     if not (2 < len(name) <= _LONGEST_PARTY) or not name[0].isupper() or len(name.split()) > 16:
         return None
     return name, closing.span(start, end), end
@@ -61,7 +76,7 @@ def read_signatories(block: SignatureBlock, party: Party | None, full_text: str,
     lines = _meaningful_lines(block.body, code)
     signatories: list[Signatory] = []
     position = 0
-    while position < len(lines) and len(signatories) < 4:
+    while position < len(lines) and len(signatories) < _MOST:
         line = lines[position]
         position += 1
         name, capacity = split_name(line.text, code)
@@ -82,7 +97,8 @@ def read_signatories(block: SignatureBlock, party: Party | None, full_text: str,
 def _meaningful_lines(body: Stretch, code: str) -> list[Stretch]:
     marks = party_words(code).signed_marks.replace(" ?", r"\s*")
     lines = []
-    for found in re.finditer(rf"(?:(?!(?<!\w)(?i:{marks})(?!\w))[^\n_*])+", body.text):
+    title = rf"[ \t]+(?=(?i:{party_words(code).honorifics})\.\s*[A-ZÀ-Ý])(?=[^\W\d_]{{2}}|[A-Z]\.\s?E)"
+    for found in re.finditer(rf"(?:(?!(?<!\w)(?i:{marks})(?!\w)|{title}|[ \t]{{4}})[^\n_*])+", body.text):
         text = found[0].strip(" \t:|.-–—#>()[]")
         if text and any(character.isalpha() for character in text) and not _is_date(text, code):
             start = found.start() + found[0].index(text)
@@ -97,15 +113,24 @@ def _is_date(text: str, code: str) -> bool:
 def split_name(line: str, code: str) -> tuple[str, str | None]:
     """A person's name and, where the same line goes on with it, the capacity."""
     words = party_words(code)
-    text = re.sub(rf"^(?:(?i:{words.honorifics})\.?\s+(?=[A-ZÀ-Ý]))+", "", line.strip())
+    text = re.sub(rf"^(?:(?i:{words.honorifics})\.?\s+(?=[A-ZÀ-Ý]))+", "", _parted(line.strip()))
     if "," in text:
         name, capacity = (part.strip() for part in text.split(",", 1))
         return name, capacity or None
     tokens = text.split()
-    cut = _capitals_end(tokens) or _capacity_start(tokens, words)
+    cut = _capitals_end(tokens) or _capacity_start(tokens)
     if cut:
         return " ".join(tokens[:cut]), " ".join(tokens[cut:])
     return text, None
+
+
+def _parted(line: str) -> str:
+    """A blank put back between a name and the capacity that lost its line break: "AlminoDirector"."""
+    for joint in re.finditer(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý][a-zà-ÿ]{3})", line):
+        following = re.split(r"[\s,/]", line[joint.start() :], maxsplit=1)[0].lower()
+        if _is_capacity(following):
+            return f"{line[: joint.start()]} {line[joint.start() :]}"
+    return line
 
 
 def _capitals_end(tokens: list[str]) -> int | None:
@@ -116,46 +141,34 @@ def _capitals_end(tokens: list[str]) -> int | None:
     return upper if 2 <= upper < len(tokens) and len("".join(tokens[:upper])) > 4 else None
 
 
-def _capacity_start(tokens: list[str], words: PartyWords) -> int | None:
+def _capacity_start(tokens: list[str]) -> int | None:
     for place in range(1, len(tokens)):
-        head = re.split(r"[/,(]", tokens[place].lower())[0]
-        if head in words.capacities or head.split("-")[0] in words.capacities:
-            return place if place > 1 or tokens[0].lower() not in words.capacities else None
+        if _is_capacity(re.split(r"[/,(]", tokens[place].lower())[0]):
+            return place if place > 1 or not _is_capacity(tokens[0].lower()) else None
     return None
+
+
+def _is_capacity(word: str) -> bool:
+    """Of any of the languages: an agreement's signatures are often in its parties' own."""
+    return word in _capacities() or word.split("-")[0] in _capacities()
+
+
+@cache
+def _capacities() -> frozenset[str]:
+    return frozenset().union(*(party_words(code).capacities for code in CODES))
 
 
 def looks_like_name(text: str) -> bool:
     tokens = text.split()
     if not 2 <= len(tokens) <= 8 or len(text) > _LONGEST_NAME or any(character.isdigit() for character in text):
         return False
-    return all(token[0].isupper() or token.lower() in _PARTICLES for token in tokens) and tokens[0][0].isupper()
+    return all(token[0].isupper() or token.lower() in PARTICLES for token in tokens) and tokens[0][0].isupper()
 
 
 def _is_other_name(text: str, code: str) -> bool:
     name, capacity = split_name(text, code)
     first = text.split()[0].lower()
-    known = first in party_words(code).capacities or first.split("-")[0] in party_words(code).capacities
-    return capacity is None and not known and looks_like_name(name) and name.upper() == name
-
-
-def person_name(name: str, full_text: str) -> str:
-    """The name in normal case: as the text prints it elsewhere, else with its initials capital."""
-    if name.upper() != name:
-        return name
-    pattern = r"\s+".join(re.escape(word) for word in name.split())
-    for found in re.finditer(pattern, full_text, re.IGNORECASE):
-        if found[0].upper() != found[0]:
-            return " ".join(found[0].split())
-    words = [
-        word.lower() if word.lower() in _PARTICLES and at else _person_case(word)
-        for at, word in enumerate(name.split())
-    ]
-    return " ".join(words)
-
-
-def _person_case(word: str) -> str:
-    low = re.sub(r"(?<![^\W_])[^\W\d_]", lambda found: found[0].upper(), word.lower())
-    return re.sub(r"\bMc([a-z])", lambda found: "Mc" + found[1].upper(), low)
+    return capacity is None and not _is_capacity(first) and looks_like_name(name) and name.upper() == name
 
 
 def read_representatives(listed: Stretch, parties: list[Party], code: str) -> list[Signatory]:

@@ -7,6 +7,7 @@ from mandato.model import Instrument, SourceText, Span
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _SENTENCE_END = re.compile(r"[.;:](?=\s+[A-ZÀ-Ý]|\s*\n)|\n[ \t]*\n")
+_FIELDS = re.compile(r"\s*---\n(?:[^\n]*\n)*?---\n")
 _OPENING, _CLOSING = 9000, 6000
 
 
@@ -34,13 +35,22 @@ class Stretch(NamedTuple):
         return self.cut(0, found.start()) if found else self
 
 
+def own_start(source: SourceText, instrument: Instrument) -> int:
+    """Where the instrument's own text begins: behind a page's fields and behind an act that approves it."""
+    fields = _FIELDS.match(source.text, instrument.span.start)
+    start = fields.end() if fields else instrument.span.start
+    wrapping = (p.span.end for p in instrument.provisions if p.role_why and p.role_why.rule == "wrapper")
+    return max(wrapping, default=start)
+
+
 def whole(source: SourceText, instrument: Instrument) -> Stretch:
-    return Stretch(source.text[instrument.span.start : instrument.span.end], instrument.span.start)
+    start = own_start(source, instrument)
+    return Stretch(source.text[start : instrument.span.end], start)
 
 
 def opening(source: SourceText, instrument: Instrument) -> Stretch:
     """From the beginning to the first decision or narrative paragraph, bounded."""
-    start = instrument.span.start
+    start = own_start(source, instrument)
     first = next((p.span.start for p in instrument.provisions if p.role in {"operative", "row"}), instrument.span.end)
     return Stretch(source.text[start : max(first, start) if first - start < _OPENING else start + _OPENING], start)
 
@@ -52,5 +62,5 @@ def closing(source: SourceText, instrument: Instrument) -> Stretch:
         start = backs[0].start
         before = max((p.span.start for p in instrument.provisions if p.span.end <= start), default=start)
         return Stretch(source.text[max(before, start - _CLOSING) : backs[-1].end], max(before, start - _CLOSING))
-    start = max(instrument.span.start, instrument.span.end - _CLOSING)
+    start = max(own_start(source, instrument), instrument.span.end - _CLOSING)
     return Stretch(source.text[start : instrument.span.end], start)

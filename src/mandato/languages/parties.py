@@ -18,11 +18,13 @@ class PartyWords(NamedTuple):
     place: str  # pattern between those words, or the signing word, and a place's name: "at", "in the city of"
     not_places: frozenset[str]  # capitalised words that follow such a preposition and are no place
     between: str  # pattern of the word that opens the list of parties in a title
-    title_stops: str  # pattern of the words that end it: "concerning"
+    title_ends: str  # pattern of the words that end it: "concerning"
+    title_stops: str  # of those that end it where a small letter follows: "for the", but not "for Migration"
     conjunction: str  # pattern of "and"
     articles: tuple[str, ...]  # stripped from the beginning of a name
     governments: str  # pattern of "the Government of" before a state's name
     short_form: str  # pattern between a name and its short form: "hereinafter referred to as"
+    hereafter: str  # pattern of the words that end a list of parties: "hereinafter"
     represented: str  # pattern of "represented by"
     signs_for: str  # pattern of "for and on behalf of" at the head of a signature
     signed_marks: str  # pattern of what is printed instead of a handwritten signature: "(signed)"

@@ -1,12 +1,18 @@
 """Terms: the tables of clauses in four languages, and what is inferred."""
 
+from pathlib import Path
+
 import pytest
 from bench.accuracy.terms import agreement, read_facts
 from bench.cases.terms import LANGUAGES, SIGNED, TermCase, load_cases
 
+from mandato.extracting.identity import identify
 from mandato.extracting.terms import extract_term
 from mandato.model import Term
+from mandato.reading import read_source
+from mandato.splitting import split
 
+SEEDS = Path(__file__).resolve().parents[4] / "shared" / "seeds"
 CASES = [case for language in LANGUAGES for case in load_cases(language)]
 
 
@@ -57,3 +63,17 @@ def test_every_read_fact_says_where_it_stands() -> None:
 
 def test_expiry_is_clamped_to_the_end_of_the_month() -> None:
     assert _term("This Agreement enters into force on signature for eleven months.").expires == "2027-02-28"
+
+
+@pytest.mark.seeds
+def test_the_tripartite_memorandum_of_2008() -> None:
+    paths = sorted(SEEDS.glob("003_*")) if SEEDS.is_dir() else []
+    if not paths:
+        pytest.skip("the real documents are not here: ../shared/seeds")
+    source = read_source(paths[0].read_bytes(), paths[0].name)
+    memorandum = identify(source, split(source)[2])
+    term = extract_term(source, memorandum).term
+    assert term is not None and term.entry_into_force is not None
+    assert (term.entry_into_force.on, term.in_force, term.duration) == ("signature", "2008-04-10", "P1Y")
+    assert (term.renewal, term.renewal_period, term.objection_notice) == ("automatic", "P1Y", "P3M")
+    assert (term.expires, term.notice_by) == ("2009-04-10", "2009-01-10")

@@ -29,10 +29,11 @@ WORDS = PartyWords(
         """
     ),
     between=r"(?:between|among|amongst)",
-    title_stops=(
-        r"(?:on|concerning|regarding|for|in order|relating|to|about|in the|in respect|with|of [a-z]|establishing|"
-        r"pertaining|towards|under|as|through|within)"
+    title_ends=(
+        r"(?:on|concerning|regarding|in order|relating|about|in respect|pertaining|to implement|"
+        r"for the purpose|in the field|in the area)"
     ),
+    title_stops=r"(?:for|to|in|with|establishing|towards|under|as|through|within)",
     conjunction=r"and",
     articles=("the",),
     governments=r"(?:the )?governments? of(?: the)?",
@@ -40,6 +41,10 @@ WORDS = PartyWords(
         r",? ?\(? ?(?:(?:henceforward|henceforth|hereinafter|hereafter|herein|from now on) ?,?"
         r"(?: (?:referred to|known|called|designated))?(?: to)?(?: as)?|(?:referred to|known)"
         r" (?:hereinafter |hereafter )?as)? ?"
+    ),
+    hereafter=(
+        r"(?:hereinafter|hereafter|henceforth|henceforward|referred to|collectively|together referred|"
+        r"member states|being|whose|with headquarters)"
     ),
     represented=r"(?:duly |hereby |herein )?represented(?: in this act| for this purpose| herein)? by",
     signs_for=r"(?:signed )?(?:for and on behalf of|on behalf of|for and in the name of|in the name of|for)",

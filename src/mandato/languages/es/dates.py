@@ -173,6 +173,7 @@ WORDS = DateWords(
     calendars=(
         r"(?:el |los )?(?:día |días )?{days}(?: días?)?(?: del mes)? de {month},?(?: (?:de|del)(?:"
         r" año)?(?: de)?(?: nuestro señor)?)? {year}",
+        r"{month} {days},? (?:de|del)(?: año)? {year}",
         r"{month},? ?(?:de |del )?(?:año )?{year}",
         r"(?:el )?año (?:de )?{year}",
         r"{figures}",

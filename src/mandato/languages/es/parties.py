@@ -42,10 +42,11 @@ WORDS = PartyWords(
         """
     ),
     between=r"(?:entre|que celebran|que suscriben)",
-    title_stops=(
-        r"(?:sobre|relativ[oa]|para|en materia|con el|con la|a fin|en el|en la|referente|acerca|por el que|relacionado|"
-        r"destinado|con miras|con objeto)"
+    title_ends=(
+        r"(?:sobre|relativ[oa]|en materia|con el fin|a fin|referente|acerca|por el que|relacionado|"
+        r"con miras|con objeto|con el objeto|para la|para el|para promover)"
     ),
+    title_stops=r"(?:para|con|destinado)",
     conjunction=r"[ye]",
     articles=("el", "la", "los", "las"),
     governments=r"(?:el |los )?gobiernos? (?:de la|de los|de las|del|de)",
@@ -54,6 +55,7 @@ WORDS = PartyWords(
         r" referid[oa]s?| llamad[oa]s?)?"
         r"(?: como)?(?: también)?|denominad[oa]s? en adelante)? ?(?:el |la )?"
     ),
+    hereafter=r"(?:en adelante|en lo sucesivo|denominad|estados miembros|cuy[oa]s?|con sede|representad|reunid)",
     represented=r"(?:debidamente )?representad[oa](?: en este acto| legalmente| para este acto)? por",
     signs_for=r"(?:firmado )?(?:en nombre y representación de|en representación de|en nombre de|en nombre y por|por)",
     signed_marks=r"(?:\(?(?:firmado|fdo\.?|f\.|s\.)\)?:?|/f/|firma:?|nombre:)",

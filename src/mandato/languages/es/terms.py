@@ -82,7 +82,8 @@ WORDS = TermWords(
     denounce=(
         r"(?:denunci\w+|terminar|termina|terminado|terminación|dar(?:lo|la|se|á|án)? por (?:terminad|"
         r"finalizad|concluid|resuelt)\w+|rescindi\w+|rescisión|resolver|resolución anticipada|"
-        r"retir(?:ar|arse|o|ada)|deslig\w+|desvincul\w+|cancelar\w*|cancelación|poner (?:fin|término)|ponerle (?:fin|término)|"
+        r"retir(?:ar|arse|o|ada)|deslig\w+|desvincul\w+|cancelar\w*|cancelación|"
+        r"poner(?:le)? (?:fin|término)|"
         r"dejar sin efecto|cesará|dejará de|concluir|desistir)"
     ),
     before=r"(?:antes|con anterioridad|anteriores|previos|previas|de antelación a|de anticipación a|previo|previa)",

@@ -20,10 +20,10 @@ WORDS = PartyWords(
         """
     ),
     between=r"(?:entre|conclu entre)",
-    title_stops=(
-        r"(?:sur|relatif|relative|concernant|en matière|pour|portant|visant|en vue|dans le|au sujet|en ce qui|tendant|"
-        r"afin|créant|ayant)"
+    title_ends=(
+        r"(?:sur|relatif|relative|concernant|en matière|portant|visant|en vue|au sujet|en ce qui|tendant|afin|créant)"
     ),
+    title_stops=r"(?:pour|dans|ayant)",
     conjunction=r"et",
     articles=("le", "la", "les", "l'", "l’"),
     governments=r"(?:le |les )?gouvernements? (?:de la|de l['’]|des|du|de|d['’])",
@@ -31,6 +31,7 @@ WORDS = PartyWords(
         r",? ?\(? ?(?:(?:ci-après|ci-dessous|désormais) ?,?(?: dénommée?s?| désignée?s?| appelée?s?)?(?: par)?)? ?"
         r"(?:le |la |l['’])?"
     ),
+    hereafter=r"(?:ci-après|désormais|dénommé|désigné|dont|représenté|états membres)",
     represented=r"(?:dûment )?représentée?(?: aux fins des présentes)? par",
     signs_for=r"(?:signé )?(?:au nom et pour le compte (?:de|du|des|d['’])|au nom (?:de|du|des|d['’])|pour)",
     signed_marks=r"(?:\(?(?:signé|s\.)\)?|/s/|signature ?:?|nom ?:)",

@@ -136,6 +136,7 @@ WORDS = DateWords(
     },
     calendars=(
         r"(?:o |os )?(?:dia |dias )?{days}(?: dias?)?(?: do mês)? de {month},?(?: (?:de|do)(?: ano)?(?: de)?)? {year}",
+        r"{month} {days},? (?:de|do)(?: ano)?(?: de)? {year}",
         r"{month},? ?(?:de |do )?(?:ano )?(?:de )?{year}",
         r"(?:o )?ano (?:de )?{year}",
         r"{figures}",

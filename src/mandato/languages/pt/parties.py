@@ -31,10 +31,11 @@ WORDS = PartyWords(
         """
     ),
     between=r"(?:entre|que entre si celebram)",
-    title_stops=(
-        r"(?:sobre|relativ[oa]|para|em matéria|com vistas|com o|com a|no domínio|na área|no âmbito|referente|acerca|"
-        r"visando|destinado|em benefício|a fim)"
+    title_ends=(
+        r"(?:sobre|relativ[oa]|em matéria|com vistas|no domínio|na área|no âmbito|referente|acerca|"
+        r"visando|destinado|em benefício|a fim|para a|para o)"
     ),
+    title_stops=r"(?:para|com)",
     conjunction=r"e",
     articles=("o", "a", "os", "as"),
     governments=r"(?:o |os )?governos? (?:da|dos|das|do|de)",
@@ -43,6 +44,7 @@ WORDS = PartyWords(
         r" designad[oa]s?| referid[oa]s?)?"
         r"(?: como)?(?: simplesmente)?)? ?(?:o |a )?"
     ),
+    hereafter=r"(?:doravante|a seguir|denominad|adiante|cuj[oa]s?|com sede|representad|reunid|estados membros)",
     represented=r"(?:devidamente )?representad[oa](?: neste ato| neste acto| legalmente)? (?:por|pel[ao])",
     signs_for=r"(?:em nome e representação d[aeo]s?|em representação d[aeo]s?|em nome d[aeo]s?|pel[ao]s?|por)",
     signed_marks=r"(?:\(?(?:assinado|ass\.?|a\.|s\.)\)?|/a/|assinatura:?|nome:)",
