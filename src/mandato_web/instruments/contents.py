@@ -21,46 +21,49 @@ class Entry:
 
 def list_contents(texts: Sequence[ProvisionText]) -> list[Entry]:
     """Headings and articles by name; numbered paragraphs in runs ("1–9"), those with points with their letters."""
-    parents = {said.provision.parent_id for said in texts}
-    entries: list[Entry] = []
-    places: dict[int, Entry] = {}
-    run: list[Provision] = []
-
-    def close_run(into: list[Entry]) -> None:
-        if run:
-            entry = Entry(_name_run(run), run[0].eid)
-            into.append(entry)
-            run.clear()
-
-    home = entries
+    gathering = _Gathering({said.provision.parent_id for said in texts})
     for said in texts:
+        gathering.take(said)
+    gathering.close_run()
+    return gathering.entries
+
+
+class _Gathering:
+    """Entries so far, and the run of paragraphs that is still open."""
+
+    def __init__(self, parents: set[int | None]) -> None:
+        self.entries: list[Entry] = []
+        self._parents = parents
+        self._places: dict[int, Entry] = {}
+        self._run: list[Provision] = []
+
+    def take(self, said: ProvisionText) -> None:
         provision = said.provision
-        above = places.get(provision.parent_id or 0)
-        siblings = above.children if above else entries
-        if siblings is not home:
-            close_run(home)
-            home = siblings
         if provision.role == ProvisionRole.HEADING or said.heading:
-            close_run(home)
-            entry = Entry(said.heading or said.text, provision.eid, provision.number)
-            siblings.append(entry)
-            places[provision.pk] = entry
+            self._add(provision, Entry(said.heading or said.text, provision.eid, provision.number))
         elif provision.role in _NUMBERED and provision.number:
-            if provision.pk in parents:
-                close_run(home)
-                entry = Entry(provision.number, provision.eid)
-                siblings.append(entry)
-                places[provision.pk] = entry
-            elif not run or run[-1].parent_id == provision.parent_id:
-                if len(run) >= _LONGEST_RUN:
-                    close_run(home)
-                run.append(provision)
+            if provision.pk in self._parents:
+                self._add(provision, Entry(provision.number, provision.eid))
             else:
-                close_run(home)
-                run.append(provision)
-    close_run(home)
-    return entries
+                self._continue_run(provision)
 
+    def close_run(self) -> None:
+        if self._run:
+            first, last = self._run[0], self._run[-1]
+            label = first.number if first is last else f"{first.number}–{last.number}"
+            self._siblings(first).append(Entry(label, first.eid))
+            self._run = []
 
-def _name_run(run: Sequence[Provision]) -> str:
-    return run[0].number if len(run) == 1 else f"{run[0].number}–{run[-1].number}"
+    def _add(self, provision: Provision, entry: Entry) -> None:
+        self.close_run()
+        self._siblings(provision).append(entry)
+        self._places[provision.pk] = entry
+
+    def _continue_run(self, provision: Provision) -> None:
+        if self._run and (self._run[-1].parent_id != provision.parent_id or len(self._run) == _LONGEST_RUN):
+            self.close_run()
+        self._run.append(provision)
+
+    def _siblings(self, provision: Provision) -> list[Entry]:
+        above = self._places.get(provision.parent_id or 0)
+        return above.children if above else self.entries

@@ -48,7 +48,7 @@ def show_provision(request: HttpRequest, slug: str, eid: str) -> HttpResponse:
     if not found:
         return _show_absence(request, instrument, eid)
     if len(found) > 1:
-        context = {"instrument": instrument, "label": eid, "holders": _name_holders(instrument, found)}
+        context = {"instrument": instrument, "label": eid, "holders": _name_holders(found, with_places=True)}
         return render(request, "instruments/holders.html", context)
     if found[0].eid != eid:
         return redirect("instruments:provision", slug=slug, eid=found[0].eid)
@@ -80,14 +80,17 @@ def _show_one(request: HttpRequest, instrument: Instrument, provision: Provision
 
 
 def _show_absence(request: HttpRequest, instrument: Instrument, label: str) -> HttpResponse:
-    held = _name_holders(instrument, queries.list_neighbours(instrument, label))
+    held = _name_holders(queries.list_neighbours(instrument, label), with_places=False)
     context = {"instrument": instrument, "label": label, "holders": held}
     return render(request, "instruments/absent.html", context, status=404)
 
 
-def _name_holders(instrument: Instrument, found: list[Provision]) -> list[tuple[Provision, str]]:
-    texts = queries.texts_of([one.pk for one in found], get_language() or "en")
-    return [(one, (texts[one.pk].heading or texts[one.pk].text) if one.pk in texts else "") for one in found]
+def _name_holders(found: list[Provision], *, with_places: bool) -> list[tuple[Provision, str, str]]:
+    """Each with its first words and, where asked, the heading it stands under."""
+    keys = [one.pk for one in found] + [one.parent_id for one in found if one.parent_id and with_places]
+    said = queries.texts_of(keys, get_language() or "en")
+    words = {key: text.heading or text.text for key, text in said.items()}
+    return [(one, words.get(one.pk, ""), words.get(one.parent_id or 0, "") if with_places else "") for one in found]
 
 
 def _get_instrument(slug: str) -> Instrument:

@@ -8,8 +8,8 @@ from django.test import Client
 
 COMPONENTS = Path(__file__).parents[3] / "src/mandato_web/design/templates/design/components"
 EXAMPLES = COMPONENTS.parent / "examples.html"
-# Shown by every page's own frame or by Django's messages.
-SHOWN_ELSEWHERE = {"messages.html"}
+# Shown by the frame of every page, and by the filter bar.
+SHOWN_ELSEWHERE = {"messages.html", "choice.html"}
 
 
 @pytest.mark.parametrize("path", sorted(COMPONENTS.glob("*.html")), ids=lambda path: path.stem)
