@@ -26,7 +26,7 @@ def sign_in_by_link(request: HttpRequest, secret: str) -> HttpResponse:
         messages.error(request, error.messages[0])
         return redirect("account_login")
     login(request, user, backend="django.contrib.auth.backends.ModelBackend")
-    return redirect(reverse("portal:home"))
+    return redirect(reverse("intake:desk"))
 
 
 def _is_loopback(request: HttpRequest) -> bool:
