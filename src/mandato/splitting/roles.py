@@ -30,6 +30,7 @@ FARTHEST_FORMULA = 150  # blocks between a recital and the enacting words that i
 _NOTE_HEAD = re.compile(r"[¹²³⁴-⁹⁰]|\d{1,3}/\s|\[\^|_{3,}\Z|\*{1,3}\s(?=\w)")
 _PAGE_LINE = re.compile(r".{0,90}[^\W\d_][\s\xa0]\d{2,4}\Z")
 _INWARD: frozenset[InstrumentKind] = frozenset({"charter", "other"})  # read so, but not called so
+_PLANS: frozenset[InstrumentKind] = frozenset({"action-plan", "programme"})
 _LONGEST_HEADER = 90
 _MINOR = frozenset({"letter", "roman", "bullet"})
 _GRAND = frozenset({"upper-roman", "upper"})
@@ -195,6 +196,8 @@ class _Reader:
             return RoleGuess("operative", "verb-of-decision", 0.15)
         if self.place == "annex":
             return RoleGuess("text", "annex-narrative", 0.3)
+        if self.kind in _PLANS and not self._formula_ahead(at):
+            return RoleGuess("text", "introduction", 0.3)
         return RoleGuess("preambular", "before-the-decisions", 0.25)
 
     def _after_decisions(self, block: Block, lead: Sequence[str]) -> RoleGuess:

@@ -7,6 +7,7 @@ from mandato.languages.roles import RoleWords
 from mandato.model.instrument import InstrumentKind
 from mandato.splitting.blocks import Block
 from mandato.splitting.openings import lead_of, main_word, opens_decision, opens_recital, opens_that, promises
+from mandato.splitting.titles import kind_of_title
 
 FARTHEST_OPENER = 3  # blocks from the body's beginning within which a decision's speaker is named
 FEWEST_RULES = 5
@@ -38,6 +39,8 @@ def kind_as_spoken(
     tells more, is a set of rules (a charter); one with enacting words near its head an agreement. A decision about a
     treaty is no treaty.
     """
+    if kind == "other":
+        kind = _named_on_cover(blocks, body) or kind
     opens = any(formulas.get(at) == "speaker" for at in range(body, body + FARTHEST_OPENER))
     if kind not in _MISNAMED:
         enacted = "enacting" in formulas.values()
@@ -56,6 +59,15 @@ def kind_as_spoken(
     if kind == "other" and counts.bound * 2 > counts.whole > FEWEST_RULES:
         return "charter"
     return _kind_of_enacting(blocks, formulas, body, known) if kind == "other" else kind
+
+
+def _named_on_cover(blocks: Sequence[Block], body: int) -> InstrumentKind | None:
+    """The kind that a line before the body names, where the body is numbered or the text a report."""
+    named = next((found.kind for block in blocks[:body] if (found := kind_of_title(block.text))), None)
+    if named is None or named == "report":
+        return named
+    numbered = any(block.number is not None and block.number.form != "bullet" for block in blocks[body:])
+    return named if numbered else None
 
 
 def _kind_of_enacting(blocks: Sequence[Block], formulas: dict[int, str], body: int, known: RoleWords) -> InstrumentKind:
