@@ -37,7 +37,7 @@ WORDS = PartyWords(
     not_places=words_in(
         """
         cumbre conferencia reunión foro enero febrero marzo abril mayo junio julio agosto septiembre
-        octubre noviembre diciembre república gobierno español inglés portugués francés fe los las
+        octubre noviembre diciembre república gobierno español inglés portugués francés fe
         jefes estado asamblea
         """
     ),

@@ -15,7 +15,7 @@ WORDS = PartyWords(
     not_places=words_in(
         """
         sommet conférence réunion forum janvier février mars avril mai juin juillet août septembre
-        octobre novembre décembre république gouvernement français anglais espagnol foi le la les
+        octobre novembre décembre république gouvernement français anglais espagnol foi
         langue
         """
     ),
