@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 
 from mandato.extracting.mentions import Named, Parts
 from mandato.languages.citations import citation_words
@@ -62,7 +63,7 @@ def bind_parts(text: str, tokens: list[Named | Parts], language: str) -> tuple[l
             continue
         item = Bound(token, token.start, token.end)
         if not _bind_to_part(text, item, later, language):
-            _bind_to_text(text, item, tokens[index + 1 :], used, language)
+            _bind_to_text(text, item, tokens, index + 1, used=used, language=language)
         bound.append(item)
         later = item
     return bound[::-1], used
@@ -71,9 +72,9 @@ def bind_parts(text: str, tokens: list[Named | Parts], language: str) -> tuple[l
 def _bind_to_part(text: str, item: Bound, later: Bound | None, language: str) -> bool:
     if later is None:
         return False
-    gap = text[item.parts.end : later.left]
-    if len(gap) > LONGEST_JOINT:
+    if later.left - item.parts.end > LONGEST_JOINT:
         return False
+    gap = text[item.parts.end : later.left]
     joints = _joints(language)
     if joints["of"].fullmatch(gap) and later.parts.noun and item.parts.noun:
         item.prefixes = [f"{prefix}.{label}" for prefix in later.prefixes or [""] for label in _labels(later)]
@@ -94,18 +95,20 @@ def _labels(item: Bound) -> list[str]:
     return [label.text for label in item.parts.labels]
 
 
-def _bind_to_text(text: str, item: Bound, following: list[Named | Parts], used: set[Named], language: str) -> None:
+def _bind_to_text(
+    text: str, item: Bound, tokens: list[Named | Parts], after: int, *, used: set[Named], language: str
+) -> None:
     joints = _joints(language)
     if own := joints["own"].match(text, item.parts.end):
         item.itself, item.right = " ".join(own.group(1).split()), own.end()
         item.of_this_part = bool(joints["part"].match(own.group(2)))
         return
-    first = next(iter(following), None)
-    if isinstance(first, Named) and item.parts.noun:
+    first = tokens[after] if after < len(tokens) else None
+    if isinstance(first, Named) and item.parts.noun and first.outer - item.parts.end < IN_BRACKETS:
         gap = text[item.parts.end : first.outer]
-        in_brackets = first.kind == "symbol" and len(gap) < IN_BRACKETS and joints["wide"].fullmatch(gap)
+        in_brackets = first.kind == "symbol" and joints["wide"].fullmatch(gap)
         if (len(gap) <= LONGEST_JOINT and joints["of"].fullmatch(gap)) or in_brackets:
-            item.holders = _group(first, following)
+            item.holders = _group(first, tokens, after)
             used.update(item.holders)
             item.right = item.holders[-1].end
             return
@@ -125,10 +128,10 @@ def _trimmed(phrase: re.Match[str], language: str) -> tuple[str, int]:
     return " ".join(printed.split()), phrase.start(1) + len(printed)
 
 
-def _group(first: Named, following: list[Named | Parts]) -> list[Named]:
+def _group(first: Named, tokens: list[Named | Parts], after: int) -> list[Named]:
     """The members of the list that a named text opens, up to the next part cited."""
     members = []
-    for token in following:
+    for token in islice(tokens, after, None):
         if not isinstance(token, Named) or token.group != first.group:
             break
         members.append(token)

@@ -5,46 +5,23 @@ from collections.abc import Iterator
 from functools import cache
 
 from mandato.extracting.cited_labels import DOTTED, read_labels
-from mandato.extracting.citing_text import CitingText
 from mandato.extracting.mentions import Label, Parts
+from mandato.extracting.numbered_words import NUMBER, NumberedWord
 from mandato.languages.citations import citation_words
 
 BARE_LISTS = re.compile(r"\(\s?\d{1,3}\.\s?[A-Za-z0](?!\w)")
-# A number, a Roman figure or a letter after a space: rarer than the nouns, which the word before is looked up in.
-NUMBERS = re.compile(r"\s\(?(?:\d|[IVXLC]+(?![\w’'])|[A-Z](?![\w’'.])|[a-z]{1,2}\))")
 PLAIN_WORD = re.compile(r"[^\W\d_]+")
-LONGEST_NOUN = 20
 
 
-def find_parts(citing: CitingText, language: str) -> Iterator[Parts]:
+def find_parts(text: str, language: str, numbered: list[NumberedWord]) -> Iterator[Parts]:
     """Yields the parts cited with a noun, those in words and annexes without a number, then those in brackets."""
-    text = citing.text
-    yield from _numbered(text, language)
+    nouns = citation_words(language).provisions
+    for noun in numbered:
+        if noun.word in nouns and (found := _after_noun(text, noun.start, noun.end, language)):
+            yield found
     yield from _in_words(text, language)
     yield from _annexes(text, language)
     yield from _bare(text, language)
-
-
-def _numbered(text: str, language: str) -> Iterator[Parts]:
-    words = citation_words(language)
-    nouns, marks = words.provisions, words.mark_words
-    for number in NUMBERS.finditer(text):
-        at = number.start()
-        before = text[max(0, at - LONGEST_NOUN) : at].rsplit(None, 2)
-        if not before:
-            continue
-        word = before[-1]
-        noun = _plain(word)
-        if noun in marks and len(before) > 1:
-            at = text.rindex(word, 0, at)
-            noun, at = _plain(before[-2]), len(text[:at].rstrip())
-        if noun in nouns and (found := _after_noun(text, at - len(noun), at, language)):
-            yield found
-
-
-def _plain(word: str) -> str:
-    """Without what is glued to it: an opening bracket, "l'"."""
-    return word.lower().lstrip('([“"‘/—–-').replace("’", "'").rpartition("'")[2]
 
 
 def _in_words(text: str, language: str) -> Iterator[Parts]:
@@ -80,7 +57,7 @@ def _annexes(text: str, language: str) -> Iterator[Parts]:
 
 
 def _numbers_follow(text: str, at: int) -> bool:
-    return NUMBERS.match(text, at) is not None
+    return NUMBER.match(text, at) is not None
 
 
 def _after_noun(text: str, start: int, end: int, language: str) -> Parts | None:

@@ -8,6 +8,7 @@ from mandato.model import Instrument, Provision, SourceText, Span
 
 # No pattern of white space matches it, so that no citation runs from one provision into the next.
 BORDER = "\0"
+SPACES = ("\n", "\u00a0", "\t", "\r", "\u202f", "\u2007", "\u2009")  # each becomes one plain space
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class CitingText:
         unit = self.unit(self.unit_at(start))
         if unit.cell is None:
             return unit.provision.locate(start - unit.start, min(end, unit.end) - unit.start)
-        printed = self.text[start:end]
+        printed = self.stretches[self.unit_at(start)][0][start - unit.start : end - unit.start]
         at = unit.cell.start + start - unit.start
         if not self.source.text.startswith(printed, at):
             found = self.source.text.find(printed, unit.cell.start, unit.cell.end)
@@ -65,4 +66,7 @@ def join_provisions(source: SourceText, instrument: Instrument) -> CitingText:
             stretches.append((provision.text, provision, "", None))
     lengths = (len(stretch[0]) + len(BORDER) for stretch in stretches[:-1])
     starts = tuple(accumulate(lengths, initial=0)) if stretches else ()
-    return CitingText(BORDER.join([stretch[0] for stretch in stretches]), tuple(stretches), starts, source)
+    text = BORDER.join([stretch[0] for stretch in stretches])
+    for space in SPACES:
+        text = text.replace(space, " ")
+    return CitingText(text, tuple(stretches), starts, source)

@@ -24,7 +24,7 @@ def _dated(text: str, language: str) -> Iterator[Named]:
     for noun in citation_words(language).dated_documents:
         at = text.find(noun)
         while at >= 0:
-            found = joint.match(text, at + len(noun)) if not text[at - 1 : at].isalpha() else None
+            found = joint.match(text, text.find(" ", at)) if not text[at - 1 : at].isalpha() else None
             if found and not SYMBOL_AHEAD.match(text, found.end()):
                 start = _possessor(text, at)
                 name = " ".join(text[start : found.end()].split())

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from mandato.extracting.binding import Bound
-from mandato.extracting.citing_text import Unit
+from mandato.extracting.citing_text import BORDER, Unit
 from mandato.extracting.mentions import Named
 from mandato.extracting.named_instruments import find_names
 from mandato.extracting.naming import without_overlaps
@@ -15,6 +15,8 @@ from mandato.extracting.own_text import OwnText
 from mandato.extracting.symbols import find_symbols
 from mandato.languages.citations import citation_words
 from mandato.model import Target
+
+LONGEST_JOINT = 60  # characters between a name and its part
 
 
 @dataclass(slots=True)
@@ -45,10 +47,10 @@ def find_holders(
         return [Target(None)], "part-above", None
     last = memory.last
     if last is not None:
-        gap = text[last.end : item.left]
-        if len(gap) < 60 and _after_name(own.language).fullmatch(gap):
+        gap = text[last.end : item.left] if item.left - last.end < LONGEST_JOINT else BORDER
+        if _after_name(own.language).fullmatch(gap):
             return [Target(last.name, last.symbol)], "part-after", last
-        if len(gap) < 60 and _stated(own.language).fullmatch(gap):
+        if _stated(own.language).fullmatch(gap):
             return [Target(last.name, last.symbol)], "part-of-named", None
         if _its(own.language).search(text, max(unit.start, item.left - 12), item.left) or _there(own.language).match(
             text, item.right

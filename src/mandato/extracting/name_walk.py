@@ -21,10 +21,12 @@ PLAIN_WORD = re.compile(r"[\w.]+")
 YEAR = re.compile(r"(?:19|20)\d\d")
 PARTICLE_NAME = re.compile(r"[a-z]{1,3}-[A-Z]")  # "el-Sheikh"
 FOOTNOTE_MARK = re.compile(r"(?<=[a-z’])\d{1,3}$")
+APOSTROPHES = frozenset({"'", "’"})
 ARTICLE = re.compile(r"^(?:[ldnLD]|qu)['’]")
 OPENING_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–]\d{2,4})?|\d+-[A-Z]\w+|\d(?:st|nd|rd|th)")
 OPENING_WORD = re.compile(rf"(?:[{CAPITAL}]|[a-z]{{1,3}}-[A-Z])[\w’'\-–/]*")
 PARTICLES = frozenset({"de", "del", "da", "do", "la"})  # inside "Santiago de Chile Statement"
+LONGEST_LISTING = 300  # characters
 LONGEST_NAME = 45  # words
 FARTHEST_BACK = 110  # characters
 
@@ -94,8 +96,11 @@ class _Walk:
                 return
 
     def _take(self, found: re.Match[str]) -> bool:
-        word = ARTICLE.sub("", found.group(3))
-        if found.group(2) or not word or SYMBOL_AHEAD.match(self.text, found.end()):
+        word = found.group(3)
+        if word[1:2] in APOSTROPHES or word[2:3] in APOSTROPHES:
+            word = ARTICLE.sub("", word)
+        end = found.end()
+        if found.group(2) or not word or (self.text[end : end + 1] == "/" and SYMBOL_AHEAD.match(self.text, end)):
             return False
         if "," in found.group(1) and not self._comma(found, word):
             return False
@@ -113,7 +118,9 @@ class _Walk:
         plain = self.first in self.words.plain_of and not self.bare_of
         if not word[0].isupper() or word in self.words.generic or plain:
             return False
-        return bool(LISTED.match(self.text, found.start())) and not self._new_name(found.start(3))
+        return bool(LISTED.match(self.text, found.start(), found.start() + LONGEST_LISTING)) and not self._new_name(
+            found.start(3)
+        )
 
     def _new_name(self, at: int) -> bool:
         """Whether the capitalised run at `at` is itself the name of an instrument, or of the body of an act."""

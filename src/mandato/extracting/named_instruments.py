@@ -18,6 +18,8 @@ YEAR_AFTER = re.compile(r",\s+(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s\(
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LAST_WORD = re.compile(r"([\w]+['’]?)\s*$")
 FEWEST_CAPITALS = 2  # "Guidelines on the Treatment of Persons" is a name, "Rules of Parties" is none
+SENTENCE = 400  # characters searched on either side
+STOP = re.compile(r"[.;\0]")
 MADE = frozenset({"memorandum", "agreement", "treaty"})
 
 
@@ -90,9 +92,10 @@ def _word_before(text: str, head: Head) -> str:
 def _made(text: str, head: Head, words: CitationWords) -> Named | None:
     if head.concept not in MADE or _word_before(text, head) not in words.indefinite:
         return None
-    sentence = max(text.rfind(mark, 0, head.start) for mark in (". ", "\0", "; ")) + 1
-    stop = re.compile(r"[.;\0]").search(text, head.end)
-    before, after = text[sentence : head.start], text[head.end : stop.start() if stop else len(text)]
+    low = max(0, head.start - SENTENCE)
+    sentence = max(low, *(text.rfind(mark, low, head.start) + 1 for mark in (". ", "\0", "; ")))
+    stop = STOP.search(text, head.end, head.end + SENTENCE)
+    before, after = text[sentence : head.start], text[head.end : stop.start() if stop else head.end + SENTENCE]
     if not re.search(rf"\b(?:{words.made})", before[-40:]):
         return None
     year = YEAR.search(after[:60]) or YEAR.search(before)

@@ -7,6 +7,7 @@ from mandato.extracting.described_documents import find_described
 from mandato.extracting.mentions import Named
 from mandato.extracting.named_instruments import find_names
 from mandato.extracting.numbered_acts import find_acts
+from mandato.extracting.numbered_words import NumberedWord
 from mandato.extracting.own_text import OwnText
 from mandato.extracting.short_forms import (
     find_definitions,
@@ -20,19 +21,22 @@ from mandato.extracting.symbols import find_symbols
 from mandato.languages.citations import citation_words
 
 # Texts that have symbols of their own: a symbol after the name of a treaty is that of a report on it.
+QUOTE = re.compile(r"[“\"«]")
+QUOTE_AWAY = 70  # from the number of an act to its title
 OF_SYMBOLS = frozenset({"declaration", "document"})
 
 
-def name_texts(text: str, language: str, own: OwnText) -> list[Named]:
+def name_texts(text: str, own: OwnText, numbered: list[NumberedWord]) -> list[Named]:
     """All texts named, in order, without overlaps, short forms resolved."""
-    printed = [*find_symbols(text), *find_acts(text, language, own.organ), *find_names(text, language)]
+    language = own.language
+    printed = [*find_symbols(text), *find_acts(text, language, own.organ, numbered), *find_names(text, language)]
     printed += [*find_described(text, language), *find_party_acronyms(text, language)]
     printed = without_overlaps(printed)
     concept = self_naming(printed) or own.concept
     printed = [mention for mention in printed if mention.kind != "itself"]
     printed = _with_symbols(text, _without_titles(text, printed, language))
     forms = find_definitions(text, printed, language)
-    defined = {form.text for form in forms}
+    defined = {form.text: form for form in forms}
     printed = [mention for mention in printed if mention.name not in defined or mention.concept != "treaty"]
     printed = without_overlaps([*printed, *find_short_forms(text, forms, language)])
     earlier: dict[str, Named] = {}
@@ -41,7 +45,7 @@ def name_texts(text: str, language: str, own: OwnText) -> list[Named]:
         if mention.kind == "short" and mention.name is None:
             known = of_the_one_before(text, mention, resolved[-1] if resolved else None)
             if known is None:
-                known = resolve_short(text, mention, forms, earlier, concept, language)
+                known = resolve_short(text, mention, defined, earlier, concept, language)
             else:
                 earlier[mention.concept] = earlier[text[mention.start : mention.end].split()[-1]] = known
             if known is not None:
@@ -74,7 +78,11 @@ def _without_titles(text: str, mentions: list[Named], language: str) -> list[Nam
         if mention.start < until:
             continue
         kept.append(mention)
-        if mention.kind in ("act", "symbol") and (title := quoted.match(text, mention.end)):
+        if (
+            mention.kind in ("act", "symbol")
+            and QUOTE.search(text, mention.end, mention.end + QUOTE_AWAY)
+            and (title := quoted.match(text, mention.end))
+        ):
             until = title.end()
     return kept
 

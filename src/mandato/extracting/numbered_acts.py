@@ -1,12 +1,13 @@
 """Resolutions, decisions and laws cited by number: "resolutions 64/14, 65/5 and 66/226", "Ley 16.713"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from mandato.extracting.citing_text import BORDER
 from mandato.extracting.mentions import Named
+from mandato.extracting.numbered_words import NumberedWord
 from mandato.extracting.organs import act_symbol, organ_code, organ_pattern
 from mandato.languages.citations import CitationWords, citation_words
 
@@ -20,6 +21,7 @@ SENTENCE_END = re.compile(r"\.\s+[A-Z“\"]")
 LONGEST_LIST_GAP = 400
 LONGEST_FIRST_GAP = 90
 SPEAKER_AWAY = 260
+NEAR = 60
 
 
 class Noun(NamedTuple):
@@ -40,18 +42,11 @@ class Number(NamedTuple):
     sure: bool  # its shape alone shows that it is an act's
 
 
-def find_acts(text: str, language: str, own: str) -> Iterator[Named]:
+def find_acts(text: str, language: str, own: str, numbered: Sequence[NumberedWord] = ()) -> Iterator[Named]:
     """Yields one mention for each number. `own` is the code of the body that speaks."""
     words = citation_words(language)
-    nouns = _nouns(text, language, words)
-    if not nouns:
-        return
-    yield from _lists(
-        text,
-        nouns,
-        sorted(_numbers(text, nouns, language), key=lambda number: number.start),
-        _Reading(language, words, own),
-    )
+    numbers = sorted(_numbers(text, numbered, language), key=lambda number: number.start)
+    yield from _lists(text, numbers, _Reading(language, words, own))
 
 
 class _Reading(NamedTuple):
@@ -60,46 +55,29 @@ class _Reading(NamedTuple):
     own: str
 
 
-def _nouns(text: str, language: str, words: CitationWords) -> list[Noun]:
-    """The nouns of acts in order, without their bodies."""
-    places: set[int] = set()
-    for stem in words.act_stems:
-        at = text.find(stem)
-        while at >= 0:
-            places.add(at - 1 if at and text[at - 1].isalpha() else at)
-            at = text.find(stem, at + len(stem))
-    places.update(_before_marks(text, words))
+def _noun_before(text: str, low: int, high: int, language: str) -> Noun | None:
+    """The last noun of an act in [low, high), without its body."""
     pattern = _noun_pattern(language)
-    nouns = []
-    for start in sorted(places):
-        if start and text[start - 1].isalpha():
-            continue
-        if found := pattern.match(text, start):
-            nouns.append(Noun(start, found.end(), start, words.acts[found.group().lower()], "", ""))
-    return nouns
+    while high > low:
+        at = max(text.rfind(stem, low, high) for stem in citation_words(language).act_stems)
+        if at < 0:
+            return None
+        start = at - 1 if at and text[at - 1].isalpha() else at
+        found = pattern.match(text, start)
+        if found and not (start and text[start - 1].isalpha()):
+            concept = citation_words(language).acts[found.group().lower()]
+            return Noun(start, found.end(), start, concept, "", "")
+        high = at
+    return None
 
 
-def _before_marks(text: str, words: CitationWords) -> Iterator[int]:
-    """Where the word before "No." begins: laws and orders are too common words to look for."""
-    for mark in words.mark_literals:
-        at = text.find(mark)
-        while at >= 0:
-            before = text[max(0, at - 24) : at].rsplit(None, 2)
-            for word in before[-2:]:
-                if word.lower() in words.acts:
-                    yield text.rindex(word, 0, at)
-            at = text.find(mark, at + len(mark))
-
-
-def _with_body(text: str, nouns: list[Noun], index: int, language: str) -> Noun:
+def _with_body(text: str, noun: Noun, language: str, *, deeper: bool = True) -> Noun:
     """A noun with the body named before it, or taken over from what was said before."""
-    noun = nouns[index]
     outer, code, name = _organ_before(text, noun.start, language)
     if name:
         return noun._replace(outer=outer, organ=code, named_organ=name)
-    last = nouns[index - 1] if index else None
-    near = last is not None and noun.start - last.end < 60
-    return _inherited(text, noun, _with_body(text, nouns, index - 1, language) if near else None, language)
+    last = _noun_before(text, max(0, noun.start - NEAR), noun.start, language) if deeper else None
+    return _inherited(text, noun, _with_body(text, last, language, deeper=False) if last else None, language)
 
 
 def _inherited(text: str, noun: Noun, last: Noun | None, language: str) -> Noun:
@@ -117,7 +95,7 @@ def _inherited(text: str, noun: Noun, last: Noun | None, language: str) -> Noun:
             name = " ".join(bodies[-1].group().split())
             return noun._replace(organ=organ_code(words, name), named_organ=name)
         return noun
-    if last and noun.start - last.end < 60 and not re.search(r"[.;\d\0]", text[last.end : noun.start]):
+    if last and noun.start - last.end < NEAR and not re.search(r"[.;\d\0]", text[last.end : noun.start]):
         return noun._replace(organ=last.organ, named_organ=last.named_organ)
     return noun
 
@@ -157,7 +135,7 @@ def _last_words(language: str) -> frozenset[str]:
     return frozenset(name.rsplit(" ", 1)[-1] for name in citation_words(language).organs)
 
 
-def _numbers(text: str, nouns: list[Noun], language: str) -> Iterator[Number]:
+def _numbers(text: str, numbered: Sequence[NumberedWord], language: str) -> Iterator[Number]:
     slash = text.find("/")
     while slash >= 0:
         start = slash
@@ -176,9 +154,9 @@ def _numbers(text: str, nouns: list[Noun], language: str) -> Iterator[Number]:
         before = BEFORE_BRACKET.search(text, max(0, bracket.start() - 10), bracket.start())
         if before:
             yield Number(_tidy(text[before.start() : bracket.end()]), before.start(), bracket.end(), sure=True)
-    plain = _plain_pattern(language)
-    for noun in nouns:
-        if found := plain.match(text, noun.end):
+    plain, acts = _plain_pattern(language), citation_words(language).acts
+    for noun in numbered:
+        if noun.word in acts and (found := plain.match(text, noun.end)):
             yield Number(found.group(1) or found.group(2), found.start(found.lastindex or 1), found.end(), sure=True)
 
 
@@ -196,21 +174,23 @@ def _tidy(number: str) -> str:
     return re.sub(r"\s*\(", " (", " ".join(number.split()))
 
 
-def _lists(text: str, nouns: list[Noun], numbers: list[Number], reading: _Reading) -> Iterator[Named]:
+def _lists(text: str, numbers: list[Number], reading: _Reading) -> Iterator[Named]:
     """Gives each number to the noun that governs it."""
     dates = _date_pattern(reading.language)
-    index, end, first = -1, 0, True
     noun: Noun | None = None
+    end, first = 0, True
     for number in numbers:
-        while index + 1 < len(nouns) and nouns[index + 1].start < number.start:
-            index, first, noun = index + 1, True, None
-            end = nouns[index].end
-        if index < 0 or number.start < end:
+        if number.start < end:
+            continue
+        low = max(end, number.start - LONGEST_LIST_GAP)
+        if nearer := _noun_before(text, low, number.start, reading.language):
+            noun, end, first = nearer, nearer.end, True
+        if noun is None or number.start < end or number.start - end > LONGEST_LIST_GAP:
             continue
         date = dates.match(text, number.end)
         if not _governs(text[end : number.start], number, bool(date), first, reading):
             continue
-        noun = noun or _with_body(text, nouns, index, reading.language)
+        noun = _with_body(text, noun, reading.language) if first else noun
         acts = list(_acts(text, noun, number, first, reading, date.end() if date else number.end))
         yield from acts
         end, first = acts[-1].end, False

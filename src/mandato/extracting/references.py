@@ -1,6 +1,8 @@
 """Provisions in, citations out, one a target, not yet linked."""
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,8 +12,9 @@ from mandato.extracting.citing_text import CitingText, Unit, join_provisions
 from mandato.extracting.holders import Memory, find_holders, number_of
 from mandato.extracting.mentions import Named, Parts
 from mandato.extracting.naming import name_texts
+from mandato.extracting.numbered_words import find_numbered_words
 from mandato.extracting.own_text import OwnText
-from mandato.extracting.relative_parts import find_relative, neighbour
+from mandato.extracting.relative_parts import Outline, find_relative
 from mandato.model import Instrument, Reference, Resolved, SourceText, Span, Target, Why
 
 NAMELESS_ROLES = frozenset({"front", "heading", "back"})  # there a name is a title, not a citation
@@ -26,8 +29,12 @@ def extract_references(source: SourceText, instrument: Instrument) -> tuple[Refe
     if not citing.text:
         return ()
     own = OwnText.from_instrument(instrument)
-    named = name_texts(citing.text, instrument.language, own)
-    parts = [item for item in find_parts(citing, instrument.language) if not _covered(item, named)]
+    numbered = list(find_numbered_words(citing.text, instrument.language))
+    named = name_texts(citing.text, own, numbered)
+    starts = [mention.start for mention in named]
+    parts = [
+        item for item in find_parts(citing.text, instrument.language, numbered) if not _covered(item, named, starts)
+    ]
     cites = _cites(citing, named, parts, own)
     found = [_reference(citing, cite) for cite in cites]
     found += _beside(citing, instrument)
@@ -43,16 +50,10 @@ class _Cite(NamedTuple):
     doubt: float
 
 
-def _covered(item: Parts, named: list[Named]) -> bool:
+def _covered(item: Parts, named: list[Named], starts: list[int]) -> bool:
     """Whether parts stand inside a name ("Agreement relating to the Implementation of Part XI")."""
-    low, high = 0, len(named)
-    while low < high:
-        middle = (low + high) // 2
-        if named[middle].end <= item.start:
-            low = middle + 1
-        else:
-            high = middle
-    return low < len(named) and named[low].start <= item.start
+    place = bisect_right(starts, item.start) - 1
+    return place >= 0 and item.start < named[place].end
 
 
 def _cites(citing: CitingText, named: list[Named], parts: list[Parts], own: OwnText) -> Iterator[_Cite]:
@@ -72,13 +73,14 @@ def _unit_cites(
 ) -> Iterator[_Cite]:
     bound, used = bind_parts(citing.text, tokens, own.language)
     by_start = {item.parts.start: item for item in bound}
+    groups = Counter(token.group for token in tokens if isinstance(token, Named))
     cites: list[_Cite] = []
     pending: dict[Named, int] = {}
     for token in tokens:
         if isinstance(token, Named):
             if token not in used:
                 pending[token] = len(cites)
-                cites.extend(_name_cite(citing, unit, token, tokens))
+                cites.extend(_name_cite(citing, unit, token, alone=groups[token.group] == 1))
             memory.last = memory.by_noun[token.concept] = token
             continue
         item = by_start[token.start]
@@ -101,11 +103,10 @@ def _is_own_heading(text: str, unit: Unit, item: Bound) -> bool:
     return bool(re.match(r"\s*(?:[:.\-–\0]|$)", text[item.right : item.right + 3]))
 
 
-def _name_cite(citing: CitingText, unit: Unit, token: Named, tokens: list[Named | Parts]) -> list[_Cite]:
+def _name_cite(citing: CitingText, unit: Unit, token: Named, *, alone: bool) -> list[_Cite]:
     role = unit.provision.role
     if role in NAMELESS_ROLES and not _cites_in_title(citing.text, unit, token):
         return [_Cite(unit, token.start, token.end, Target(None), "", 0.0)]
-    alone = sum(isinstance(other, Named) and other.group == token.group for other in tokens) == 1
     start = token.outer if alone else token.start
     target = Target(token.name, token.symbol)
     return [_Cite(unit, start, token.end, target, f"cited-{token.kind}", token.doubt)]
@@ -155,10 +156,10 @@ def _whole_label(prefix: str, label: str, unit: Unit, item: Bound, target: Targe
 def _beside(citing: CitingText, instrument: Instrument) -> Iterator[Reference]:
     """ "the previous paragraph": resolved at once, since what stands beside may have no label."""
     relative = list(find_relative(citing.text, instrument.language))
-    places = {item.id: place for place, item in enumerate(instrument.provisions)} if relative else {}
+    outline = Outline.from_provisions(instrument.provisions) if relative else None
     for part in relative:
         citer = citing.unit(citing.unit_at(part.start)).provision
-        beside = neighbour(instrument.provisions, places[citer.id], part)
+        beside = outline.beside(citer, part) if outline else None
         if beside is None or citer.role == "heading":
             continue
         span = citing.locate(part.start, part.end)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from mandato.languages.citations import citation_words
 from mandato.model import Provision
 
 NOUN_AWAY = 20
+ARTICLE_RANK = 3  # of articles and what is wider
 NUMBER = re.compile(r"\s+\d")
 
 
@@ -45,18 +47,35 @@ def _pattern(language: str) -> re.Pattern[str]:
     return re.compile(order, re.IGNORECASE)
 
 
-def neighbour(provisions: tuple[Provision, ...], index: int, part: RelativePart) -> Provision | None:
-    """The provision that stands beside the one at `index`; for an article, beside the article that holds it."""
-    here = provisions[index]
-    if part.rank <= 3:
-        holder = here
-        by_id = {item.id: item for item in provisions}
-        while holder.parent in by_id and not _is_article(holder):
-            holder = by_id[holder.parent]
-        if _is_article(holder):
-            here, index = holder, provisions.index(holder)
-    order = range(index + part.step, len(provisions) if part.step > 0 else -1, part.step)
-    return next((provisions[place] for place in order if provisions[place].parent == here.parent), None)
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Where each provision stands among its parent's children."""
+
+    by_id: dict[str, Provision]
+    children: dict[str | None, list[Provision]]
+    places: dict[str, int]
+
+    @classmethod
+    def from_provisions(cls, provisions: tuple[Provision, ...]) -> "Outline":
+        children: dict[str | None, list[Provision]] = {}
+        places: dict[str, int] = {}
+        for item in provisions:
+            siblings = children.setdefault(item.parent, [])
+            places[item.id] = len(siblings)
+            siblings.append(item)
+        return cls({item.id: item for item in provisions}, children, places)
+
+    def beside(self, citer: Provision, part: RelativePart) -> Provision | None:
+        """The provision beside the citing one; for an article, beside the article that holds it."""
+        here = self._article(citer) if part.rank <= ARTICLE_RANK else citer
+        siblings, place = self.children[here.parent], self.places[here.id] + part.step
+        return siblings[place] if 0 <= place < len(siblings) else None
+
+    def _article(self, provision: Provision) -> Provision:
+        holder = provision
+        while holder.parent in self.by_id and not _is_article(holder):
+            holder = self.by_id[holder.parent]
+        return holder if _is_article(holder) else provision
 
 
 def _is_article(provision: Provision) -> bool:

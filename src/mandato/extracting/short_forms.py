@@ -27,7 +27,10 @@ OWN_CONCEPTS = {
 }
 
 
+OPENS_DEFINITION = frozenset({",", "("})
 FEWEST_SELF_NAMINGS = 2
+FEW_FORMS = 12  # above, one pass over all capitalised words is cheaper
+CAPITALISED = re.compile(r"[A-Z][\w&\-]+")
 
 
 class ShortForm(NamedTuple):
@@ -67,6 +70,8 @@ def find_definitions(text: str, named: list[Named], language: str) -> list[Short
         if acronym := ACRONYM.match(text, mention.end):
             if not _is_of_inner_name(acronym.group(1), mention.name or ""):
                 forms.append(ShortForm(acronym.group(1), mention, 0, acronym.span(1)))
+        elif text[mention.end : mention.end + 2].strip()[:1] not in OPENS_DEFINITION:
+            continue
         elif found := definition.match(text, mention.end):
             form = _bare(found.group(1), language)
             if _may_stand_for(form, mention, language):
@@ -105,16 +110,24 @@ def _bare(form: str, language: str) -> str:
 def find_short_forms(text: str, forms: list[ShortForm], language: str) -> Iterator[Named]:
     """Where defined forms of more than one bare noun stand: those of one noun are found with the names."""
     heads = citation_words(language).heads
-    for form in forms:
-        if form.text in heads:
-            continue
-        at = text.find(form.text, form.start)
-        while at >= 0:
-            end = at + len(form.text)
-            here = at == form.defined[0]
-            if not here and not text[at - 1].isalnum() and not text[end : end + 1].isalnum():
-                yield form.named._replace(start=at, end=end, outer=at, kind="short", group=at)
-            at = text.find(form.text, end)
+    wanted = {form.text: form for form in reversed(forms) if form.text not in heads}
+    if len(wanted) > FEW_FORMS:
+        found = ((hit.group(), hit.start()) for hit in CAPITALISED.finditer(text) if hit.group() in wanted)
+    else:
+        found = ((form, at) for form in wanted for at in _places(text, form))
+    for word, at in found:
+        form = wanted[word]
+        end = at + len(word)
+        inside = text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()
+        if at >= form.start and at != form.defined[0] and not inside:
+            yield form.named._replace(start=at, end=end, outer=at, kind="short", group=at)
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
 
 
 def of_the_one_before(text: str, mention: Named, before: Named | None) -> Named | None:
@@ -143,16 +156,16 @@ def _parties_to(language: str) -> re.Pattern[str]:
 
 
 def resolve_short(
-    text: str, mention: Named, forms: list[ShortForm], earlier: dict[str, Named], own: str, language: str
+    text: str, mention: Named, forms: dict[str, ShortForm], earlier: dict[str, Named], own: str, language: str
 ) -> Named | None:
     """The mention with the name it stands for; None where the text means itself.
 
     `earlier` holds the name met last for each noun and concept.
     """
     noun = text[mention.start : mention.end]
-    defined = [form.named for form in forms if form.text == noun and form.start <= mention.start]
-    if defined:
-        return mention._replace(name=defined[-1].name, symbol=defined[-1].symbol)
+    form = forms.get(noun)
+    if form and form.start <= mention.start:
+        return mention._replace(name=form.named.name, symbol=form.named.symbol)
     if mention.concept == own:
         return None
     words = citation_words(language)

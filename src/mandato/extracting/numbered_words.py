@@ -1,0 +1,49 @@
+"""Numbers in, the words before them out: "paragraphs" before 12, "resolution" before 64. Numbers are rarer than the
+nouns, so they are looked for first and the word before is looked up."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mandato.languages.citations import citation_words
+
+# A number, a Roman figure, a capital or a letter in brackets. A literal first character makes the search fast.
+NUMBER = re.compile(r" (?:[0-9]|\((?:[0-9]|[a-z]{1,5}\))|[IVXLC]+(?![\w’'])|[A-Z](?![\w’'.])|[a-z]{1,2}\))")
+LONGEST_NOUN = 20
+
+
+class NumberedWord(NamedTuple):
+    """A noun of parts or of acts in lower case, at [start, end), with a number after it."""
+
+    word: str
+    start: int
+    end: int
+
+
+def find_numbered_words(text: str, language: str) -> Iterator[NumberedWord]:
+    words = citation_words(language)
+    provisions, acts, marks = words.provisions, words.acts, words.mark_words
+    for number in NUMBER.finditer(text):
+        at = number.start()
+        before = text[max(0, at - LONGEST_NOUN) : at].rsplit(None, 2)
+        if not before:
+            continue
+        word = before[-1].lower()
+        if word in marks and len(before) > 1:
+            at = _before(text, at, word)
+            word = before[-2].lower()
+        if word not in provisions and word not in acts:
+            word = plain_word(word)
+        if word in provisions or word in acts:
+            yield NumberedWord(word, at - len(word), at)
+
+
+def _before(text: str, at: int, mark: str) -> int:
+    """Where the word before a mark ends."""
+    low = max(0, at - LONGEST_NOUN)
+    return low + len(text[low : at - len(mark)].rstrip())
+
+
+def plain_word(word: str) -> str:
+    """Without what is glued to it: an opening bracket, "l'"."""
+    return word.lstrip('([“"‘/—–-').replace("’", "'").rpartition("'")[2]
