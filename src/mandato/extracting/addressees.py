@@ -1,5 +1,7 @@
 """The words after "requests" or "invites" in; out, whom they ask, and where what they ask for begins."""
 
+import re
+from functools import cache
 from typing import NamedTuple
 
 from mandato.extracting.tokens import Token, token_at, token_before
@@ -27,16 +29,30 @@ def asked_after(
     start, claused = _past_introducers(text, position, limit, verbs, actors)
     if claused:
         return _claused(text, start, limit, verbs, actors)
-    token = token_at(text, start, limit)
-    begin = token.start if token is not None else start
-    while token is not None:
+    first = token_at(text, start, limit)
+    begin = first.start if first is not None else start
+    for match in _openers(actors).finditer(text, begin, limit):
+        if match.lastgroup == "stop":
+            return None
+        token = Token(match.start(), match.end(), match.group().lower().replace("’", "'"))
         opened = _opens(text, token, limit, verbs=verbs, actors=actors, entrusted=entrusted)
         if opened is not None and token.start > begin:
             last = token_before(text, token.start, begin)
             stop = last.start if last is not None and last.word in verbs.words.negations else token.start
             return Asked(begin, _trimmed(text, begin, stop), opened)
-        token = _next(text, token.end, limit)
     return None
+
+
+@cache
+def _pattern(words: frozenset[str]) -> re.Pattern[str]:
+    alternatives = "|".join(
+        re.escape(word).replace("'", "['’]") + ("" if word.endswith("'") else r"(?!\w)") for word in sorted(words)
+    )
+    return re.compile(rf"(?<!\w)(?:{alternatives})|(?P<stop>;|\.\s)", re.IGNORECASE)
+
+
+def _openers(actors: BearerWords) -> re.Pattern[str]:
+    return _pattern(actors.openers | actors.certain_openers | actors.task_openers)
 
 
 def _next(text: str, position: int, limit: int) -> Token | None:

@@ -74,8 +74,10 @@ class Bearers:
     def _renewed(self, provision: Provision, clause: Clause) -> Bearing | None:
         """ "Reiterates its request to the Secretariat to report": a statement that asks again."""
         words = self._reader.lexicon.words
+        if clause.kind != "reaffirm":
+            return None
         token = token_at(provision.text, clause.complement, clause.end)
-        if clause.kind != "reaffirm" or token is None or token.word not in words.determiners:
+        if token is None or token.word not in words.determiners:
             return None
         token = token_at(provision.text, token.end, clause.end)
         if token is None or token.word not in words.renewals:

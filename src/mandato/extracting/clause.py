@@ -1,7 +1,6 @@
 """One clause of a provision: an action, whom it is said of, and where its words stand."""
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from mandato.extracting.subjects import Subject
 from mandato.extracting.verb_forms import Verb
@@ -10,8 +9,7 @@ from mandato.model.commitment import ActionKind, Strength
 Shape = Literal["performative", "modal", "bare", "duty"]
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Offsets in the provision's text. `complement` is where what is to be done, or to whom it is said, begins.
 
     `verb_start` to `verb_end` are the printed words of the action. `strength` is None where the kind decides it.
@@ -61,7 +59,8 @@ def bounded(text: str, start: int, end: int, found: list[Clause], joints: frozen
         right = found[index + 1].start if index + 1 < len(found) else end
         floor = max(left, clause.verb_end)
         last = index + 1 == len(found)
-        kept.append(replace(clause, start=left, end=_trimmed(text, floor, right, frozenset() if last else joints)))
+        stop = _trimmed(text, floor, right, frozenset() if last else joints)
+        kept.append(clause if clause.start == left and clause.end == stop else clause._replace(start=left, end=stop))
     return kept
 
 

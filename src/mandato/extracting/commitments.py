@@ -112,8 +112,10 @@ class _Extractor:
         strength = strength_of(
             kind, clause.lemma, lexicon, printed=clause.strength, inherited=inherited, passive=clause.passive
         )
-        deliverable = self._deliverable(provision, clause, task)
-        due = None if strength == "statement" else self._due(provision, clause)
+        binds = strength != "statement"
+        deliverable = self._deliverable(provision, clause, task) if binds else None
+        due = self._due(provision, clause) if binds else None
+        limits = find_conditions(provision.text, clause.start, clause.end, language) if binds else ()
         text = provision.text[clause.start : clause.end]
         located = provision.locate(clause.verb_start, clause.verb_end)
         return Commitment(
@@ -139,11 +141,10 @@ class _Extractor:
             ),
             bearers=bearing.bearers,
             addressee=bearing.addressee,
-            deliverable=deliverable if strength != "statement" else None,
+            deliverable=deliverable,
             due=due,
             conditions=tuple(
-                Condition(provision.text[left:right], provision.locate(left, right))
-                for left, right in find_conditions(provision.text, clause.start, clause.end, language)
+                Condition(provision.text[left:right], provision.locate(left, right)) for left, right in limits
             ),
         )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mandato.languages.conditions import condition_words
+from mandato.languages.conditions import condition_lexicon
 
 _ENDS = ",;.:)"
 
@@ -18,13 +18,13 @@ def find_conditions(text: str, start: int, end: int, language: str) -> tuple[tup
 
 
 def _conditions(clause: str, language: str) -> Iterator[tuple[int, int]]:
-    words = condition_words(language)
-    for phrase in words.open:
-        for place in _places(clause, phrase):
-            yield place, _end(clause, place + len(phrase))
-    for phrase in words.closed:
-        for place in _places(clause, phrase):
-            yield place, place + len(phrase)
+    for word, phrases in condition_lexicon(language).phrases.items():
+        if word not in clause:
+            continue
+        for phrase, is_open in phrases:
+            for place in _places(clause, phrase):
+                end = place + len(phrase)
+                yield place, _end(clause, end) if is_open else end
 
 
 def _places(clause: str, phrase: str) -> Iterator[int]:

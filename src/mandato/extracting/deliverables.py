@@ -7,7 +7,7 @@ from mandato.languages.deliverables import DeliverableLexicon, DeliverableWords,
 from mandato.model.commitment import DeliverableKind
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?|[,;.:()]|\d+[^\W_]*")
-_REACH = 400  # characters in which a deliverable is looked for
+_REACH = 300  # characters in which a deliverable is looked for
 
 
 class Found(NamedTuple):
@@ -28,10 +28,10 @@ def find_deliverable(text: str, start: int, end: int, language: str) -> Found | 
     One that no preposition governs goes before one that stands in "at the meeting", "to the Council".
     """
     lexicon = deliverable_lexicon(language)
-    words = [
-        _Word(match.start(), match.end(), match.group().lower().replace("’", "'"))
-        for match in _WORD.finditer(text, start, min(end, start + _REACH))
-    ]
+    low = text[start : min(end, start + _REACH)].lower()
+    if lexicon.heads.isdisjoint(low.replace(",", " ").replace(";", " ").replace(".", " ").split()):
+        return None
+    words = [_Word(start + match.start(), start + match.end(), match.group()) for match in _WORD.finditer(low)]
     second = None
     index = 0
     while index < len(words):

@@ -22,6 +22,8 @@ class _FutureVerb:
     def read(self, word: str, lexicon: VerbLexicon) -> str | None:
         """The infinitive of a lower-cased future form, or None."""
         data = lexicon.words
+        if not data.future:
+            return None
         for clitic in data.clitics:
             word = word.removesuffix(clitic)
         if word in data.irregular_future:

@@ -26,15 +26,37 @@ class Grammar:
 
     def modal_at(self, text: str, token: Token, end: int) -> tuple[Modal, int] | None:
         """The longest modal that begins with this word, and where it ends; adverbs inside are passed over."""
-        for modal in self.verbs.modals.get(token.word, ()):
-            position: int | None = token.end
-            for expected in modal.words[1:]:
-                position = self._expect(text, position or 0, end, expected)
-                if position is None:
-                    break
-            if position is not None:
-                return modal, position
+        modals = self.verbs.modals.get(token.word)
+        if modals is None:
+            return None
+        seconds = self.verbs.seconds[token.word]
+        second = token_at(text, token.end, end) if seconds else None
+        second = self.past_adverbs(text, second, end) if second is not None else None
+        if second is None or second.word not in seconds:
+            plain = modals[-1]
+            return (plain, token.end) if len(plain.words) == 1 else None
+        following = [second, *self._following(text, second.end, end, len(modals[0].words) - 2)]
+        for modal in modals:
+            count = len(modal.words) - 1
+            if count == 0:
+                return modal, token.end
+            if count <= len(following) and all(
+                found.word == expected for found, expected in zip(following, modal.words[1:], strict=False)
+            ):
+                return modal, following[count - 1].end
         return None
+
+    def _following(self, text: str, position: int, end: int, count: int) -> list[Token]:
+        """The next words, adverbs left out."""
+        found: list[Token] = []
+        while len(found) < count:
+            token = token_at(text, position, end)
+            if token is None:
+                break
+            if token.word not in self.verbs.words.adverbs:
+                found.append(token)
+            position = token.end
+        return found
 
     def past_adverbs(self, text: str, token: Token | None, end: int) -> Token | None:
         while token is not None and token.word in self.verbs.words.adverbs:
@@ -102,9 +124,3 @@ class Grammar:
         if token.word in self.actors.conjunctions:
             return verb_at(text, token.end, end, self.verbs, forms) is not None
         return comma and verb_at(text, position + 1, end, self.verbs, forms) is not None
-
-    def _expect(self, text: str, position: int, end: int, expected: str) -> int | None:
-        token = token_at(text, position, end)
-        while token is not None and token.word != expected and token.word in self.verbs.words.adverbs:
-            token = token_at(text, token.end, end)
-        return token.end if token is not None and token.word == expected else None

@@ -1,7 +1,5 @@
 """The head of a sentence in; out, the clause that its first verb or noun of action makes."""
 
-from dataclasses import replace
-
 from mandato.extracting.clause import Clause, performative
 from mandato.extracting.grammar import BARE, FINITE, GERUND, Grammar
 from mandato.extracting.promises import Promises
@@ -26,19 +24,19 @@ class Heads:
         self._promises = promises
 
     def read(self, text: str, start: int, end: int, *, bare: bool, duties: bool) -> Clause | None:
-        clause = self._verb_first(text, start, end, bare=bare, duties=duties)
-        if clause is not None:
-            return clause
         token = token_at(text, start, end)
         if token is None:
             return None
+        clause = self._verb_first(text, token.start, end, bare=bare, duties=duties)
+        if clause is not None:
+            return clause
         if token.word in self._grammar.verbs.words.speakers:
             return self.spoken(text, token, end)
         position = self._after_fronted(text, token, end)
         if position is not None:
             clause = self._verb_first(text, position, end, bare=bare, duties=False)
             if clause is not None and not self.gives_way(clause) and not self._is_homograph(text, clause):
-                return replace(clause, doubt=clause.doubt + 0.1)
+                return clause._replace(doubt=clause.doubt + 0.1)
         return None
 
     def gives_way(self, head: Clause) -> bool:
@@ -84,9 +82,13 @@ class Heads:
         return None
 
     def _verb_first(self, text: str, start: int, end: int, *, bare: bool, duties: bool) -> Clause | None:
-        promised = self._promises.at_head(text, start, end)
-        if promised is not None:
-            return promised
+        first = token_at(text, start, end)
+        if first is None:
+            return None
+        if first.word in self._grammar.verbs.modals or first.word in self._grammar.verbs.words.speakers:
+            promised = self._promises.at_head(text, start, end)
+            if promised is not None:
+                return promised
         verb = verb_at(text, start, end, self._grammar.verbs, FINITE)
         if verb is not None and verb.kind is not None and not self._grammar.is_noun(text, verb, end):
             return performative(verb, start, end, rule="verb-first")
@@ -94,10 +96,14 @@ class Heads:
             clause = self._bare(text, start, end, duties=duties)
             if clause is not None:
                 return clause
-        opening = opening_at(text, start, end, self._grammar.verbs)
+        opening = opening_at(text, start, end, self._grammar.verbs) if self._may_open(first.word) else None
         if opening is not None and opening.kind is not None:
             return performative(opening, start, end, rule="opening")
         return self._gerund(text, start, end, duties=duties)
+
+    def _may_open(self, word: str) -> bool:
+        lexicon = self._grammar.verbs
+        return word in lexicon.openings or word in lexicon.words.adverbs or word in lexicon.words.perfects
 
     def _gerund(self, text: str, start: int, end: int, *, duties: bool) -> Clause | None:
         verb = verb_at(text, start, end, self._grammar.verbs, GERUND)

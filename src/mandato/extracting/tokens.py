@@ -3,9 +3,11 @@
 import re
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
-_LAST_WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*['’]?)[\s*_\"“”«»]*\Z")
-_GAP = " \t\n\r\f\v\u00a0\u202f*_\"“”«»'‘([-–—"
+_BLANKS = " \t\n\r\f\v\u00a0\u202f"
+_OPENING = _BLANKS + "*_\"“”«»'‘([-–—"
+_AT = re.compile(rf"[{re.escape(_OPENING)}]*([^\W\d_]+(?:-[^\W\d_]+)*['’]?)")
+_AFTER = _BLANKS + '*_"“”«»'
+_LONGEST = 40  # characters of a word that is looked for backwards
 
 
 class Token(NamedTuple):
@@ -16,23 +18,32 @@ class Token(NamedTuple):
     word: str
 
 
-def token_at(text: str, position: int, limit: int, *, gap: str = _GAP) -> Token | None:
+def token_at(text: str, position: int, limit: int) -> Token | None:
     """The word that begins at `position` or after blanks and opening marks; None where something else stands."""
-    while position < limit and text[position] in gap:
-        position += 1
-    match = _WORD.match(text, position, limit)
+    match = _AT.match(text, position, limit)
     if match is None:
         return None
-    return Token(match.start(), match.end(), match.group().lower().replace("’", "'"))
+    start, end = match.span(1)
+    word = text[start:end].lower()
+    return Token(start, end, word.replace("’", "'") if word[-1] == "’" else word)
 
 
 def token_before(text: str, position: int, floor: int) -> Token | None:
     """The word that ends just before `position`, blanks allowed; None where punctuation stands between."""
-    window = max(floor, position - 60)
-    match = _LAST_WORD.search(text[window:position])
-    if match is None:
+    window = max(floor, position - _LONGEST)
+    end = window + len(text[window:position].rstrip(_AFTER))
+    start = end
+    while start > window and (text[start - 1].isalpha() or text[start - 1] in "-'’"):
+        start -= 1
+        if text[start] in "'’" and start + 1 < end:
+            start += 1
+            break
+    while start < end and text[start] == "-":
+        start += 1
+    if start == end or not text[start].isalpha():
         return None
-    return Token(window + match.start(1), window + match.end(1), match.group(1).lower().replace("’", "'"))
+    word = text[start:end].lower()
+    return Token(start, end, word.replace("’", "'") if word[-1] == "’" else word)
 
 
 def mark_before(text: str, position: int, floor: int) -> str:

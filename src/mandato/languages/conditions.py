@@ -1,5 +1,6 @@
 """The words that limit a promise: "subject to", "where appropriate"."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
@@ -15,7 +16,19 @@ class ConditionWords:
     closed: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class ConditionLexicon:
+    """`phrases`: a phrase's longest word -> the phrases that hold it, each with whether it is open."""
+
+    phrases: Mapping[str, tuple[tuple[str, bool], ...]]
+
+
 @lru_cache
-def condition_words(code: str) -> ConditionWords:
+def condition_lexicon(code: str) -> ConditionLexicon:
     """Raises `UnknownLanguage`."""
-    return cast(ConditionWords, words(code, "conditions"))
+    data = cast(ConditionWords, words(code, "conditions"))
+    grouped: dict[str, list[tuple[str, bool]]] = {}
+    for phrases, is_open in ((data.open, True), (data.closed, False)):
+        for phrase in phrases:
+            grouped.setdefault(max(phrase.split(), key=len), []).append((phrase, is_open))
+    return ConditionLexicon({word: tuple(found) for word, found in grouped.items()})

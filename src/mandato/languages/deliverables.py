@@ -33,6 +33,7 @@ class DeliverableWords:
 class DeliverableLexicon:
     words: DeliverableWords
     kinds: Mapping[str, DeliverableKind]  # one-word nouns
+    heads: frozenset[str]  # first words of all nouns
     pairs: Mapping[tuple[str, str], DeliverableKind]
 
 
@@ -49,4 +50,4 @@ def deliverable_lexicon(code: str) -> DeliverableLexicon:
                 pairs[first, second] = kind
             else:
                 kinds[first] = kind
-    return DeliverableLexicon(data, kinds, pairs)
+    return DeliverableLexicon(data, kinds, frozenset(kinds) | {first for first, _ in pairs}, pairs)

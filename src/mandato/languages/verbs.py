@@ -107,6 +107,7 @@ class VerbLexicon:
     openings: Mapping[str, tuple[Printed, ...]]
     modals: Mapping[str, tuple[Modal, ...]]  # by first word
     leads: frozenset[str]  # words before reflexive verbs
+    seconds: Mapping[str, frozenset[str]]  # first word of modals -> the words that may come second
     plain_modals: frozenset[str]  # modals of one word
     triggers: frozenset[str]  # printed words in the middle of a text after which a clause is looked for
     aspirations: frozenset[str]
@@ -132,6 +133,10 @@ def verb_lexicon(code: str) -> VerbLexicon:
         openings=_by_word(openings),
         modals={first: tuple(sorted(group, key=lambda modal: -len(modal.words))) for first, group in modals.items()},
         leads=frozenset(printed.lead for _, printed in readings if printed.lead),
+        seconds={
+            first: frozenset(modal.words[1] for modal in group if len(modal.words) > 1)
+            for first, group in modals.items()
+        },
         plain_modals=frozenset(modal.words[0] for modal in data.modals if len(modal.words) == 1),
         triggers=_triggers(data, readings, modals),
         aspirations=frozenset(listed(data.aspirations)),
