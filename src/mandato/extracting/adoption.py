@@ -15,6 +15,7 @@ from mandato.model import Span, Why
 
 _FORMULA_REACH = 420  # how far after "done" the date of signature may stand, in characters
 _WITNESS_REACH = 500  # how far before it the words of witness may stand
+_PLACE_REACH = 35  # how far behind the date the place may stand
 _MEETING_REACH = 300
 _OPENING_MEETING = 1500
 _LONGEST_DATE_LINE = 90
@@ -34,17 +35,21 @@ class Adoption(NamedTuple):
 def find_signature(whole: Stretch, code: str) -> Adoption | None:
     """By the formula of signature: "Done at Lima on ...", "are hereby signed on ..."."""
     low = lowered(whole.text)
-    weak: Adoption | None = None
+    return next((found for at, found in _signings(whole, low, code) if _is_formula(whole.text, low, at, code)), None)
+
+
+def find_loose_signature(whole: Stretch, code: str) -> Adoption | None:
+    """By the last words of signature towards the end that stand in no formula."""
+    low = lowered(whole.text)
+    late = [found for at, found in _signings(whole, low, code) if at > len(low) * 0.6]
+    return late[-1]._replace(date_why=late[-1].date_why._replace(doubt=0.4)) if late else None
+
+
+def _signings(whole: Stretch, low: str, code: str) -> Iterator[tuple[int, Adoption]]:
     for found in _signing(code).finditer(low):
         chunk = whole.cut(found.start(), found.start() + _FORMULA_REACH).until_blank_line()
-        adoption = _from_sentence(chunk, code, "date-signature")
-        if not adoption:
-            continue
-        if _is_formula(whole.text, low, found.start(), code):
-            return adoption
-        if found.start() > len(low) * 0.6:
-            weak = adoption
-    return weak._replace(date_why=weak.date_why._replace(doubt=0.4)) if weak else None
+        if adoption := _from_sentence(chunk, code, "date-signature"):
+            yield found.start(), adoption
 
 
 def _is_formula(text: str, low: str, start: int, code: str) -> bool:
@@ -98,6 +103,12 @@ def find_date_line(stretch: Stretch, code: str, *, last: bool) -> Adoption | Non
     return (found[-1] if last else found[0]) if found else None
 
 
+def find_title_date(title: str, code: str) -> Adoption | None:
+    """By the one day that a title names: "Decision 24 of 7 December 2009"."""
+    dates = [date for date in find_calendars(title, code) if len(date.iso) == 10]
+    return Adoption(dates[0].iso, None, Why("date-title", None, 0.2)) if len(dates) == 1 else None
+
+
 def find_metadata(text: str, start: int, code: str) -> Adoption | None:
     """By the `date` field of a page's front matter, which may be that of publication."""
     found = _METADATA_DATE.match(text, start)
@@ -113,7 +124,7 @@ def _from_sentence(chunk: Stretch, code: str, rule: str, doubt: float = 0.0) -> 
     sentence_end = _end_of_formula(chunk.text, dates[0].end)
     latest = max((date for date in dates if date.start <= sentence_end), key=lambda date: date.last)
     why = Why(rule, chunk.span(latest.start, latest.end), max(doubt, latest.doubt))
-    place = find_place(chunk.cut(0, max(sentence_end, latest.end)), code)
+    place = find_place(chunk.cut(0, min(max(sentence_end, latest.end), latest.end + _PLACE_REACH)), code)
     place_why = Why(rule.replace("date", "place"), place[1], max(doubt, 0.1)) if place else None
     return Adoption(latest.iso, place[0] if place else None, why, place_why)
 

@@ -7,10 +7,12 @@ from mandato.extracting.adoption import (
     Adoption,
     find_adoption_line,
     find_date_line,
+    find_loose_signature,
     find_meeting,
     find_metadata,
     find_reported_meeting,
     find_signature,
+    find_title_date,
 )
 from mandato.extracting.instrument_ids import make_id
 from mandato.extracting.parties import find_parties
@@ -54,6 +56,7 @@ _SOURCES = {
     "date-meeting": "the meeting at which the text was adopted",
     "date-reported-meeting": "the meeting that the text reports on",
     "date-line": "a line that holds only a date",
+    "date-title": "the title",
     "date-metadata": "the page's own fields, which may be those of publication",
 }
 
@@ -62,6 +65,8 @@ def _find_adoption(source: SourceText, instrument: Instrument, start: Stretch, e
     code = instrument.language
     ways: dict[str, Callable[[], Adoption | None]] = {
         "signature": lambda: find_signature(whole(source, instrument), code),
+        "loose": lambda: find_loose_signature(whole(source, instrument), code),
+        "title": lambda: find_title_date(instrument.title, code),
         "adoption": lambda: find_adoption_line(start, end, code),
         "meeting": lambda: find_meeting(start, code),
         "reported": lambda: find_reported_meeting(whole(source, instrument), code),
@@ -73,16 +78,19 @@ def _find_adoption(source: SourceText, instrument: Instrument, start: Stretch, e
     return next((found for way in order if (found := ways[way]())), None)
 
 
+_SIGNED = ("signature", "opening-line", "loose", "closing-line", "metadata")
+_ADOPTED = ("adoption", "signature", "meeting", "title", "opening-line", "closing-line", "metadata")
+_PLANNED = ("adoption", "opening-line", "meeting", "metadata")
 _ORDER = {
-    "resolution": ("adoption", "closing-line", "opening-line", "signature"),
-    "memorandum": ("signature", "opening-line", "closing-line", "metadata"),
-    "agreement": ("signature", "opening-line", "closing-line", "metadata"),
-    "treaty": ("signature", "adoption", "opening-line", "closing-line", "meeting", "metadata"),
-    "charter": ("signature", "adoption", "opening-line", "closing-line", "meeting", "metadata"),
-    "declaration": ("adoption", "signature", "meeting", "opening-line", "closing-line", "metadata"),
-    "statement": ("adoption", "signature", "meeting", "opening-line", "closing-line", "metadata"),
-    "action-plan": ("adoption", "opening-line", "meeting", "metadata"),
-    "programme": ("adoption", "opening-line", "meeting", "metadata"),
+    "resolution": ("adoption", "closing-line", "title", "opening-line", "signature"),
+    "memorandum": _SIGNED,
+    "agreement": _SIGNED,
+    "treaty": ("signature", "adoption", "opening-line", "loose", "closing-line", "meeting", "metadata"),
+    "charter": ("signature", "adoption", "opening-line", "loose", "closing-line", "meeting", "metadata"),
+    "declaration": _ADOPTED,
+    "statement": _ADOPTED,
+    "action-plan": _PLANNED,
+    "programme": _PLANNED,
     "report": ("opening-line", "reported", "metadata"),
-    "other": ("adoption", "opening-line", "metadata"),
+    "other": ("adoption", "title", "opening-line", "metadata"),
 }

@@ -13,6 +13,7 @@ _SYMBOL_LINE = re.compile(
     re.M,
 )
 _NUMBER = re.compile(r"^[ \t*#]*(\d{1,4}/\d{1,4}[A-Z]?)\.?(?=[ \t*]|$)", re.M)
+_SESSIONED = re.compile(r"^[ \t*#]*(\d{1,4}) ?(\([IVXLC]+\)|\((?:19[4-9]|20[0-3])\d\))\.?(?=[ \t*]|$)", re.M)
 _YEARED = re.compile(r"^[ \t*#]*(?i:resolution|resolución|résolution|resolução)\s+(\d{1,5}) ?\((\d{4})\)", re.M)
 _HEAD = 2500
 
@@ -26,6 +27,10 @@ def find_own_symbol(opening: Stretch, code: str) -> tuple[str, Span] | None:
         return f"S/RES/{yeared[1]} ({yeared[2]})", opening.span(yeared.start(), yeared.end())
     number = _NUMBER.search(head)
     organ = _organs(code).search(head.lower())
+    sessioned = _SESSIONED.search(head)
+    if organ and sessioned and (number is None or sessioned.start() < number.start()):
+        shape = party_words(code).organs[" ".join(organ[0].split())]
+        return shape.format(n=sessioned[1] + sessioned[2]), opening.span(sessioned.start(1), sessioned.end(2))
     if number and organ:
         shape = party_words(code).organs[" ".join(organ[0].split())]
         return shape.format(n=number[1]), opening.span(number.start(1), number.end(1))
