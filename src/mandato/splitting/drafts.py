@@ -56,7 +56,7 @@ def gather(
     while index < len(lines):
         line = lines[index]
         if line.position in printed:
-            drafts.extend(_rows(printed[line.position], line, shown))
+            drafts.extend(_rows(text, printed[line.position], line, shown))
             current = None
         elif (
             current is not None
@@ -90,15 +90,23 @@ def _table_lines(tables: Sequence[Table]) -> dict[int, list[tuple[int, TableLine
     return found
 
 
-def _rows(printed: list[tuple[int, TableLine]], line: Line, shown: set[int]) -> Iterator[Draft]:
-    for number, part in printed:
-        if id(part) in shown:
-            continue
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _rows(text: str, printed: list[tuple[int, TableLine]], line: Line, shown: set[int]) -> Iterator[Draft]:
+    waiting = [(number, part) for number, part in printed if id(part) not in shown]
+    for place, (number, part) in enumerate(waiting):
         shown.add(id(part))
-        piece = [Span(part.span.start, part.span.end)] if part.text else []
+        piece = [_trimmed(text, part.span)] if part.text else []
         yield Draft(
-            part.span.start,
-            part.span.end,
+            min(part.span.start, line.start) if place == 0 else part.span.start,
+            max(part.span.end, line.end) if place == len(waiting) - 1 else part.span.end,
             piece,
             [False] * len(piece),
             Head(part.span.start),
@@ -139,6 +147,10 @@ def _begin(text: str, line: Line) -> Draft:
         head = Head(start)
     if head.level:
         while end > head.words and text[end - 1] in "# ":
+            end -= 1
+    if head.stars and text.endswith(head.stars, head.words, end):
+        end -= len(head.stars)
+        while end > head.words and text[end - 1].isspace():
             end -= 1
     pieces = [Span(head.words, end)] if head.words < end else []
     return Draft(start, line.end, pieces, [False] * len(pieces), head, line.indent, line.gap, "text", line.page_break)

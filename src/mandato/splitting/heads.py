@@ -15,12 +15,16 @@ _MARKED = frozenset("#>*") | BULLETS | {"."}
 
 
 class Head(NamedTuple):
-    """`words` is where the words begin, `level` the depth of a heading mark (0: none)."""
+    """`words` is where the words begin, `level` the depth of a heading mark (0: none).
+
+    `stars` are emphasis marks that open before the number and do not close behind it.
+    """
 
     words: int
     number: PrintedNumber | None = None
     level: int = 0
     quoted: bool = False
+    stars: str = ""
 
 
 def read_head(text: str, start: int, end: int) -> Head:
@@ -42,30 +46,31 @@ def _read_marked(text: str, start: int, end: int) -> Head:
     stop = bullet.end() if bullet else at
     while bullet and (again := _BULLET.match(text, stop, end)):
         stop = again.end()
-    number, words = _read_starred(text, stop, end)
+    number, words, stars = _read_starred(text, stop, end)
     if number and bullet and not number.style and number.form == "decimal":
         number = None
     if number:
-        return Head(words, number._replace(span=Span(bullet.start() if bullet else at, words)), level, bool(quote))
+        number = number._replace(span=Span(bullet.start() if bullet else at, words))
+        return Head(words, number, level, bool(quote), stars)
     if bullet:
         mark = PrintedNumber(text[bullet.start()], "bullet", "", Span(bullet.start(), stop))
         return Head(stop, mark, level, bool(quote))
     return Head(at, None, level, bool(quote))
 
 
-def _read_starred(text: str, start: int, end: int) -> tuple[PrintedNumber | None, int]:
-    """A number that emphasis marks may wrap: "**b)** ..."."""
+def _read_starred(text: str, start: int, end: int) -> tuple[PrintedNumber | None, int, str]:
+    """A number that emphasis marks may wrap ("**b)** ..."), where the words begin, and marks that are still open."""
     stars = _STARS.match(text, start, end)
     at = stars.end() if stars else start
-    if at >= end:
-        return None, start
-    number = read_number(text, at, end)
+    number = read_number(text, at, end) if at < end else None
     if not number:
-        return None, start
+        return None, start, ""
     stop = number.span.end
-    if stars and text.startswith(stars.group(), stop):
-        stop += len(stars.group())
-    return number, _skip_blank(text, stop, end)
+    waiting = stars.group() if stars else ""
+    if waiting and text.startswith(waiting, stop):
+        stop += len(waiting)
+        waiting = ""
+    return number, _skip_blank(text, stop, end), waiting
 
 
 def _skip_blank(text: str, at: int, end: int) -> int:
