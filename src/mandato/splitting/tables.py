@@ -49,13 +49,13 @@ def find_tables(text: str, lines: Sequence[Span]) -> tuple[Table, ...]:
 
     Tab-separated, piped and space-aligned tables are found; contents lists and lists in columns are none.
     """
-    tables: list[Table] = []
+    groups: list[list[Table]] = []
     for piece in _pieces(text, find_raw_tables(text, lines), lines):
-        if tables and _continues(tables[-1], piece, text, lines):
-            tables[-1] = _merged(tables[-1], piece)
+        if groups and _continues(groups[-1][-1], piece, text, lines):
+            groups[-1].append(piece)
         else:
-            tables.append(piece)
-    return tuple(tables)
+            groups.append([piece])
+    return tuple(group[0] if len(group) == 1 else _merged(group) for group in groups)
 
 
 def _pieces(text: str, raw: list[RawTable], lines: Sequence[Span]) -> list[Table]:
@@ -197,13 +197,13 @@ def _continues(table: Table, piece: Table, text: str, lines: Sequence[Span]) -> 
     return len(words) <= 2 and len(between) <= MOST_LINES_BETWEEN_PIECES + len(words)
 
 
-def _merged(table: Table, piece: Table) -> Table:
-    lines = list(table.lines)
-    area = next((line.text for line in reversed(lines) if line.kind == "area"), None)
-    for line in piece.lines:
-        if line.kind == "header" or (line.kind == "area" and line.text == area):
-            lines.append(line._replace(kind="repeat"))
-        else:
-            lines.append(line)
-        area = line.text if line.kind == "area" else area
-    return Table(table.headers, tuple(lines), table.notes + piece.notes)
+def _merged(pieces: list[Table]) -> Table:
+    """One table of its pieces: a header, and an area's title, printed again after a break adds no words."""
+    lines: list[TableLine] = []
+    area: str | None = None
+    for number, piece in enumerate(pieces):
+        for line in piece.lines:
+            again = line.kind == "header" or (line.kind == "area" and line.text == area)
+            lines.append(line._replace(kind="repeat") if number and again else line)
+            area = line.text if line.kind == "area" else area
+    return Table(pieces[0].headers, tuple(lines), tuple(note for piece in pieces for note in piece.notes))
