@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from django.db.models import Count, Q, QuerySet
+from django.db.models.fields.json import KT
 
 from mandato_web.design.marking import Piece, Stretch, mark_text
 from mandato_web.intake.models import Finding, Job, Proposal, Upload
@@ -30,7 +31,8 @@ def list_uploads() -> QuerySet[Upload]:
 def list_open_proposals() -> QuerySet[Proposal]:
     waiting = Q(findings__decision=Finding.Decision.PENDING)
     opened = Proposal.objects.filter(stage=Proposal.Stage.OPEN).select_related("upload", "joins")
-    return opened.defer("text", "reading").annotate(waiting=Count("findings", filter=waiting)).order_by("-pk")
+    counted = opened.annotate(waiting=Count("findings", filter=waiting), title=KT("reading__title"))
+    return counted.defer("text", "reading").order_by("-pk")
 
 
 def list_jobs_under_way() -> QuerySet[Job]:
@@ -57,6 +59,15 @@ def count_findings(proposal: Proposal) -> list[tuple[str, str, int, int]]:
     ]
 
 
+def label_findings(proposal: Proposal, findings: Sequence[Finding]) -> dict[int, str]:
+    """For each finding, the label of the provision that it stands in, as people cite it."""
+    labels = {printed["id"]: printed["label"] or "" for printed in proposal.reading["provisions"]}
+    return {
+        finding.pk: labels.get(finding.found.get("provision") or finding.path.removeprefix("provisions/"), "")
+        for finding in findings
+    }
+
+
 def lay_out_text(proposal: Proposal, findings: Sequence[Finding]) -> list[Passage]:
     """The proposed text provision by provision, the stretches behind `findings` marked with them.
 
@@ -80,8 +91,15 @@ def show_context(proposal: Proposal, finding: Finding, around: int = 90) -> list
     span = finding.found.get("span") or (finding.found.get("why") or {}).get("span")
     if not span:
         return []
-    start, end = max(0, span[0] - around), min(len(proposal.text), span[1] + around)
+    start, end = _whole_words(proposal.text, max(0, span[0] - around), min(len(proposal.text), span[1] + around))
     return mark_text(proposal.text[start:end], [Stretch(span[0] - start, span[1] - start, "mark")])
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch drawn in a little, so that it cuts no word in two."""
+    after, before = text.find(" ", start), text.rfind(" ", start, end)
+    begins = start if start == 0 or after < 0 or after - start > 30 else after + 1
+    return begins, end if end == len(text) or end - before > 30 else before
 
 
 def _lay_out(printed: Printed, text: str, stretches: list[tuple[int, int, Finding]]) -> Passage:

@@ -203,10 +203,12 @@ def _render_proposal(request: HttpRequest, proposal: Proposal, **altered: object
     found = queries.list_findings(proposal, kind=kind, open_only=open_only)
     page = paginate(found, request.GET, size=_FINDINGS_A_PAGE)
     wrong = altered.get("wrong")
+    labels = queries.label_findings(proposal, page.records)
     rows = [
         {
             "finding": finding,
             "form": wrong[1] if isinstance(wrong, tuple) and wrong[0] == finding.pk else form_for(finding),
+            "label": labels[finding.pk],
             "words": queries.show_context(proposal, finding),
         }
         for finding in page.records
