@@ -6,10 +6,11 @@ from functools import cache
 
 from mandato.extracting.cited_labels import DOTTED, read_labels
 from mandato.extracting.mentions import Label, Parts
-from mandato.extracting.numbered_words import NUMBER, NumberedWord
+from mandato.extracting.numbered_words import NumberedWord
 from mandato.languages.citations import citation_words
 
 BARE_LISTS = re.compile(r"\(\s?\d{1,3}\.\s?[A-Za-z0](?!\w)")
+NUMBER_NEXT = re.compile(r"\s\(?(?:[0-9]|[IVXLC]+(?![\w’'])|[A-Z](?![\w’'.])|[a-z]{1,2}\))")
 PLAIN_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -57,7 +58,7 @@ def _annexes(text: str, language: str) -> Iterator[Parts]:
 
 
 def _numbers_follow(text: str, at: int) -> bool:
-    return NUMBER.match(text, at) is not None
+    return NUMBER_NEXT.match(text, at) is not None
 
 
 def _after_noun(text: str, start: int, end: int, language: str) -> Parts | None:

@@ -2,34 +2,38 @@
 number ("protocole additionnel n° I")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from mandato.extracting.mentions import Named
+from mandato.extracting.numbered_words import NumberedWord
 from mandato.languages.citations import citation_words
 
 SYMBOL_AHEAD = re.compile(r"\s*(?:,\s+|\()(?:document\s+)?[A-Z]+/")
 POSSESSOR = re.compile(r"(?:[A-ZÁÉÍÓÚ][\w’'\-]*\s+){1,6}$")
 NUMBER = re.compile(r"\s*(?:\d+|[IVXl]+)(?!\w)")
 NOUN_AWAY = 40
+NOUN_AWAY_FROM_DATE = 80
 
 
-def find_described(text: str, language: str) -> Iterator[Named]:
-    yield from _dated(text, language)
+def find_described(text: str, language: str, numbered: Sequence[NumberedWord]) -> Iterator[Named]:
+    yield from _dated(text, language, numbered)
     yield from _numbered(text, language)
 
 
-def _dated(text: str, language: str) -> Iterator[Named]:
-    joint = _to_date(language)
-    for noun in citation_words(language).dated_documents:
-        at = text.find(noun)
-        while at >= 0:
-            found = joint.match(text, text.find(" ", at)) if not text[at - 1 : at].isalpha() else None
-            if found and not SYMBOL_AHEAD.match(text, found.end()):
-                start = _possessor(text, at)
-                name = " ".join(text[start : found.end()].split())
-                yield Named(start, found.end(), start, name, None, "name", "document", start, 0.1)
-            at = text.find(noun, at + 1)
+def _dated(text: str, language: str, numbered: Sequence[NumberedWord]) -> Iterator[Named]:
+    leads = citation_words(language).date_leads
+    date, nouns = _date(language), _noun_before_date(language)
+    for lead in numbered:
+        if lead.word not in leads:
+            continue
+        noun = nouns.search(text, max(0, lead.start - NOUN_AWAY_FROM_DATE), lead.start)
+        found = date.match(text, lead.start - 1) if noun else None
+        if noun is None or found is None or SYMBOL_AHEAD.match(text, found.end()):
+            continue
+        start = _possessor(text, noun.start())
+        name = " ".join(text[start : found.end()].split())
+        yield Named(start, found.end(), start, name, None, "name", "document", start, 0.1)
 
 
 def _possessor(text: str, at: int) -> int:
@@ -39,9 +43,14 @@ def _possessor(text: str, at: int) -> int:
 
 
 @cache
-def _to_date(language: str) -> re.Pattern[str]:
+def _date(language: str) -> re.Pattern[str]:
+    return re.compile(citation_words(language).date)
+
+
+@cache
+def _noun_before_date(language: str) -> re.Pattern[str]:
     words = citation_words(language)
-    return re.compile(rf"(?:{words.whose})?(?:{words.date})")
+    return re.compile(rf"(?<!\w)(?:{words.dated_documents})(?:{words.whose})?\s$")
 
 
 def _numbered(text: str, language: str) -> Iterator[Named]:

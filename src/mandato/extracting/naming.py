@@ -30,7 +30,7 @@ def name_texts(text: str, own: OwnText, numbered: list[NumberedWord]) -> list[Na
     """All texts named, in order, without overlaps, short forms resolved."""
     language = own.language
     printed = [*find_symbols(text), *find_acts(text, language, own.organ, numbered), *find_names(text, language)]
-    printed += [*find_described(text, language), *find_party_acronyms(text, language)]
+    printed += [*find_described(text, language, numbered), *find_party_acronyms(text, language)]
     printed = without_overlaps(printed)
     concept = self_naming(printed) or own.concept
     printed = [mention for mention in printed if mention.kind != "itself"]

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from mandato.languages.citations import citation_words
 
-# A number, a Roman figure, a capital or a letter in brackets. A literal first character makes the search fast.
-NUMBER = re.compile(r" (?:[0-9]|\((?:[0-9]|[a-z]{1,5}\))|[IVXLC]+(?![\w’'])|[A-Z](?![\w’'.])|[a-z]{1,2}\))")
+# A number, a Roman figure, a capital or a letter in brackets. A literal first character makes the search fast; a
+# small letter with one bracket ("inciso a)") is looked for from its bracket.
+NUMBER = re.compile(r" (?:[0-9]|\((?:[0-9]|[a-z]{1,5}\))|[IVXLC]+(?![\w’'])|[A-Z](?![\w’'.]))")
 LONGEST_NOUN = 20
 
 
 class NumberedWord(NamedTuple):
-    """A noun of parts or of acts in lower case, at [start, end), with a number after it."""
+    """A noun of parts or of acts, or the lead of a date, in lower case, at [start, end), with a number after it."""
 
     word: str
     start: int
@@ -22,9 +23,9 @@ class NumberedWord(NamedTuple):
 
 def find_numbered_words(text: str, language: str) -> Iterator[NumberedWord]:
     words = citation_words(language)
-    provisions, acts, marks = words.provisions, words.acts, words.mark_words
-    for number in NUMBER.finditer(text):
-        at = number.start()
+    provisions, acts, marks, leads = words.provisions, words.acts, words.mark_words, words.date_leads
+    known = provisions.keys() | acts.keys() | leads
+    for at in _places(text):
         before = text[max(0, at - LONGEST_NOUN) : at].rsplit(None, 2)
         if not before:
             continue
@@ -32,10 +33,21 @@ def find_numbered_words(text: str, language: str) -> Iterator[NumberedWord]:
         if word in marks and len(before) > 1:
             at = _before(text, at, word)
             word = before[-2].lower()
-        if word not in provisions and word not in acts:
+        if word not in known:
             word = plain_word(word)
-        if word in provisions or word in acts:
+        if word in known:
             yield NumberedWord(word, at - len(word), at)
+
+
+def _places(text: str) -> Iterator[int]:
+    """The spaces before numbers."""
+    for number in NUMBER.finditer(text):
+        yield number.start()
+    bracket = text.find(")")
+    while bracket >= 0:
+        if text[bracket - 1 : bracket].islower() and text[bracket - 2 : bracket - 1] == " ":
+            yield bracket - 2
+        bracket = text.find(")", bracket + 1)
 
 
 def _before(text: str, at: int, mark: str) -> int:

@@ -40,7 +40,8 @@ class CitationWords:
     annexed: str  # after an annex without a number: "to resolution", "to the present"
     of_own: str  # the shorter joint before "this Memorandum"
     documents: str  # nouns of documents cited without a symbol: "report"
-    dated_documents: tuple[str, ...]  # nouns of documents cited by their date
+    dated_documents: str  # nouns of documents cited by their date
+    date_leads: frozenset[str]  # words directly before the day of a date
     whose: str  # between such a noun and its date: "of the Secretary-General"
     inner: str  # "in particular", between a wider and a narrower part
     possessives: str
