@@ -2,10 +2,11 @@
 
 import re
 from datetime import timedelta
+from functools import cache
 
 from mandato.extracting.dates import Calendar, match_calendar, match_range
 from mandato.extracting.found_due import FoundDue
-from mandato.extracting.patterns import compiled
+from mandato.extracting.patterns import alternatives, compiled
 from mandato.extracting.relative_times import match_any, read_duration
 from mandato.extracting.time_heads import Cue, Heads, near
 from mandato.languages.dates import CueSense, date_words
@@ -40,6 +41,8 @@ def match_time(low: str, at: int, code: str) -> Calendar | None:
 
 
 def _match_part(low: str, at: int, code: str) -> Calendar | None:
+    if not _parts(code).match(low, at):
+        return None
     for template, (number, of, doubt) in date_words(code).parts.items():
         found = compiled(code, template).match(low, at)
         rest = _BLANK.match(low, found.end()) if found else None
@@ -47,6 +50,12 @@ def _match_part(low: str, at: int, code: str) -> Calendar | None:
         if calendar:
             return _share(calendar, number, of)._replace(doubt=doubt, start=at)
     return None
+
+
+@cache
+def _parts(code: str) -> re.Pattern[str]:
+    """Any part at all: most times have none."""
+    return compiled(code, alternatives(date_words(code).parts))
 
 
 def _share(calendar: Calendar, number: int, of: int) -> Calendar:

@@ -49,8 +49,10 @@ def _definite(low: str, code: str, heads: Heads, anchor: str | None) -> Iterator
 
 
 def _choose(found: list[FoundDue], anchor: str | None) -> FoundDue | None:
-    floor = bounds(anchor)[0].isoformat() if anchor else None
-    live = [one for one in found if not (floor and one.latest and one.latest < floor)]
+    if not found:
+        return None
+    floor = bounds(anchor)[0].isoformat() if anchor else ""
+    live = [one for one in found if not (one.latest and one.latest < floor)]
     live.sort(key=lambda one: (one.start, -one.end))
     recurring = next((one for one in live if one.kind == "recurring"), None)
     if recurring is None:
@@ -67,20 +69,17 @@ def _bounded(recurring: FoundDue, live: list[FoundDue]) -> FoundDue:
     return recurring._replace(earliest=earliest, latest=latest)
 
 
-@cache
-def _vague(code: str) -> re.Pattern[str]:
-    phrases = (phrase.replace(" ", r"\s+") for phrase in date_words(code).vague)
-    return re.compile(rf"(?<![\w-]){alternatives(phrases)}(?!\w)")
-
-
 def _find_vague(low: str, present: set[str], code: str) -> FoundDue | None:
-    if present.isdisjoint(_vague_stems(code)):
-        return None
-    found = _vague(code).search(low)
-    return FoundDue(found.start(), found.end(), "unspecified", "vague", doubt=0.2) if found else None
+    phrases = _vague_phrases(code)
+    found = [match for stem in present & phrases.keys() if (match := phrases[stem].search(low))]
+    first = min(found, key=lambda match: match.start(), default=None)
+    return FoundDue(first.start(), first.end(), "unspecified", "vague", doubt=0.2) if first else None
 
 
 @cache
-def _vague_stems(code: str) -> frozenset[str]:
-    """The longest word of each vague phrase: a text without any of them has none of the phrases."""
-    return frozenset(max(re.findall(r"\w+", phrase), key=len) for phrase in date_words(code).vague)
+def _vague_phrases(code: str) -> dict[str, re.Pattern[str]]:
+    """By the longest word of each: a text without it has none of its phrases."""
+    grouped: dict[str, list[str]] = {}
+    for phrase in date_words(code).vague:
+        grouped.setdefault(max(re.findall(r"\w+", phrase), key=len), []).append(phrase.replace(" ", r"\s+"))
+    return {stem: re.compile(rf"(?<![\w-]){alternatives(phrases)}(?!\w)") for stem, phrases in grouped.items()}

@@ -15,8 +15,11 @@ from mandato.languages.dates import CueSense, date_words
 
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)|\d[./-]\d{4}(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’]|(?!\w))")
+_PUNCTUATION = {ord(mark): " " for mark in ".,;:()[]{}\"'/-!?*"}
 _TOKEN = re.compile(r"\w+")
-_REACH = 70  # how far before a head its opening word may stand, in characters
+_NEXT = re.compile(r"[^\W\d_]+['’]?|\d+")
+_REACH = 70  # how far before the name of a gathering its opening word may stand, in characters
+_NEAR = 50  # how far before the other heads
 
 
 class Heads(NamedTuple):
@@ -39,6 +42,8 @@ class Cue(NamedTuple):
 
 def distinct_words(low: str) -> set[str]:
     """The different words of a text, cut at punctuation."""
+    if low.isascii():
+        return set(low.translate(_PUNCTUATION).split())
     return set(_TOKEN.findall(low))
 
 
@@ -70,21 +75,58 @@ def _families(code: str) -> dict[str, int]:
 
 
 def find_cues(low: str, heads: Heads, code: str) -> Iterator[Cue]:
-    """The opening words that stand near before a head, or are one."""
-    index = _cues_by_first_word(code)
+    """The opening words that stand near before a head, or are one, and are followed by what can begin a time."""
+    index, starters = _cues_by_first_word(code), _starters(code)
+    senses = date_words(code).cues
     for start, end in _windows(heads):
         for word in _WORD.finditer(low, start, end):
             pattern = index.get(word[0])
-            if pattern and (found := pattern.match(low, word.start())):
-                yield Cue(found.start(), found.end(), date_words(code).cues[" ".join(found[1].split())])
+            found = pattern.match(low, word.start()) if pattern else None
+            if found and _can_begin_time(low, found.end(), starters):
+                yield Cue(found.start(), found.end(), senses[" ".join(found[1].split())])
+
+
+def _can_begin_time(low: str, at: int, starters: frozenset[str]) -> bool:
+    found = _NEXT.match(low, at)
+    if found is None:
+        return False
+    word = found[0]
+    return word in starters or word[0].isdigit() or not word.rstrip("eèmªºo").strip("ivxl")
+
+
+@cache
+def _starters(code: str) -> frozenset[str]:
+    """Every word with which a time may begin, and some with which none does: those of all its templates."""
+    words = date_words(code)
+    texts: list[str] = [*words.months, *words.cardinals, *words.ordinals, *words.units, *words.which, *words.events]
+    for templates in (
+        words.calendars,
+        words.ranges,
+        words.parts,
+        words.durations,
+        words.event_templates,
+        words.plain_event_templates,
+        words.dayless_years,
+    ):
+        texts += templates
+    return frozenset(token for text in texts for token in _optional_letters(text))
+
+
+def _optional_letters(template: str) -> Iterator[str]:
+    """The literal words of a template, with and without its optional letters ("final(?:es)?")."""
+    plain = re.sub(r"\\w|\\d|\(\?[:!=<]*|[\[\]{}()?*+.,|^$\\-]", " ", template)
+    yield from _NEXT.findall(plain)
+    yield from _NEXT.findall(re.sub(r"[()?:]", "", template))
+    yield from _NEXT.findall(re.sub(r".\?", "", template))
 
 
 def _windows(heads: Heads) -> Iterator[tuple[int, int]]:
+    reaches = [(max(0, at - _NEAR), at) for at in heads.calendar]
+    reaches += [(max(0, at - _NEAR), at) for at in heads.duration]
+    reaches += [(max(0, at - _REACH), at) for at in heads.event]
+    reaches += [(max(0, at - 12), at + 12) for at in heads.before]
+    reaches.sort()
     begin = stop = -1
-    reaches = sorted(
-        [(max(0, at - _REACH), at) for family in (heads.calendar, heads.duration, heads.event) for at in family]
-        + [(max(0, at - 12), at + 12) for at in heads.before]
-    )
     for start, end in reaches:
         if start <= stop:
             stop = max(stop, end)
