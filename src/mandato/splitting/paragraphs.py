@@ -7,6 +7,7 @@ from mandato.splitting.blocks import Block
 from mandato.splitting.drafts import Draft, add_piece, gather
 from mandato.splitting.emphasis import strip_emphasis
 from mandato.splitting.furniture import page_numbers, repeated_lines
+from mandato.splitting.inline_recitals import part_recitals
 from mandato.splitting.layout_marks import emphasised, marks_of_lines
 from mandato.splitting.lines import read_lines
 from mandato.splitting.running_headers import running_headers
@@ -51,6 +52,7 @@ def read_paragraphs(source: SourceText, language: str) -> Paragraphs:
     notes.extend(_mended(draft) for draft in kept if draft.mended)
     bold = emphasised(source.marks)
     blocks = [_block(text, draft, bold) for draft in kept]
+    blocks = part_recitals(blocks, language)
     return Paragraphs(blocks, tuple(sorted(notes, key=_place)))
 
 

@@ -70,8 +70,8 @@ def _provision(source: SourceText, blocks: Sequence[Block], node: Node, reach: S
 
 
 def _row_text(text: str, cells: Sequence[Cell], block: Block) -> tuple[str, tuple[Span, ...]]:
-    filled = [cell for cell in cells if cell.text]
-    if all(text[cell.span.start : cell.span.end] == cell.text for cell in filled):
+    filled = [cell for cell in cells if cell.text.strip()]
+    if all(text[cell.span.start : cell.span.end] == cell.text == cell.text.strip() for cell in filled):
         return " ".join(cell.text for cell in filled), tuple(cell.span for cell in filled)
     return block.text, block.segments
 

@@ -69,7 +69,7 @@ def test_a_title_and_the_small_line_below_are_not_joined() -> None:
 def test_a_running_header_inside_a_sentence_is_furniture() -> None:
     text = (
         "PLEDGE OF THE LAKE TOWNS ON CLEAN WATER\n\n1. The towns will keep the water of the lake as clean as it was\n\n"
-        "PLEDGE OF THE LAKE\n\nbefore the mills were built.\n\n2. They meet once a year.\n\nPLEDGE OF THE LAKE\n\n3. They pay.\n"
+        "PLEDGE OF THE LAKE\n\nbefore the mills were built.\n\n2. They meet.\n\nPLEDGE OF THE LAKE\n\n3. They pay.\n"
     )
     result = read_paragraphs(source_of(text), "en")
     assert [note.rule for note in result.notes].count("page-furniture") == 2
@@ -144,3 +144,24 @@ def test_what_the_file_format_says_goes_before_the_look_of_lines() -> None:
     blocks = make_blocks(SourceText("a.pdf", "0" * 64, "application/pdf", text, marks=marks), "en")
     assert [block.text for block in blocks] == ["The towns met in May. 3. June was too hot.", "Advice"]
     assert blocks[1].mark is not None and blocks[1].mark.level == 2
+
+
+def test_a_preamble_in_one_paragraph_is_parted_into_recitals() -> None:
+    text = (
+        "The towns on the lake, Noting that its water has become worse in all these years, Wishing to see fish in it "
+        "again, Having met in the first of the towns to speak of what must be done, Have agreed as follows:\n"
+    )
+    found = blocks_of(text)
+    assert [block.text.split()[0] for block in found] == ["The", "Noting", "Wishing", "Having", "Have"]
+    assert (
+        "".join(text[block.span.start : block.span.end] for block in found).replace(" ", "")
+        == text.replace(" ", "").strip()
+    )
+
+
+def test_a_sentence_with_one_participle_stays_whole() -> None:
+    text = (
+        "The towns on the lake have met in the first of them to speak of what must be done about the water, "
+        "Noting only in passing that the mills have been closed for many a year by now; they will do the following:\n"
+    )
+    assert len(blocks_of(text)) == 1
