@@ -25,21 +25,22 @@ def find_formulas(
         elif block.number is not None and (len(block.text) > SHORT_FORMULA or block.number.form != "upper-roman"):
             deciding = deciding or bool(block.number.prefix)
         elif block.cells is None and block.text and not deciding:
-            formula = _formula_at(blocks, at, known)
+            formula = _formula_at(blocks, at, known, first=at == body)
             if formula:
                 found[at] = formula
     _join_speakers(blocks, found, body, known)
     return found
 
 
-def _formula_at(blocks: Sequence[Block], at: int, known: RoleWords) -> str:
+def _formula_at(blocks: Sequence[Block], at: int, known: RoleWords, *, first: bool) -> str:
     text = blocks[at].text
     lead = lead_of(text)
     if text[-1] in ",;" and opens_recital(lead, known):
         return ""
     if enacts(text, known) or adopts_itself(lead, known):
         return "" if _leads_to_recital(blocks, at, known) else "enacting"
-    if names_speaker(text.rstrip("."), lead, known) and speaks(blocks, at, known):
+    named = f"{text[:-1]}," if first and text[-1] == "." else text.rstrip(".")
+    if names_speaker(named, lead, known) and speaks(blocks, at, known):
         return "speaker"
     return ""
 

@@ -77,7 +77,7 @@ def names_speaker(text: str, lead: Sequence[str], known: RoleWords) -> bool:
     if last == ":" and known.finite.isdisjoint(text.lower().split()):
         return known.verbs.isdisjoint(lead[1:4])
     if last == "," or _is_introduced(text, known):
-        return known.verbs.isdisjoint(lead[1:4]) and _is_verbless(text, known)
+        return known.verbs.isdisjoint(lead[1:6]) and _is_verbless(text, known)
     return last not in ".;:" and len(text) < 60 and _first_of(lead) in known.determiners and _is_capitalised(text)
 
 

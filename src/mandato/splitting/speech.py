@@ -45,6 +45,8 @@ def kind_as_spoken(
     if kind not in _MISNAMED:
         enacted = "enacting" in formulas.values()
         return "resolution" if opens and not enacted and _decides_by_number(blocks[body:], known) else kind
+    if _parties_agree(blocks, formulas, body):
+        return "agreement" if kind in ("other", "report") else kind
     if opens:
         return "resolution"
     counts = _count(blocks[body:], known)
@@ -68,6 +70,14 @@ def _named_on_cover(blocks: Sequence[Block], body: int) -> InstrumentKind | None
         return named
     numbered = any(block.number is not None and block.number.form != "bullet" for block in blocks[body:])
     return named if numbered else None
+
+
+def _parties_agree(blocks: Sequence[Block], formulas: dict[int, str], body: int) -> bool:
+    """Enacting words of more than a verb, with reasons or a speaker above them and no decision yet."""
+    enacted = next((at for at, formula in formulas.items() if formula == "enacting"), None)
+    if enacted is None or enacted == body or len(blocks[enacted].text) < _ONE_VERB:
+        return False
+    return not any(block.number is not None and block.number.prefix for block in blocks[body:enacted])
 
 
 def _kind_of_enacting(blocks: Sequence[Block], formulas: dict[int, str], body: int, known: RoleWords) -> InstrumentKind:
