@@ -106,7 +106,7 @@ def _hold_provision(instrument: Instrument, part: Part, position: int, parent: P
 
 
 def make_citation(version: LanguageVersion, eid: str, words: str, target: Instrument, label: str) -> Citation:
-    """A citation of `target`'s provision with this label; missing where it has none."""
+    """A citation of `target`'s provision with this label, missing where it has none; without a label, of the whole."""
     start = version.text.index(words)
     found = Provision.objects.filter(instrument=target, label=label).first()
     return Citation.objects.create(
@@ -117,9 +117,9 @@ def make_citation(version: LanguageVersion, eid: str, words: str, target: Instru
         end=start + len(words),
         named=target.title,
         label=label,
-        status="resolved" if found else "missing",
+        status="resolved" if found or not label else "missing",
         target_instrument=target,
-        target_provision=found,
+        target_provision=found if label else None,
     )
 
 
@@ -184,6 +184,8 @@ def make_register() -> Register:
     plan = make_instrument("harbour-plan", kind="action-plan", date="2024-09")
     planned = make_version(plan, "en", PLAN)
     Relation.objects.create(source=plan, target=declaration, kind="implements")
+    stub = _make_stub()
+    make_citation(english, "para_1", "many harbours", stub, "")
     make_citation(planned, "para_1", "point 2.b", declaration, "2.b")
     make_citation(planned, "para_2", "point 2.x", declaration, "2.x")
     forum = make_commitment(
@@ -202,11 +204,12 @@ def make_register() -> Register:
     upkeep = make_commitment(english, "para_2__point_a", nature="continuing", action_verb="keep")
     make_bearer(upkeep, *states)
     make_bearer(upkeep, body, named="the Harbour Office", part="addressee")
-    return Register(declaration, plan, _make_stub(), _make_agreement(states), meeting, states, forum, upkeep)
+    return Register(declaration, plan, stub, _make_agreement(states), meeting, states, forum, upkeep)
 
 
 def _make_stub() -> Instrument:
-    return make_instrument("old-charter", kind="charter", date="1990", is_stub=True)
+    title = "Old charter of the harbours, lighthouses, pilots and pilotage of all seas, and of those who sail them"
+    return make_instrument("old-charter", kind="charter", date="1990", is_stub=True, titles={"en": title})
 
 
 def _make_agreement(states: list[Actor]) -> Instrument:
