@@ -39,6 +39,8 @@ class Bearers:
         """`before` are the bearers of the clause before, for "they" and for a shared subject."""
         if clause.kind in DIRECTIVES and clause.shape != "modal":
             return self._directive(provision, clause, chapeau, before)
+        if clause.kind in HELD and clause.shape == "bare" and chapeau is not None and chapeau.promises:
+            return Bearing(chapeau.bearers, None, clause.complement)
         if clause.kind in HELD:
             return self._renewed(provision, clause) or Bearing((), None, clause.complement)
         if clause.shape in ("bare", "duty"):

@@ -158,6 +158,8 @@ class Chapeaux:
 
     def _is_empty(self, text: str, start: int) -> bool:
         words = text[start:].replace(":", " ").replace(",", " ").lower().split()
+        if words and words[-1] in self.reader.lexicon.words.announcements:
+            return True
         return all(word.strip("—–-;.") in self.reader.lexicon.words.followings | {""} for word in words)
 
     def _bound(self, provision: Provision, clause: Clause, above: Chapeau | None) -> tuple[Bearer, ...]:

@@ -160,6 +160,7 @@ class Reader:
             or previous.word in self.grammar.actors.linkers
             or previous.word in self.grammar.actors.conjunctions
             or previous.word in self.lexicon.modals
+            or previous.word in words.copulas
         )
 
     def _is_plural(self, text: str, subject: Subject) -> bool:

@@ -92,7 +92,7 @@ class _Extractor:
         if clause.shape != "modal" or clause.subject is None or clause.passive:
             return True
         if clause.subject.acts or clause.subject.source == "speaker":
-            return clause.lemma not in lexicon.inert or clause.negative or clause.kind == "authorise"
+            return clause.lemma not in lexicon.copular or clause.negative or clause.kind == "authorise"
         if clause.lemma in lexicon.aspirations:
             return True
         return clause.lemma not in lexicon.inert and clause.strength in ("obligation", "recommendation")
@@ -110,7 +110,12 @@ class _Extractor:
             kind = chapeau.kind
         task = task_of(provision.text, clause, bearing.task, lexicon)
         strength = strength_of(
-            kind, clause.lemma, lexicon, printed=clause.strength, inherited=inherited, passive=clause.passive
+            bearing.renewed or kind,
+            clause.lemma,
+            lexicon,
+            printed=clause.strength,
+            inherited=inherited,
+            passive=clause.passive,
         )
         binds = strength != "statement"
         deliverable = self._deliverable(provision, clause, task) if binds else None
@@ -176,7 +181,8 @@ class _Extractor:
         )
 
     def _deliverable(self, provision: Provision, clause: Clause, task: Task) -> Deliverable | None:
-        if clause.negative or task.lemma not in self._reader.lexicon.producing:
+        asks_for_it = clause.kind in DIRECTIVES and clause.shape != "modal" and task.lemma == clause.lemma
+        if clause.negative or not (asks_for_it or task.lemma in self._reader.lexicon.producing):
             return None
         start, end = task.start, clause.end
         if clause.passive and clause.subject is not None:

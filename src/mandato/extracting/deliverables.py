@@ -49,7 +49,7 @@ def find_deliverable(text: str, start: int, end: int, language: str) -> Found | 
         found = Found(words[left].start, words[_right(words, head, lexicon)].end, kind)
         if left == 0 or words[left - 1].word not in lexicon.words.oblique:
             return found
-        if kind != "body" and second is None:
+        if second is None and kind != "body" and words[left - 1].word in lexicon.words.containing:
             second = found
         index = head + 1
     return second

@@ -28,7 +28,7 @@ class _FutureVerb:
             word = word.removesuffix(clitic)
         if word in data.irregular_future:
             return data.irregular_future[word] or None
-        for length in range(min(6, len(word) - 2), 1, -1):
+        for length in range(min(9, len(word) - 1), 1, -1):
             ending = data.future.get(word[-length:])
             if ending is not None:
                 infinitive = word[:-length] + ending

@@ -66,12 +66,12 @@ class Grammar:
     def is_noun(self, text: str, verb: Verb, end: int) -> bool:
         """ "Reports of the Secretary-General": a homograph before "of" is a noun."""
         token = token_at(text, verb.end, end)
-        if token is None or token.word not in self.verbs.words.noun_signs:
-            return False
-        if verb.form == "bare":
-            return self.verbs.words.bare_is_plural
         word = text[verb.start : verb.end].rsplit(None, 1)[-1].lower()
-        return word in self.verbs.words.homographs
+        if token is None:
+            return word in self.verbs.words.homographs
+        if token.word not in self.verbs.words.noun_signs:
+            return False
+        return self.verbs.words.bare_is_plural if verb.form == "bare" else word in self.verbs.words.homographs
 
     def negated(self, text: str, position: int, start: int) -> tuple[int, bool]:
         """Back over a reflexive word and a negation before a verb, and whether there was one."""

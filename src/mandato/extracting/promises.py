@@ -4,7 +4,7 @@ from mandato.extracting.clause import Clause
 from mandato.extracting.futures import future_verb
 from mandato.extracting.grammar import BARE, PARTICIPLE, Grammar
 from mandato.extracting.subjects import Subject, subject_before
-from mandato.extracting.tokens import Token, token_at
+from mandato.extracting.tokens import Token, token_at, token_before
 from mandato.extracting.verb_forms import Verb, verb_at
 from mandato.languages.verbs import FORMS, Form, Modal
 
@@ -99,6 +99,9 @@ class Promises:
         subject = self.subject(text, left, start=start, before=before)
         if subject is None:
             return None
+        lead = token_before(text, token.start, start)
+        if lead is not None and lead.word in self._grammar.verbs.leads:
+            lemma = self._grammar.verbs.reflexives.get(lemma, lemma)
         if lemma in words.auxiliaries:
             position = self._grammar.past_mark(text, token.end, end)
             modal = words.auxiliaries[lemma]

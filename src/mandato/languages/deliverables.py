@@ -24,6 +24,7 @@ class DeliverableWords:
     verbal_endings: tuple[str, ...]  # of verb forms at which a phrase has begun: "copying good practices"
     modifiers: frozenset[str]  # words that end so and yet belong to it: "working programme"
     oblique: frozenset[str]  # prepositions after which a noun is no direct object: "to", "at"
+    containing: frozenset[str]  # those of them after which it may yet be what is delivered: "include it in a campaign"
     linkers: frozenset[str]  # prepositions with which a noun phrase goes on after its head
     adjectives_follow: bool  # "programa nacional": adjectives after the head belong to it
     right_stops: frozenset[str]  # words at which it has ended

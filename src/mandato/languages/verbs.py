@@ -90,9 +90,11 @@ class VerbWords:
     renewals: Mapping[str, ActionKind]  # nouns with which a request is repeated: "reiterates its request to"
     task_signs: frozenset[str]  # after a noun these lead to a verb: "the task of"
     followings: frozenset[str]  # words that may stand between a chapeau's verb and its points: "as", "follows"
+    announcements: frozenset[str]  # last words of a chapeau that only announces its points: "follows"
     promise_headers: frozenset[str]  # words in the headers of columns that hold what is to be done
     aspirations: str  # lemmas that promise an effort only
     inert: str  # lemmas that describe and promise nothing: be, constitute
+    copular: str  # those of them that describe even somebody who acts: be, have
     once: str  # lemmas whose promise can be delivered
     producing: str  # lemmas whose object is what is delivered
     nominal: Mapping[str, str] = field(default_factory=dict)  # noun that heads a duty -> lemma
@@ -109,9 +111,11 @@ class VerbLexicon:
     leads: frozenset[str]  # words before reflexive verbs
     seconds: Mapping[str, frozenset[str]]  # first word of modals -> the words that may come second
     plain_modals: frozenset[str]  # modals of one word
+    reflexives: Mapping[str, str]  # verb -> its reflexive lemma
     triggers: frozenset[str]  # printed words in the middle of a text after which a clause is looked for
     aspirations: frozenset[str]
     inert: frozenset[str]
+    copular: frozenset[str]
     once: frozenset[str]
     producing: frozenset[str]
     bare: frozenset[str]  # base forms of all verbs
@@ -138,9 +142,15 @@ def verb_lexicon(code: str) -> VerbLexicon:
             for first, group in modals.items()
         },
         plain_modals=frozenset(modal.words[0] for modal in data.modals if len(modal.words) == 1),
+        reflexives={
+            _without_reflexive(printed.lemma, data)[0]: printed.lemma
+            for word, printed in readings
+            if printed.lead and printed.form == "finite"
+        },
         triggers=_triggers(data, readings, modals),
         aspirations=frozenset(listed(data.aspirations)),
         inert=frozenset(listed(data.inert)),
+        copular=frozenset(listed(data.copular)),
         once=frozenset(listed(data.once)),
         producing=frozenset(listed(data.producing)),
         actions=frozenset(listed(data.actions)),
@@ -179,7 +189,7 @@ def _spelled(lemma: str, data: VerbWords) -> Iterator[str]:
 
 def _printed(lemma: str, kind: ActionKind | None, data: VerbWords) -> Iterator[tuple[str, Printed]]:
     bare, lead = _without_reflexive(lemma, data)
-    head, *tail = bare.split()
+    head, *tail = _phrase_words(bare)
     suffix = data.reflexive_suffix
     for spelling in _spelled(head, data):
         for form, word in inflect(spelling, data):
@@ -189,6 +199,11 @@ def _printed(lemma: str, kind: ActionKind | None, data: VerbWords) -> Iterator[t
             if form == "participle":
                 before = ""
             yield word, Printed(before, tuple(tail), lemma, kind, form)
+
+
+def _phrase_words(phrase: str) -> list[str]:
+    """Parted as in a text: "l'esprit" is two words."""
+    return phrase.replace("'", "' ").split()
 
 
 def _without_reflexive(lemma: str, data: VerbWords) -> tuple[str, str]:
@@ -218,7 +233,7 @@ def _openings(data: VerbWords) -> Iterator[tuple[str, Printed]]:
     for kind, entries in data.openings.items():
         for entry in listed(entries):
             phrase, _, lemma = entry.partition(" = ")
-            head, *tail = phrase.split()
+            head, *tail = _phrase_words(phrase)
             yield head, Printed("", tuple(tail), lemma or phrase, kind, "participle")
 
 
@@ -249,5 +264,5 @@ def _triggers(
             if printed.lead.endswith("'"):
                 found.update((printed.lead + word, printed.lead[:-1] + "’" + word))
     found = found - data.homographs | set(modals)
-    found |= {word.capitalize() for word in data.speakers}
+    found |= {word.capitalize() for word in data.speakers | data.impersonal}
     return frozenset(found) | frozenset(word + "," for word in found)

@@ -102,6 +102,7 @@ WORDS = DeliverableWords(
         """
     ),
     oblique=wordset("to at with by in from through under during within as into upon towards via per among about"),
+    containing=wordset("in into through"),
     linkers=frozenset(
         {"of", "on", "for", "regarding", "concerning", "between", "among", "about", "against", "relating"}
     ),

@@ -491,6 +491,7 @@ WORDS = VerbWords(
         to that the following as follows inter alia with for on by in particular matters points measures steps actions
         tasks areas things functions and, and also the
     """),
+    announcements=wordset("follows following below"),
     promise_headers=wordset("""
         activities activity action actions measures measure commitments commitment tasks task steps step outputs
         deliverables
@@ -505,6 +506,7 @@ WORDS = VerbWords(
         mean, include, depend, come, represent, help, result, exist, involve, reflect, benefit, enjoy, form, take
         place, affect, begin, start, end, bear, replace, supersede, encompass, contain, refer, govern, run, go
     """,
+    copular="be, have, become, remain, consist, comprise, constitute, mean, depend",
     once="""
         establish, create, set up, submit, prepare, present, publish, convene, organise, hold, draw up, launch, adopt,
         sign, ratify, accede, appoint, designate, nominate, elect, found, institute, constitute, conclude, draft,

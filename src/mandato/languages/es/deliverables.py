@@ -84,6 +84,7 @@ WORDS = DeliverableWords(
     verbal_endings=("ndo",),
     modifiers=wordset(""""""),
     oblique=wordset("a al en con por desde mediante durante bajo dentro según hacia ante entre y"),
+    containing=wordset("en mediante"),
     linkers=wordset("de del sobre para contra entre"),
     adjectives_follow=True,
     right_stops=wordset("""

@@ -618,13 +618,13 @@ WORDS = VerbWords(
     impersonal=wordset("es"),
     negations=frozenset({"no", "nunca", "tampoco"}),
     homographs=wordset("""
-        cree observa estudia vista visto medida medidas convoca reserva reservas solicita denuncia demanda demandas
-        estima atiende observan incluye incluyen constituye constituyen contiene registra permite permiten mantiene
-        sostiene conoce conocen apela dispone requiere requieren identifica confiere autoriza entiende fomenta
-        fomentan estimula prohíbe motiva impone imponen fija fijan establece establecen determina determinan evalúa
-        verifica defiende extiende concede otorga otorgan confirma refiere manda llama celebra ofrece ofrecen
-        garantiza garantizan asume asumen procura pretende pretenden aspira continúa continúan permanece revisa
-        publica modifica ve ven siente espera valora comprende coincide elige designa acepta concluye
+        cree observa estudia vista visto medida medidas convoca reserva reservas denuncia demanda demandas
+        atiende observan incluye incluyen constituye constituyen contiene registra permite permiten mantiene
+        sostiene conoce conocen apela dispone requiere requieren identifica confiere entiende fomenta fomentan
+        estimula prohíbe motiva impone imponen fija fijan establece establecen determina determinan evalúa
+        verifica defiende extiende concede otorga otorgan refiere llama ofrece ofrecen garantiza garantizan
+        asume asumen procura pretende pretenden aspira continúa continúan permanece revisa publica modifica ve
+        ven siente espera comprende coincide elige acepta concluye
     """),
     copulas=frozenset({"es", "son", "ser", "sido", "fue", "será", "serán"}),
     auxiliaries={
@@ -655,6 +655,7 @@ WORDS = VerbWords(
         que a de lo siguiente las siguientes los siguientes siguiente medidas acciones con para en particular entre
         otras otros otras, cosas puntos tareas funciones actividades términos por y el la
     """),
+    announcements=wordset("siguiente siguientes continuación manera"),
     promise_headers=wordset("""
         actividades actividad acciones acción medidas medida compromisos compromiso tareas tarea pasos productos
     """),
@@ -674,6 +675,7 @@ WORDS = VerbWords(
         cesar, tener, comprender, quedar, permanecer, surtir efecto, aplicarse, existir, subsistir, pertenecer,
         corresponder, significar, abarcar, venir, incidir, representar, componer, salir, ir, resultar, depender
     """,
+    copular="ser, estar, haber, tener, constituir, consistir, quedar, permanecer, comprender",
     once="""
         establecer, crear, presentar, preparar, publicar, convocar, organizar, celebrar, elaborar, redactar, lanzar,
         adoptar, firmar, suscribir, ratificar, adherirse, nombrar, designar, elegir, fundar, instituir, constituir,

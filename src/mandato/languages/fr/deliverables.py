@@ -83,6 +83,7 @@ WORDS = DeliverableWords(
     verbal_endings=(),
     modifiers=wordset(""""""),
     oblique=wordset("à au aux en dans avec par durant sous selon vers entre lors et"),
+    containing=wordset("dans en"),
     linkers=wordset("de du des d' sur pour contre entre relatif relative relatifs relatives"),
     adjectives_follow=True,
     right_stops=wordset("""

@@ -379,7 +379,6 @@ WORDS = VerbWords(
         "viendrons": "venir",
         "ellera": "eler",
         "elleront": "eler",
-        "elle": "elle",
         "èvera": "ever",
         "èveront": "ever",
         "oiera": "oyer",
@@ -432,6 +431,15 @@ WORDS = VerbWords(
         "promouvront": "promouvoir",
         "pourvoira": "pourvoir",
         "pourvoiront": "pourvoir",
+        "tiendra": "tenir",
+        "tiendront": "tenir",
+        "tiendrons": "tenir",
+        "viendra": "venir",
+        "viendront": "venir",
+        "environs": "",
+        "citrons": "",
+        "patrons": "",
+        "escadrons": "",
         "front": "",
         "affront": "",
         "contra": "",
@@ -533,15 +541,14 @@ WORDS = VerbWords(
     impersonal=wordset("il"),
     negations=frozenset({"ne", "n'", "pas"}),
     homographs=wordset("""
-        adresse adresses note notes demande demandes charge charges marque marques observe compte compter réserve
-        place suit suivent lance permet permettent tient tiennent comprend comprennent reçoit reçoivent vise visent
-        prévoit prévoient comporte fait font dit vu vue mis exige exigent garantit assume entend entendent favorise
-        favorisent motive contient conclut concluent produit interdit inclut cherche cherchent fixe fixent constitue
-        constituent désigne nomme établit établissent détermine déterminent impose imposent transmet transmettent
-        accorde accordent publie modifie remplace reste restent demeure demeurent porte savent sait veut étudie
-        partage engage engagent juge sert accepte accueille accueillent dispose disposent maintient maintiennent
-        soutient attache révise lève ouvre étend suspend répartit procède apprend lit défend saisit saisissent
-        prolonge propose proposent confère confie dresse arrête approuve crée institue élit adopte ratifie
+        adresse adresses marque marques observe compte compter réserve place suit suivent lance permet
+        permettent tient tiennent comprend comprennent reçoit reçoivent vise visent prévoit prévoient comporte
+        fait font dit vu vue mis exige exigent garantit assume entend entendent favorise favorisent motive
+        contient conclut concluent produit interdit inclut cherche cherchent fixe fixent constitue constituent
+        établit établissent détermine déterminent impose imposent transmet transmettent accorde accordent publie
+        modifie remplace reste restent demeure demeurent porte savent sait veut étudie partage juge sert accepte
+        dispose disposent maintient maintiennent soutient attache révise lève ouvre étend suspend répartit
+        procède apprend lit défend saisissent confère dresse arrête élit
     """),
     copulas=frozenset({"est", "sont", "être", "été", "sera", "seront", "était"}),
     auxiliaries={
@@ -564,6 +571,7 @@ WORDS = VerbWords(
         que à a de d' ce qui suit les suivantes suivants suivant mesures actions avec pour en particulier notamment
         entre autres, autres points tâches fonctions activités comme et le la des
     """),
+    announcements=wordset("suit suivantes suivants suivant suivante après"),
     promise_headers=wordset("""
         activités activité actions action mesures mesure engagements engagement tâches tâche étapes produits
     """),
@@ -582,6 +590,7 @@ WORDS = VerbWords(
         comprendre, demeurer, rester, prendre effet, prendre fin, concerner, correspondre, signifier, venir,
         représenter, composer, aller, résulter, dépendre, exister, appliquer, comporter, s'appliquer
     """,
+    copular="être, avoir, constituer, consister, demeurer, rester, comprendre",
     once="""
         établir, créer, présenter, préparer, publier, convoquer, organiser, célébrer, élaborer, rédiger, lancer,
         adopter, signer, ratifier, adhérer, nommer, désigner, élire, fonder, instituer, constituer, conclure,

@@ -86,6 +86,7 @@ WORDS = DeliverableWords(
     oblique=wordset(
         "a ao aos à às em no na nos nas com por pelo pela desde mediante durante sob dentro segundo entre e"
     ),
+    containing=wordset("em no na nos nas mediante"),
     linkers=wordset("de do da dos das sobre para contra entre"),
     adjectives_follow=True,
     right_stops=wordset("""

@@ -426,13 +426,13 @@ WORDS = VerbWords(
     impersonal=wordset("é"),
     negations=frozenset({"não", "nunca"}),
     homographs=wordset("""
-        crê observa estuda visto vista medida medidas convoca reserva reservas solicita denúncia demanda demandas
-        estima atende incluem inclui constitui constituem contém registra registram permite permitem mantém sustenta
-        conhece apela dispõe requer requerem identifica confere autoriza entende fomenta estimula proíbe motiva impõe
-        fixa estabelece estabelecem determina determinam avalia verifica defende estende concede outorga confirma
-        refere manda chama celebra oferece oferecem garante garantem assume assumem procura visa visam busca buscam
-        aspira continua continuam permanece revisa altera publica modifica vê veem sente espera valoriza compreende
-        coincide elege designa aceita conclui ajusta nota compromete substitui
+        crê observa estuda visto vista medida medidas convoca reserva reservas denúncia demanda demandas atende
+        incluem inclui constitui constituem contém registra registram permite permitem mantém sustenta conhece
+        apela dispõe requer requerem identifica confere entende fomenta estimula proíbe motiva impõe fixa
+        estabelece estabelecem determina determinam avalia verifica defende estende concede outorga refere chama
+        oferece oferecem garante garantem assume assumem procura visa visam busca buscam aspira continua
+        continuam permanece revisa altera publica modifica vê veem sente espera compreende coincide elege aceita
+        conclui nota substitui
     """),
     copulas=frozenset({"é", "são", "ser", "sido", "foi", "será", "serão"}),
     auxiliaries={
@@ -459,6 +459,7 @@ WORDS = VerbWords(
         que a de o seguinte as seguintes os seguintes seguinte medidas ações com para em particular entre outras
         outros outras, pontos tarefas funções atividades termos por e
     """),
+    announcements=wordset("seguinte seguintes seguir"),
     promise_headers=wordset("""
         atividades atividade actividades ações ação acções medidas medida compromissos compromisso tarefas tarefa
         passos produtos
@@ -479,6 +480,7 @@ WORDS = VerbWords(
         caducar, cessar, ter, compreender, ficar, permanecer, produzir efeitos, existir, pertencer, caber, significar,
         abranger, vir, representar, ir, resultar, depender, corresponder
     """,
+    copular="ser, estar, haver, ter, constituir, consistir, ficar, permanecer, compreender",
     once="""
         estabelecer, criar, apresentar, preparar, publicar, convocar, organizar, celebrar, elaborar, redigir, lançar,
         adotar, adoptar, assinar, subscrever, ratificar, aderir, nomear, designar, eleger, fundar, instituir,

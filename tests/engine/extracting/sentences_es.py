@@ -1,0 +1,81 @@
+"""Spanish sentences with the actions that a person reads in them: (verb, kind, strength) each."""
+
+SENTENCES = [
+    ("Pide a la Secretaría que presente un informe en mayo de 2012;", [("pedir", "request", "request")]),
+    ("Solicita al Comité que se reúna dos veces al año;", [("solicitar", "request", "request")]),
+    ("Invita a los Estados Miembros a compartir sus experiencias;", [("invitar", "invite", "request")]),
+    ("Alienta a los gobiernos a ratificar el Protocolo;", [("alentar", "encourage", "recommendation")]),
+    ("Insta a las partes a liberar a los presos;", [("instar", "urge", "request")]),
+    ("Exhorta a los donantes a cumplir sus promesas;", [("exhortar", "urge", "request")]),
+    ("Recomienda a los Estados que adopten tales leyes;", [("recomendar", "recommend", "recommendation")]),
+    ("Encarga al Director la apertura de una oficina en Lima;", [("encargar", "instruct", "obligation")]),
+    ("Encomiendan a la Secretaría la redacción de un manual.", [("encomendar", "instruct", "obligation")]),
+    ("Instruyen al Consejo a preparar la agenda.", [("instruir", "instruct", "obligation")]),
+    ("Autoriza al Director a firmar el contrato;", [("autorizar", "authorise", "statement")]),
+    ("Decide crear un fondo para maestros;", [("decidir", "decide", "undertaking")]),
+    ("Aprueban el presupuesto de 2015.", [("aprobar", "decide", "undertaking")]),
+    ("Resuelve convocar una reunión de expertos;", [("resolver", "decide", "undertaking")]),
+    ("Acuerdan establecer una red de museos.", [("acordar", "decide", "undertaking")]),
+    ("Reafirma su confianza en el diálogo;", [("reafirmar", "reaffirm", "statement")]),
+    ("Reiteramos nuestro apoyo a las víctimas.", [("reiterar", "reaffirm", "statement")]),
+    ("Subraya el peso de la prevención;", [("subrayar", "reaffirm", "statement")]),
+    ("Reconoce el papel de las ciudades;", [("reconocer", "recognise", "statement")]),
+    ("Toma nota con interés del estudio;", [("tomar nota", "note", "statement")]),
+    ("Acoge con beneplácito el ingreso de tres miembros;", [("acoger con beneplácito", "welcome", "statement")]),
+    ("Agradecen al pueblo anfitrión su hospitalidad.", [("agradecer", "welcome", "statement")]),
+    ("Expresa su profundo pesar por las víctimas;", [("expresar", "express", "statement")]),
+    ("Condena todos los actos de piratería;", [("condenar", "express", "statement")]),
+    (
+        "Acoge con satisfacción el pacto, y pide a la Oficina que lo publique;",
+        [("acoger con satisfacción", "welcome", "statement"), ("pedir", "request", "request")],
+    ),
+    ("Las Partes intercambiarán listas de expertos.", [("intercambiar", "commit", "obligation")]),
+    (
+        "Las Partes cooperarán en salud y promoverán visitas de médicos.",
+        [("cooperar", "commit", "obligation"), ("promover", "commit", "obligation")],
+    ),
+    ("Cada Parte deberá informar a la otra de todo cambio.", [("informar", "commit", "obligation")]),
+    ("Las Partes procurarán reunir fondos.", [("reunir", "commit", "aspiration")]),
+    ("Las Partes se comprometen a construir una escuela.", [("construir", "commit", "undertaking")]),
+    ("El Gobierno se obliga a pagar la renta.", [("pagar", "commit", "obligation")]),
+    ("Los Estados deberían revisar sus leyes cada cinco años.", [("revisar", "recommend", "recommendation")]),
+    ("El Comité podrá invitar a expertos.", [("invitar", "authorise", "statement")]),
+    ("Las Partes no podrán revelar los datos.", [("revelar", "commit", "obligation")]),
+    ("Se creará un comité mixto en seis meses.", [("crear", "commit", "obligation")]),
+    ("El plan será aprobado por los Ministros.", [("aprobar", "commit", "obligation")]),
+    ("Nos comprometemos a acabar con el hambre antes de 2030.", [("acabar", "commit", "undertaking")]),
+    ("Solicitamos al Foro que abra sus puertas.", [("solicitar", "request", "request")]),
+    ("Los Estados deben proteger a los niños.", [("proteger", "commit", "obligation")]),
+    ("En la primavera de 2011, las Partes celebrarán una feria.", [("celebrar", "commit", "obligation")]),
+    ("El Gobierno pretende ampliar el programa.", [("ampliar", "commit", "aspiration")]),
+    ("Es necesario formar a más enfermeras.", [("formar", "recommend", "recommendation")]),
+    ("La Secretaría mantendrá un registro.", [("mantener", "commit", "obligation")]),
+    ("Los Ministros harán públicas las actas.", [("hacer", "commit", "obligation")]),
+]
+
+POINTS = [
+    ("Crear y poner en marcha una red de museos;", [("crear", "commit", "undertaking")]),
+    ("Fortalecer las bibliotecas rurales.", [("fortalecer", "commit", "undertaking")]),
+    ("Explorar nuevas fuentes de financiación;", [("explorar", "commit", "aspiration")]),
+    ("Coordinación de las oficinas nacionales;", [("coordinar", "commit", "undertaking")]),
+    ("Encomendar al Centro un estudio de los dialectos;", [("encomendar", "instruct", "obligation")]),
+]
+
+SILENT = [
+    "Las bibliotecas son la memoria de los pueblos.",
+    "El presente Acuerdo consta de dos ejemplares.",
+    "Informe de los grupos de trabajo de 2004",
+]
+
+OPENINGS = [
+    ("Recordando su resolución 4, de 9 de mayo,", "recordar", "reaffirm"),
+    ("Profundamente preocupada por el alza de los precios,", "preocupar", "express"),
+    ("Teniendo presente la Carta,", "tener presente", "note"),
+    ("Habiendo examinado el informe,", "examinar", "note"),
+    ("Convencidos de que la escuela importa,", "convencer", "express"),
+    ("Consciente de sus deberes,", "ser consciente", "recognise"),
+    ("Reconociendo las necesidades de las islas,", "reconocer", "recognise"),
+    ("Considerando que urge actuar,", "considerar", "note"),
+    ("Deseosos de estrechar sus lazos,", "desear", "express"),
+    ("Visto el Tratado,", "ver", "note"),
+]

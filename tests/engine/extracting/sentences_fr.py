@@ -1,0 +1,80 @@
+"""French sentences with the actions that a person reads in them: (verb, kind, strength) each."""
+
+SENTENCES = [
+    ("Prie le Secrétariat de présenter un rapport en mai 2012;", [("prier", "request", "request")]),
+    ("Demande au Comité de se réunir deux fois l'an;", [("demander", "request", "request")]),
+    ("Invite les États Membres à partager leur expérience;", [("inviter", "invite", "request")]),
+    ("Encourage les gouvernements à ratifier le Protocole;", [("encourager", "encourage", "recommendation")]),
+    ("Exhorte les parties à libérer les prisonniers;", [("exhorter", "urge", "request")]),
+    ("Appelle les donateurs à tenir leurs promesses;", [("appeler", "call", "request")]),
+    ("Recommande aux États d'adopter de telles lois;", [("recommander", "recommend", "recommendation")]),
+    ("Charge le Directeur d'ouvrir un bureau à Dakar;", [("charger", "instruct", "obligation")]),
+    ("Autorise le Directeur à signer le bail;", [("autoriser", "authorise", "statement")]),
+    ("Décide de créer un fonds pour les maîtres;", [("décider", "decide", "undertaking")]),
+    ("Approuve le budget de 2015;", [("approuver", "decide", "undertaking")]),
+    ("Adopte le plan de travail;", [("adopter", "decide", "undertaking")]),
+    ("Réaffirme sa foi dans le dialogue;", [("réaffirmer", "reaffirm", "statement")]),
+    ("Rappelle les devoirs de chacun;", [("rappeler", "reaffirm", "statement")]),
+    ("Souligne le poids de la prévention;", [("souligner", "reaffirm", "statement")]),
+    ("Reconnaît le rôle des villes;", [("reconnaître", "recognise", "statement")]),
+    ("Prend note avec intérêt de l'étude;", [("prendre note", "note", "statement")]),
+    ("Constate le retard des travaux;", [("constater", "recognise", "statement")]),
+    ("Se félicite de l'arrivée de trois membres;", [("se féliciter", "welcome", "statement")]),
+    ("Accueille avec satisfaction la trêve;", [("accueillir avec satisfaction", "welcome", "statement")]),
+    ("Remercie le peuple hôte de son accueil;", [("remercier", "welcome", "statement")]),
+    ("Exprime sa profonde tristesse;", [("exprimer", "express", "statement")]),
+    ("Condamne tous les actes de piraterie;", [("condamner", "express", "statement")]),
+    (
+        "Se félicite du pacte, et prie le Bureau de le publier;",
+        [("se féliciter", "welcome", "statement"), ("prier", "request", "request")],
+    ),
+    ("Les Parties échangeront des listes d'experts.", [("échanger", "commit", "obligation")]),
+    (
+        "Les Parties coopéreront en matière de santé et encourageront les visites.",
+        [("coopérer", "commit", "obligation"), ("encourager", "commit", "obligation")],
+    ),
+    ("Chaque Partie devra informer l'autre de tout changement.", [("informer", "commit", "obligation")]),
+    ("Les Parties s'efforceront de réunir des fonds.", [("réunir", "commit", "aspiration")]),
+    ("Les Parties s'engagent à construire une école.", [("construire", "commit", "undertaking")]),
+    ("Les deux Gouvernements conviennent de créer une commission.", [("créer", "commit", "undertaking")]),
+    ("Les États devraient revoir leurs lois.", [("revoir", "recommend", "recommendation")]),
+    ("Le Comité peut inviter des experts.", [("inviter", "authorise", "statement")]),
+    ("Les Parties ne peuvent divulguer les données.", [("divulguer", "commit", "obligation")]),
+    ("Un comité mixte sera créé dans les six mois.", [("créer", "commit", "obligation")]),
+    ("Le plan sera approuvé par les Ministres.", [("approuver", "commit", "obligation")]),
+    ("Nous nous engageons à vaincre la faim avant 2030.", [("vaincre", "commit", "undertaking")]),
+    ("Nous demandons au Forum d'ouvrir ses portes.", [("demander", "request", "request")]),
+    ("Les États doivent protéger les enfants.", [("protéger", "commit", "obligation")]),
+    ("Au printemps 2011, les Parties organiseront une foire.", [("organiser", "commit", "obligation")]),
+    ("Le Secrétariat tiendra un registre.", [("tenir", "commit", "obligation")]),
+    ("Les Ministres feront connaître les actes.", [("faire", "commit", "obligation")]),
+    ("Les États membres apportent leur concours aux travaux.", [("apporter leur concours", "commit", "undertaking")]),
+    ("Il est nécessaire de former plus d'infirmières.", [("former", "recommend", "recommendation")]),
+    ("Le secrétariat est chargé de publier la liste.", [("publier", "instruct", "obligation")]),
+]
+
+POINTS = [
+    ("Créer et animer un réseau de musées;", [("créer", "commit", "undertaking")]),
+    ("Renforcer les bibliothèques rurales;", [("renforcer", "commit", "undertaking")]),
+    ("Explorer de nouvelles sources de financement;", [("explorer", "commit", "aspiration")]),
+    ("Coordination des bureaux nationaux;", [("coordonner", "commit", "undertaking")]),
+]
+
+SILENT = [
+    "Les bibliothèques sont la mémoire des peuples.",
+    "Le front de la mer et les environs du port",
+    "Rapport des groupes de travail de 2004",
+]
+
+OPENINGS = [
+    ("Rappelant sa résolution 4 du 9 mai,", "rappeler", "reaffirm"),
+    ("Profondément préoccupée par la hausse des prix,", "préoccuper", "express"),
+    ("Ayant à l'esprit la Charte,", "avoir à l'esprit", "note"),
+    ("Ayant examiné le rapport,", "examiner", "note"),
+    ("Convaincus que l'école importe,", "convaincre", "express"),
+    ("Consciente de ses devoirs,", "être conscient", "recognise"),
+    ("Reconnaissant les besoins des îles,", "reconnaître", "recognise"),
+    ("Considérant qu'il faut agir,", "considérer", "note"),
+    ("Désireux de resserrer leurs liens,", "désirer", "express"),
+    ("Vu le Traité,", "voir", "note"),
+]
