@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 UV_VERSION := 0.13.9
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format lock setup bench-accuracy bench-speed messages clean
+.PHONY: help run test lint format lock setup bench-accuracy bench-speed bench-audit messages clean
 
 help:
 	@echo "make run             set up, load the examples, serve at http://127.0.0.1:8000/"
@@ -53,6 +53,9 @@ lock: $(UV)
 
 bench-accuracy: setup
 	@$(BIN)/python -m bench.accuracy
+
+bench-audit: setup
+	@$(BIN)/python -m bench.audit
 
 bench-speed: setup
 	@$(BIN)/python -m bench.speed

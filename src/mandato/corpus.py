@@ -12,6 +12,7 @@ from mandato.pipeline import read
 from mandato.reading import check_size
 
 SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".odt", ".pdf"})
+ABOUT_THE_FOLDER = ("readme", "license", "licence", "changelog", "contributing")  # openings of files' names
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +31,25 @@ class ReadOptions:
 
 
 def find_documents(paths: Sequence[Path]) -> list[Path]:
-    """Files as given; folders give the documents in them, at any depth, in the order of their names."""
+    """Files as given; folders give the documents in them, at any depth, in the order of their names.
+
+    Hidden files and folders are passed over, and files that speak of the folder itself, such as README.
+    """
     found: list[Path] = []
     for path in paths:
-        if path.is_dir():
-            found.extend(
-                sorted(
-                    inner
-                    for inner in path.rglob("*")
-                    if inner.suffix.lower() in SUFFIXES and inner.is_file() and not inner.name.startswith(".")
-                )
-            )
-        else:
-            found.append(path)
+        found.extend(sorted(_documents_in(path)) if path.is_dir() else [path])
     return found
+
+
+def _documents_in(folder: Path) -> Iterator[Path]:
+    for inner in folder.iterdir():
+        if inner.name.startswith("."):
+            continue
+        if inner.is_dir() and not inner.is_symlink():
+            yield from _documents_in(inner)
+        elif inner.suffix.lower() in SUFFIXES and inner.is_file():
+            if not inner.name.lower().startswith(ABOUT_THE_FOLDER):
+                yield inner
 
 
 def read_file(path: Path, options: ReadOptions = ReadOptions()) -> Reading:

@@ -3,6 +3,16 @@
 from mandato.auditing.acceptances import Acceptances, accept, read_acceptances
 from mandato.auditing.codes import CODES, Code
 from mandato.auditing.manual import page_of
-from mandato.auditing.run import audit, plan_matrix
+from mandato.auditing.run import audit, compare_versions, plan_matrix
 
-__all__ = ["CODES", "Acceptances", "Code", "accept", "audit", "page_of", "plan_matrix", "read_acceptances"]
+__all__ = [
+    "CODES",
+    "Acceptances",
+    "Code",
+    "accept",
+    "audit",
+    "compare_versions",
+    "page_of",
+    "plan_matrix",
+    "read_acceptances",
+]

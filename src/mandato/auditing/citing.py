@@ -7,9 +7,11 @@ brackets speaks of what comes before it; one in the running sentence, of the who
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
-from mandato.auditing.documents import Document
+from mandato.auditing.documents import Document, DocumentSet
+from mandato.auditing.lemmas import Word, content_words
 from mandato.model import Provision, Reference, Span
 
 _BETWEEN = re.compile(r"[\s,;()\[\].]*(?:and|y|e|et|,|;)?[\s,;()\[\].]*\Z")
@@ -17,12 +19,39 @@ _END = re.compile(r"[.;!?:][)”\"»’]*\s+(?=[A-ZÁÉÍÓÚÂÊÔÃÕÀÈÇ«�
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{0,60}\Z")
 
 
-class CitingWords(NamedTuple):
+@dataclass(frozen=True)
+class CitingWords:
     """`references` of one group and the stretch of the source, the citations themselves taken out, they stand for."""
 
     references: tuple[Reference, ...]
     text: str
     span: Span
+    language: str
+
+    @cached_property
+    def words(self) -> list[Word]:
+        return content_words(self.text, self.language)
+
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        return frozenset(word.lemma for word in self.words)
+
+
+def cited_groups(documents: DocumentSet, document: Document) -> list[tuple[Provision, CitingWords]]:
+    """Every citation of a document with its words, in the order of the text; made once for all rules."""
+    return documents.once(_all_groups)[id(document)]
+
+
+def _all_groups(documents: DocumentSet) -> dict[int, list[tuple[Provision, CitingWords]]]:
+    return {
+        id(document): [
+            (provision, group)
+            for provision in document.instrument.provisions
+            if provision.id in document.references
+            for group in citing_words(document, provision)
+        ]
+        for document in documents
+    }
 
 
 def citing_words(document: Document, provision: Provision) -> list[CitingWords]:
@@ -31,7 +60,8 @@ def citing_words(document: Document, provision: Provision) -> list[CitingWords]:
         return []
     text = document.source.text
     groups = _groups(text, references)
-    return [_words(text, provision, groups, place) for place in range(len(groups))]
+    ends = [match.end() for match in _END.finditer(text, provision.span.start, provision.span.end)]
+    return [_words(document, provision, groups, place, ends) for place in range(len(groups))]
 
 
 def _groups(text: str, references: Sequence[Reference]) -> list[list[Reference]]:
@@ -46,19 +76,21 @@ def _groups(text: str, references: Sequence[Reference]) -> list[list[Reference]]
     return groups
 
 
-def _words(text: str, provision: Provision, groups: list[list[Reference]], place: int) -> CitingWords:
+def _words(
+    document: Document, provision: Provision, groups: list[list[Reference]], place: int, ends: Sequence[int]
+) -> CitingWords:
+    text, language = document.source.text, document.instrument.language
     group = groups[place]
     first, last = group[0].span.start, max(reference.span.end for reference in group)
     room = _room(provision, first)
     before = max((each.span.end for each in groups[place - 1]), default=room.start) if place else room.start
-    ends = [match.end() for match in _END.finditer(text, room.start, room.end)]
     nearest = bisect_right(ends, first)
     start = max(ends[nearest - 1] if nearest else room.start, room.start)
     if _BRACKETED.search(text[max(room.start, first - 60) : first]):
         start = max(start, before if before < first else start)
-        return CitingWords(tuple(group), _without(text, start, first, group), Span(start, first))
+        return CitingWords(tuple(group), _without(text, start, first, group), Span(start, first), language)
     end = min(ends[bisect_right(ends, last)] if bisect_right(ends, last) < len(ends) else room.end, room.end)
-    return CitingWords(tuple(group), _without(text, start, end, group), Span(start, end))
+    return CitingWords(tuple(group), _without(text, start, end, group), Span(start, end), language)
 
 
 def _room(provision: Provision, offset: int) -> Span:

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import NamedTuple
 
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.lemmas import content_words
@@ -11,7 +12,7 @@ from mandato.auditing.making import finding
 from mandato.model import Provision, Span
 from mandato.model.finding import Finding
 
-_ACRONYM = re.compile(r"\b[A-ZÁÉÍÓÚÇÃÕ](?:[A-ZÁÉÍÓÚÇÃÕ0-9]|-(?=[A-Z])){1,9}[A-Z0-9]\b|\b[A-Z]{2,3}\b")
+_ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÇÃÕ][A-ZÁÉÍÓÚÇÃÕ0-9]{1,9}(?:-[A-Z]{2,9})*(?!\w)")
 _DEFINED = re.compile(r"\(\s*(?:[\"“'‘«])?([A-Z][A-Za-z0-9-]{1,11})(?:[\"”'’»])?\s*(?:[,;)]|or\b|o\b)")
 _BEFORE = re.compile(r"(?:[^\W\d_][\w'’-]*[ ,]+){2,12}[(\s]*\Z")
 _SMALL = re.compile(r"\b[a-záéíóúçãõâêôñ]{2,}\b")
@@ -23,7 +24,8 @@ _CONNECTORS = frozenset(_CONNECTOR_NAMES.split())
 _LONGEST_NAME = 12  # words
 _FEWEST = 4  # letters: shorter acronyms are too often alike by chance
 _SAME_WORDS = 0.75
-_SHOUTED = 0.6  # of a paragraph's letters upper case: its words are no acronyms
+_MOST_ALIKE = 50  # of the acronyms that share a key, the most frequent are looked at
+_SHOUTED = 0.5  # of a paragraph upper case: its words are no acronyms
 
 
 def undefined(documents: DocumentSet, document: Document) -> Iterator[Finding]:
@@ -53,11 +55,11 @@ def _known(documents: DocumentSet) -> set[str]:
 
 def variants(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """acronym-variant: a rare acronym two letters away from a frequent one, or two acronyms of the same words."""
-    counts = documents.once(_counts)
-    expansions = documents.once(_expansions)
+    language = document.instrument.language  # one name has another short form in another language
+    counts, usuals = documents.once(_counts)[language], documents.once(_usuals)[language]
     reported: set[str] = set()
     for provision, acronym, span in _acronyms(documents, document):
-        usual = _usual(acronym, counts, expansions)
+        usual = usuals.get(acronym)
         if usual is None or acronym in reported:
             continue
         reported.add(acronym)
@@ -78,25 +80,51 @@ def _compared(acronym: str, usual: str, counts: Counter[str]) -> str:
     return f"{acronym} stands where {usual} is usual ({counts[acronym]} against {counts[usual]} times)."
 
 
-def _usual(acronym: str, counts: Counter[str], expansions: dict[str, frozenset[str]]) -> str | None:
-    words = expansions.get(acronym)
-    for other, times in counts.most_common():
-        if times < counts[acronym]:
-            break
-        if times == counts[acronym] and other >= acronym:
-            continue
-        if words and _same_words(words, expansions.get(other, frozenset())):
-            return other
-        misprint = len(acronym) >= _FEWEST and _near(acronym, other)
-        misprint = misprint and (counts[acronym] * 2 <= times or sorted(acronym) == sorted(other))
-        both_spelt = words and expansions.get(other) and expansions[other] != words and not other.startswith(acronym)
-        if misprint and not both_spelt:
-            return other
-    return None
+def _usuals(documents: DocumentSet) -> dict[str, dict[str, str]]:
+    """Language -> acronym -> the more frequent one that it seems to stand for."""
+    expansions = documents.once(expansions_of)
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for language, counts in documents.once(_counts).items():
+        spelt = expansions[language]
+        keys = {acronym: _keys(acronym, spelt.get(acronym, frozenset())) for acronym in counts}
+        holders: dict[object, list[str]] = defaultdict(list)
+        for acronym in sorted(counts, key=lambda each: (-counts[each], each)):
+            for key in keys[acronym]:
+                holders[key].append(acronym)
+        for acronym in counts:
+            others = dict.fromkeys(other for key in keys[acronym] for other in holders[key][:_MOST_ALIKE])
+            ranked = sorted(others, key=lambda each: (-counts[each], each))
+            usual = next((other for other in ranked if _stands_for(acronym, other, counts, spelt)), None)
+            if usual is not None:
+                found[language][acronym] = usual
+    return found
+
+
+def _keys(acronym: str, words: frozenset[str]) -> set[object]:
+    """What two acronyms share if one can stand for the other: their letters but one, or a word spelt out."""
+    masked: set[object] = {(place, acronym[:place], acronym[place + 1 :]) for place in range(len(acronym))}
+    return masked | {"".join(sorted(acronym)), ("begins", acronym), ("begins", acronym[:-1])} | set(words)
+
+
+def _stands_for(acronym: str, other: str, counts: Counter[str], expansions: dict[str, frozenset[str]]) -> bool:
+    if counts[other] < counts[acronym] or (counts[other] == counts[acronym] and other >= acronym):
+        return False
+    if "-" in acronym or "-" in other:
+        return False  # UN-AU is made of two names
+    words, theirs = expansions.get(acronym, frozenset()), expansions.get(other, frozenset())
+    if _same_words(words, theirs) and _same_letters(acronym, other):
+        return True
+    misprint = len(acronym) >= _FEWEST and _near(acronym, other)
+    misprint = misprint and (counts[acronym] * 2 <= counts[other] or sorted(acronym) == sorted(other))
+    return misprint and not (words and theirs and words != theirs and not other.startswith(acronym))
 
 
 def _same_words(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) > 1 and len(one & other) >= _SAME_WORDS * len(one | other)
+
+
+def _same_letters(one: str, other: str) -> bool:
+    return (Counter(one) & Counter(other)).total() * 2 > max(len(one), len(other))
 
 
 def _near(one: str, other: str) -> bool:
@@ -108,17 +136,38 @@ def _near(one: str, other: str) -> bool:
     return len(one) > _FEWEST and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
-def _acronyms(documents: DocumentSet, document: Document) -> Iterator[tuple[Provision, str, Span]]:
+class Use(NamedTuple):
+    """One acronym where it stands."""
+
+    provision: Provision
+    acronym: str
+    span: Span
+
+
+def _acronyms(documents: DocumentSet, document: Document) -> list[Use]:
+    return documents.once(_all_uses)[id(document)]
+
+
+def _all_uses(documents: DocumentSet) -> dict[int, list[Use]]:
     ordinary = documents.once(_ordinary_words)
+    return {id(document): list(_uses(document, ordinary)) for document in documents}
+
+
+def _uses(document: Document, ordinary: frozenset[str]) -> Iterator[Use]:
     for provision in document.instrument.provisions:
         if provision.role in ("front", "back"):
             continue
         for text, locate in _texts(document, provision):
-            if _is_shouted(text):
+            matches = list(_ACRONYM.finditer(text))
+            if sum(found.end() - found.start() for found in matches) > _SHOUTED * len(text):
                 continue
-            for found in _ACRONYM.finditer(text):
-                if not _ROMAN.match(found.group()) and found.group().lower() not in ordinary:
-                    yield provision, found.group(), locate(*found.span())
+            for found in matches:
+                acronym = found.group()
+                begins = found.start() == 0 or not (
+                    text[found.start() - 1].isalnum() or text[found.start() - 1] in "/."
+                )
+                if begins and not _ROMAN.match(acronym) and acronym.lower() not in ordinary:
+                    yield Use(provision, acronym, locate(*found.span()))
 
 
 def _ordinary_words(documents: DocumentSet) -> frozenset[str]:
@@ -138,13 +187,12 @@ def _shifted(base: int, start: int, end: int) -> Span:
     return Span(base + start, base + end)
 
 
-def _is_shouted(text: str) -> bool:
-    letters = [each for each in text if each.isalpha()]
-    return bool(letters) and sum(each.isupper() for each in letters) > _SHOUTED * len(letters)
-
-
-def _counts(documents: DocumentSet) -> Counter[str]:
-    return Counter(acronym for document in documents for _, acronym, _ in _acronyms(documents, document))
+def _counts(documents: DocumentSet) -> dict[str, Counter[str]]:
+    """By language."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for document in documents:
+        found[document.instrument.language].update(use.acronym for use in _acronyms(documents, document))
+    return found
 
 
 def _defined(text: str) -> Iterator[str]:
@@ -160,16 +208,21 @@ def _apposed(document: Document, acronym: str, span: Span) -> bool:
     return _BEFORE.search(before) is not None and initials.endswith(acronym[-2:])
 
 
-def _expansions(documents: DocumentSet) -> dict[str, frozenset[str]]:
-    """Acronym -> the meaningful words spelt out before it."""
-    found: dict[str, Counter[frozenset[str]]] = defaultdict(Counter)
+def expansions_of(documents: DocumentSet) -> dict[str, dict[str, frozenset[str]]]:
+    """Language -> acronym -> the meaningful words spelt out before it."""
+    found: dict[tuple[str, str], Counter[frozenset[str]]] = defaultdict(Counter)
     for document in documents:
+        language = document.instrument.language
         for _, acronym, span in _acronyms(documents, document):
             before = document.source.text[max(0, span.start - 160) : span.start].rpartition("\n\n")[2]
-            words = frozenset(word.lemma for word in content_words(_name_at_end(before), document.instrument.language))
+            name = _name_at_end(before)
+            words = frozenset(word.lemma for word in content_words(name, language)) if name else frozenset()
             if len(words) > 1:
-                found[acronym][words] += 1
-    return {acronym: max(words, key=lambda each: words[each]) for acronym, words in found.items()}
+                found[language, acronym][words] += 1
+    usual: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+    for (language, acronym), counted in found.items():
+        usual[language][acronym] = max(counted, key=lambda each: (counted[each], sorted(each)))
+    return usual
 
 
 def _name_at_end(before: str) -> str:

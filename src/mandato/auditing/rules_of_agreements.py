@@ -2,36 +2,72 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
 
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.making import finding
+from mandato.errors import ImpossibleTerm
+from mandato.languages.auditing import audit_words
+from mandato.model import Provision
 from mandato.model.finding import Finding
+from mandato.scheduling import Life, next_expiry, next_notice, renews_itself
 
 _AGREEMENTS = frozenset(("memorandum", "agreement", "treaty"))
-_FOCAL_POINTS = re.compile(
-    r"focal\s+points?|puntos?\s+focal(?:es)?|points?\s+focal|points?\s+focaux|pontos?\s+foca(?:l|is)", re.IGNORECASE
-)
-_COMMITTEE = re.compile(
-    r"\b(?:set\s+up|establish(?:es|ed)?|create|constitu\w+|establec\w+|crear?|crea|instit\w+|estabelec\w+)\b[^.]{0,60}"
-    r"\b(?:committee|commission|comit[ée]|comisi[óo]n|comiss[ãa]o|commission)\b",
-    re.IGNORECASE,
-)
-_ANNEX = re.compile(r"\b(?:Annex|Anexo|Annexe|Appendix|Ap[ée]ndice)\s+([IVX]+|[A-Z]|\d{1,2})\b")
-_PERSON = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Sr|Sra|M|Mme)\.? [A-ZÁÉÍÓÚ]|\b(?:represented by|representad[oa] por) [A-ZÁÉÍÓÚ]\w+ [A-ZÁÉÍÓÚ]"
-)
-_REVIEW_VERBS = frozenset(("review", "assess", "evaluate", "evaluar", "revisar", "examinar", "avaliar", "évaluer"))
+_OTHERS = re.compile(r"\b(?:its|their|sus?|ses?|son|leurs?|seus?|suas?)\s+\Z", re.IGNORECASE)
+_SOON = timedelta(days=183)  # half a year: time enough to consult before an answer is due
+
+
+def term_near(documents: DocumentSet, document: Document, today: date) -> Iterator[Finding]:
+    """renewal-near and notice-near: of the run that holds the day, after any tacit renewals."""
+    term = document.instrument.term
+    if term is None:
+        return
+    try:
+        notice, expiry, renews = next_notice(Life(term), today), next_expiry(Life(term), today), renews_itself(term)
+    except ImpossibleTerm:
+        return
+    if notice and notice <= today + _SOON:
+        yield finding(
+            "notice-near",
+            document,
+            _holder(document, "notice_by", "objection_notice", "renewal"),
+            cited=notice.isoformat(),
+            message=f"The last day to object to another renewal is {notice.isoformat()}.",
+            advice="Decide whether to renew, renegotiate or let it lapse, and keep the reason.",
+        )
+    if expiry and expiry <= today + _SOON:
+        then = "it renews itself unless a party objects" if renews else "nothing in the text renews it"
+        yield finding(
+            "renewal-near",
+            document,
+            _holder(document, "expires", "duration", "renewal"),
+            cited=expiry.isoformat(),
+            message=f"The term that runs now ends on {expiry.isoformat()}; {then}.",
+            advice="Confirm with evidence whether it goes on.",
+        )
+
+
+def _holder(document: Document, *facts: str) -> Provision | None:
+    """The innermost provision in which the first of these facts of the term was found."""
+    term = document.instrument.term
+    spans = dict((fact, why.span) for fact, why in term.whys if why.span) if term else {}
+    span = next((spans[fact] for fact in facts if fact in spans), None)
+    holders = [
+        each for each in document.instrument.provisions if span and each.span.start <= span.start < each.span.end
+    ]
+    return min(holders, key=lambda each: each.span.end - each.span.start, default=None)
 
 
 def review_due(documents: DocumentSet, document: Document, today: date) -> Iterator[Finding]:
     """review-due: an agreement promised an assessment by a date that has passed; nobody here says that it was made."""
     if document.instrument.kind not in _AGREEMENTS:
         return
+    reviews = audit_words(document.instrument.language).reviews
     for identity, commitments in document.commitments.items():
         for commitment in commitments:
             deliverable = commitment.deliverable.kind if commitment.deliverable else ""
-            reviewing = commitment.action.verb in _REVIEW_VERBS or deliverable == "review"
+            reviewing = commitment.action.verb in reviews or deliverable == "review"
             latest = commitment.due.latest if commitment.due else None
             if reviewing and latest and latest < today.isoformat() and identity in document.provisions:
                 yield finding(
@@ -46,55 +82,113 @@ def review_due(documents: DocumentSet, document: Document, today: date) -> Itera
 
 
 def bodies(documents: DocumentSet, document: Document) -> Iterator[Finding]:
-    """no-focal-point, committee-silent and annex-absent."""
-    yield from _absent_annexes(document)
+    """no-focal-point and committee-silent."""
     if document.instrument.kind not in _AGREEMENTS:
         return
-    asking = [each for each in document.instrument.provisions if _FOCAL_POINTS.search(each.text)]
-    if asking and not any(_names_person(each.text) for each in asking):
+    language = document.instrument.language
+    asking = _first(document, _focal_points(language))
+    if asking is not None and not _persons(language).search(document.source.text):
         yield finding(
             "no-focal-point",
             document,
-            asking[0],
+            asking,
             message="Focal points are asked for, and none is named.",
             advice="Record who they are, by office and name.",
         )
-    committees = [each for each in document.instrument.provisions if _COMMITTEE.search(each.text)]
-    others = [other for other in documents if other is not document]
-    if committees and not any(_COMMITTEE.search(other.source.text) for other in others):
+    founding = _first(document, _committee(language))
+    if founding is not None and not _spoken_of(documents, document):
         yield finding(
             "committee-silent",
             document,
-            committees[0],
-            message="A committee is set up here; nothing else in the set speaks of it.",
+            founding,
+            message="A committee is set up here; no other text here speaks of it.",
             advice="Record its sessions, or ask whether it ever met.",
         )
 
 
-def _absent_annexes(document: Document) -> Iterator[Finding]:
-    present = {each.number for each in document.instrument.provisions if each.id.startswith("annex") and each.number}
+def annexes(documents: DocumentSet, document: Document) -> Iterator[Finding]:
+    """annex-absent: of this instrument, neither in it nor beside it in its file."""
+    if document.instrument.kind in ("report", "other"):
+        return  # they speak of others' annexes
+    pattern = _annex(document.instrument.language)
+    inside = {each.number for each in document.instrument.provisions if each.id.startswith("annex") and each.number}
     reported: set[str] = set()
     for provision in document.instrument.provisions:
-        for found in _ANNEX.finditer(provision.text):
-            number = found.group(1)
-            if number not in present | reported and not provision.id.startswith("annex"):
-                if any(
-                    each.span.start <= provision.locate(*found.span()).start < each.span.end + 80
-                    for each in document.references.get(provision.id, ())
-                    if each.target.instrument
-                ):
-                    continue  # another instrument's annex
-                reported.add(number)
-                yield finding(
-                    "annex-absent",
-                    document,
-                    provision,
-                    span=provision.locate(*found.span()),
-                    cited=found.group(),
-                    message=f"{found.group()} is spoken of and is not in the file.",
-                    advice="Add the annex, or read it together with this file.",
-                )
+        if provision.id.startswith("annex") or provision.role in ("front", "heading", "back"):
+            continue
+        for found in pattern.finditer(provision.text):
+            number, span = found.group(1), provision.locate(*found.span())
+            if number in inside or number in reported or not _is_own(document, provision, span.start):
+                continue
+            reported.add(number)
+            if _stands_as_a_title(document, found.group()):
+                continue
+            yield finding(
+                "annex-absent",
+                document,
+                provision,
+                span=span,
+                cited=found.group(),
+                message=f"{found.group()} is spoken of and is not in the file.",
+                advice="Add the annex, or read it together with this file.",
+            )
 
 
-def _names_person(text: str) -> bool:
-    return _PERSON.search(text) is not None
+def _is_own(document: Document, provision: Provision, start: int) -> bool:
+    """Whether the annex is this instrument's: no citation of another text around it, no "to the Convention" after."""
+    text = document.source.text
+    for reference in document.references.get(provision.id, ()):
+        other = reference.target.instrument or reference.target.symbol
+        if other and reference.span.start - 80 <= start < reference.span.end + 80:
+            return False
+    if _OTHERS.search(text[max(0, start - 12) : start]):
+        return False
+    return re.match(r"[^.;\n]{0,40}\b(?:to|of|al|del|de la|à|de l|ao|do|da)\s+(?:the\s+)?[A-Z]", text[start:]) is None
+
+
+def _stands_as_a_title(document: Document, printed: str) -> bool:
+    pattern = r"\s+".join(re.escape(part) for part in printed.split())
+    return re.search(rf"^[\s#*_]*{pattern}\b", document.source.text, re.IGNORECASE | re.MULTILINE) is not None
+
+
+def _first(document: Document, pattern: re.Pattern[str]) -> Provision | None:
+    return next((each for each in document.instrument.provisions if pattern.search(each.text)), None)
+
+
+def _spoken_of(documents: DocumentSet, document: Document) -> bool:
+    """Whether another text that shares a party with this one speaks of a committee."""
+    parties = {name for each in document.instrument.parties for name in (each.name, each.acronym) if name}
+    for other in documents:
+        if other.instrument.id == document.instrument.id:
+            continue
+        text = other.source.text[other.instrument.span.start : other.instrument.span.end]
+        committees = re.compile(audit_words(other.instrument.language).committees, re.IGNORECASE)
+        if any(party in text for party in parties) and committees.search(text):
+            return True
+    return False
+
+
+@cache
+def _focal_points(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{audit_words(language).focal_points})\b", re.IGNORECASE)
+
+
+@cache
+def _committee(language: str) -> re.Pattern[str]:
+    """A verb of founding with its body after it, in the same sentence."""
+    words = audit_words(language)
+    return re.compile(rf"\b(?:{words.sets_up})\b[^.;]{{0,60}}?\b(?:{words.committees})\b", re.IGNORECASE)
+
+
+@cache
+def _annex(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?i:{audit_words(language).annexes})\s+(?:N[.º°o]+\s*)?([IVX]+|[A-Z]|\d{{1,2}})\b(?![./]\d)")
+
+
+@cache
+def _persons(language: str) -> re.Pattern[str]:
+    """A person named as a focal point: title or "represented by", then two capitalised words."""
+    words = audit_words(language)
+    title = rf"(?i:{words.persons})\s+(?:[A-ZÁÉÍÓÚÂÊÔÇ][\w.'-]*\s+){{1,3}}[A-ZÁÉÍÓÚÂÊÔÇ]\w+"
+    points = words.focal_points
+    return re.compile(rf"(?i:{points})[^.;]{{0,120}}\b{title}|\b{title}[^.;]{{0,120}}(?i:{points})")

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mandato.auditing.citing import CitingWords, citing_words
+from mandato.auditing.citing import CitingWords, cited_groups
 from mandato.auditing.documents import Document, DocumentSet
-from mandato.auditing.lemmas import content_words
 from mandato.auditing.making import finding
 from mandato.auditing.similarity import Match
 from mandato.model import Provision, Reference
@@ -24,12 +23,12 @@ _ALIKE = ("lI1i|", "oO0", "cGeC", "uvUV", "bh", "nmr", "ft", "gq9", "5Ss", "8B",
 
 def missing(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """citation-missing: the instrument is here, the provision is not."""
-    for provision, group in _groups(document):
+    for provision, group in cited_groups(documents, document):
         for reference in group.references:
             if reference.status != "missing":
                 continue
             target = documents.target(reference, document)
-            suggestion = None if target is None else _best(document, target, group, taken=_cited(document, provision))
+            suggestion = None if target is None else _best(target, group, taken=_cited(document, provision))
             label, name = reference.target.label or reference.text, _name(reference, target)
             near = f" Its words are nearest to {suggestion.label}." if suggestion else ""
             yield finding(
@@ -46,10 +45,9 @@ def missing(documents: DocumentSet, document: Document) -> Iterator[Finding]:
 
 def repaired(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """citation-repaired: the printed label was read as another, for none such exists."""
-    for provision, group in _groups(document):
+    for provision, group in cited_groups(documents, document):
         for reference in group.references:
-            printed, label = _last_part(reference.text), _last_part(reference.target.label or "")
-            if label and printed and printed != label and _look_alike(printed, label):
+            if _is_repaired(reference, document):
                 yield finding(
                     "citation-repaired",
                     document,
@@ -63,7 +61,7 @@ def repaired(documents: DocumentSet, document: Document) -> Iterator[Finding]:
 
 def ambiguous(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """citation-ambiguous: several provisions or instruments answer to it."""
-    for provision, group in _groups(document):
+    for provision, group in cited_groups(documents, document):
         for reference in group.references:
             if reference.status == "ambiguous":
                 found = ", ".join(candidate.provision or candidate.instrument for candidate in reference.candidates)
@@ -80,21 +78,27 @@ def ambiguous(documents: DocumentSet, document: Document) -> Iterator[Finding]:
 
 def mismatch(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """citation-mismatch: the cited provision shares little with the citing words, and another shares far more."""
-    for provision, group in _groups(document):
-        lemmas = frozenset(word.lemma for word in content_words(group.text, document.instrument.language))
-        if len(lemmas) < _FEWEST_WORDS:
-            continue
+    for provision, group in cited_groups(documents, document):
         for reference in group.references:
+            if reference.resolved is None or reference.resolved.provision is None or reference.status != "resolved":
+                continue
             target = documents.target(reference, document)
-            if reference.status != "resolved" or target is None or target is document:
+            if target is None or target is document or target.children.get(reference.resolved.provision):
                 continue
-            assert reference.resolved is not None
-            if reference.resolved.provision is None or target.children.get(reference.resolved.provision):
-                continue
+            lemmas = group.lemmas
+            if len(lemmas) < _FEWEST_WORDS:
+                break
             own = target.index.score(lemmas, reference.resolved.provision)
             better = _better(_Case(document, provision, group, target, lemmas, own))
             if better is not None:
                 yield _mismatch_finding(document, provision, group, reference, target, own, better)
+
+
+def _is_repaired(reference: Reference, document: Document) -> bool:
+    printed, label = _last_part(reference.text), _last_part(reference.target.label or "")
+    return _look_alike(printed, label) or any(
+        note.rule == "citation-label" and note.span == reference.span for note in document.instrument.notes
+    )
 
 
 class _Case(NamedTuple):
@@ -161,7 +165,7 @@ def _mismatch_finding(
     own: Match,
     better: Match,
 ) -> Finding:
-    suggestion = _suggestion(document, target, better, group)
+    suggestion = _suggestion(target, better, group)
     cited = reference.target.label or reference.text
     return finding(
         "citation-mismatch",
@@ -172,15 +176,9 @@ def _mismatch_finding(
         cited=cited,
         message=f"{cited} shares little with the words that cite it; {suggestion.label} shares more.",
         advice=f"Read {cited} and {suggestion.label}, and cite the one that is meant.",
-        shared=_printed(own.shared, group, document),
+        shared=_printed(own.shared, group),
         suggestion=suggestion,
     )
-
-
-def _groups(document: Document) -> Iterator[tuple[Provision, CitingWords]]:
-    for provision in document.instrument.provisions:
-        for group in citing_words(document, provision):
-            yield provision, group
 
 
 def _cited(document: Document, provision: Provision) -> frozenset[str]:
@@ -189,27 +187,26 @@ def _cited(document: Document, provision: Provision) -> frozenset[str]:
     return frozenset(each.resolved.provision for each in references if each.resolved and each.resolved.provision)
 
 
-def _best(document: Document, target: Document, group: CitingWords, *, taken: frozenset[str]) -> Suggestion | None:
-    lemmas = {word.lemma for word in content_words(group.text, document.instrument.language)}
-    for match in target.index.rank(lemmas):
+def _best(target: Document, group: CitingWords, *, taken: frozenset[str]) -> Suggestion | None:
+    for match in target.index.rank(group.lemmas):
         if match.key not in taken and match.score >= _WORTH_SUGGESTING:
-            return _suggestion(document, target, match, group)
+            return _suggestion(target, match, group)
     return None
 
 
-def _suggestion(document: Document, target: Document, match: Match, group: CitingWords) -> Suggestion:
+def _suggestion(target: Document, match: Match, group: CitingWords) -> Suggestion:
     return Suggestion(
         target.instrument.id,
         match.key,
         target.provisions[match.key].label,
         round(match.score, 3),
-        _printed(match.shared, group, document),
+        _printed(match.shared, group),
     )
 
 
-def _printed(lemmas: tuple[str, ...], group: CitingWords, document: Document) -> tuple[str, ...]:
+def _printed(lemmas: tuple[str, ...], group: CitingWords) -> tuple[str, ...]:
     """The citing words as printed behind some lemmas, in the lemmas' order."""
-    words = {word.lemma: word.printed for word in content_words(group.text, document.instrument.language)}
+    words = {word.lemma: word.printed for word in group.words}
     return tuple(words[lemma] for lemma in lemmas if lemma in words)
 
 

@@ -1,22 +1,17 @@
-"""Rules on the set as a whole: the same instrument twice, circles of citations, facts stated in two ways."""
+"""Rules on the set as a whole: the same instrument twice, circles of citations, what has been replaced."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.making import finding
-from mandato.extracting.dates import find_calendars
+from mandato.languages.auditing import audit_words
 from mandato.model import Reference
 from mandato.model.finding import Finding
 
-_REPLACES = re.compile(
-    r"\b(?:supersedes?|replaces?|abrogates?|sustituye|reemplaza|deroga|remplace|abroge|substitui|revoga)\b",
-    re.IGNORECASE,
-)
-_NEAR = 60  # characters after a citation in which its date may end
 _REACH = 100  # characters between "replaces" and what is replaced
-_BETWEEN = 5  # characters between a citation and its date: " of ", " del "
 
 
 def same_instrument(documents: DocumentSet, document: Document) -> Iterator[Finding]:
@@ -79,38 +74,6 @@ def circles(documents: DocumentSet, document: Document) -> Iterator[Finding]:
             )
 
 
-def conflicts(documents: DocumentSet, document: Document) -> Iterator[Finding]:
-    """conflict and citation-wrong-detail: the date that stands beside a citation is not the instrument's."""
-    stated = documents.once(_stated_dates)
-    for reference, when in _dated(document):
-        holder = document.provisions.get(reference.provision)
-        target = documents.target(reference, document)
-        own = target.instrument.date if target is not None else None
-        if own and not _agree(own, when):
-            yield finding(
-                "conflict",
-                document,
-                holder,
-                span=reference.span,
-                cited=when,
-                message=f"Dated {when} here; the instrument itself says {own}.",
-                advice="Correct the date.",
-            )
-        elif own is None:
-            others = stated[_name(reference)]
-            usual = max(others, key=lambda each: (others[each], each))
-            if not _agree(usual, when) and others[usual] > others[when]:
-                yield finding(
-                    "citation-wrong-detail",
-                    document,
-                    holder,
-                    span=reference.span,
-                    cited=when,
-                    message=f"{reference.text} is dated {when} here and {usual} elsewhere.",
-                    advice="Check the date against the instrument.",
-                )
-
-
 def superseded(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """citation-superseded: another document of the set says that it replaces what is cited."""
     replaced = documents.once(_replacements)
@@ -130,47 +93,26 @@ def superseded(documents: DocumentSet, document: Document) -> Iterator[Finding]:
 
 
 def _replacements(documents: DocumentSet) -> dict[str, Document]:
+    """What is replaced (an id, a symbol or a name) -> the document that says so."""
     found: dict[str, Document] = {}
     for document in documents:
+        replaces = _replaces(document.instrument.language)
         for provision in document.instrument.provisions:
-            if not _REPLACES.search(provision.text):
-                continue
             for reference in document.references.get(provision.id, ()):
-                before = document.source.text[
-                    max(provision.span.start, reference.span.start - 100) : reference.span.start
-                ]
-                if _REPLACES.search(before):
+                start = max(provision.span.start, reference.span.start - _REACH)
+                whole = reference.target.label is None
+                if whole and replaces.search(document.source.text[start : reference.span.start]):
                     key = reference.resolved.instrument if reference.resolved else _name(reference)
                     if key:
                         found[key] = document
     return found
 
 
-def _dated(document: Document) -> Iterator[tuple[Reference, str]]:
-    """Citations of whole instruments with the full date that stands right after them."""
-    text, language = document.source.text, document.instrument.language
-    for reference in document.instrument.references:
-        if not (reference.target.instrument or reference.target.symbol) or reference.target.label:
-            continue
-        stretch = text[reference.span.start : reference.span.end + _NEAR]
-        calendar = next(find_calendars(stretch, language), None)
-        if calendar and calendar.start <= reference.span.end - reference.span.start + _BETWEEN:
-            yield reference, calendar.iso
-
-
-def _stated_dates(documents: DocumentSet) -> dict[str, dict[str, int]]:
-    found: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for document in documents:
-        for reference, when in _dated(document):
-            found[_name(reference)][when] += 1
-    return found
+@cache
+def _replaces(language: str) -> re.Pattern[str]:
+    """A verb of replacement after which its sentence goes on to the end of what is searched."""
+    return re.compile(rf"\b(?:{audit_words(language).replaces})\b[^.;]*\Z", re.IGNORECASE)
 
 
 def _name(reference: Reference) -> str:
     return reference.target.symbol or (reference.target.instrument or "").lower()
-
-
-def _agree(one: str, other: str) -> bool:
-    """Whether two dates, each perhaps only a month or a year, can be the same."""
-    shorter = min(len(one), len(other))
-    return one[:shorter] == other[:shorter]

@@ -1,25 +1,26 @@
 """Rules: do two language versions of one instrument say the same, provision by provision?
 
-They are aligned by the ids of their provisions, which no language changes; numbers, dates and acronyms are compared
-as sets, since words move when a sentence is translated.
+Numbers, dates and acronyms are compared as sets, since words move when a sentence is translated; what stands in the
+provision before or after was moved, not lost.
 """
 
-import re
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
+from mandato.auditing.aligning import Aligned, align
 from mandato.auditing.documents import Document, DocumentSet
+from mandato.auditing.lemmas import lemma_set
 from mandato.auditing.making import finding
-from mandato.extracting.dates import find_calendars
+from mandato.auditing.rules_of_acronyms import expansions_of
+from mandato.auditing.version_facts import VersionFacts, facts_of
 from mandato.model import Provision
 from mandato.model.finding import Finding
 
-_NUMBER = re.compile(r"(?<![\w.,/-])\d[\d.,]*\d(?![\w/-])|(?<![\w.,/-])\d(?![\w.,/-])")
-_ACRONYM = re.compile(r"\b[A-Z]{3,10}\b")
-_COMPARED = frozenset(("operative", "preambular", "row", "text"))
 _SAME_LABELS = 0.6  # of all labels: less, and the two are no versions of one text
-_YEARS_APART = 1
+_ENOUGH_SPELT = 0.6  # of a name's words: then the name stands there in full
+_SHOWN = 4
 
 
 class Pair(NamedTuple):
@@ -29,32 +30,54 @@ class Pair(NamedTuple):
 
 def pairs(documents: DocumentSet) -> Iterator[Pair]:
     """Instruments that say they are versions of each other, or have another language and nearly the same labels."""
-    near: dict[tuple[str, str], list[Document]] = defaultdict(list)
+    near: dict[tuple[str, str], list[tuple[Document, frozenset[str]]]] = defaultdict(list)
     for document in documents:
-        near[document.instrument.kind, (document.instrument.date or "")[:4]].append(document)
+        near[document.instrument.kind, (document.instrument.date or "")[:4]].append((document, _labels(document)))
     for bucket in near.values():
-        for place, one in enumerate(bucket):
-            for other in bucket[place + 1 :]:
-                if one.instrument.language != other.instrument.language and _are_versions(one, other):
+        for place, (one, mine) in enumerate(bucket):
+            for other, theirs in bucket[place + 1 :]:
+                if one.instrument.language != other.instrument.language and _are_versions(one, other, mine, theirs):
                     yield Pair(one, other)
 
 
-def _are_versions(one: Document, other: Document) -> bool:
+def best_pairs(one: Sequence[Document], other: Sequence[Document]) -> Iterator[Pair]:
+    """Of two files that somebody says are versions: each instrument with the one most like it in kind and labels."""
+    left = list(other)
+    for document in one:
+        if not left:
+            return
+        mine = _labels(document)
+        best = max(
+            left, key=lambda each: (each.instrument.kind == document.instrument.kind, _alike(mine, _labels(each)))
+        )
+        left.remove(best)
+        yield Pair(document, best)
+
+
+def _are_versions(one: Document, other: Document, mine: frozenset[str], theirs: frozenset[str]) -> bool:
     first, second = one.instrument, other.instrument
     if first.version_of == second.id or second.version_of == first.id:
         return True
-    mine, theirs = _labels(one), _labels(other)
-    alike = len(mine & theirs) >= _SAME_LABELS * max(1, len(mine | theirs)) and len(mine) > 1
-    return alike and _same_day(first.date, second.date)
+    same_day = first.date is None or second.date is None or _begins_alike(first.date, second.date)
+    return same_day and min(len(mine), len(theirs)) > 1 and _alike(mine, theirs) >= _SAME_LABELS
 
 
-def _same_day(one: str | None, other: str | None) -> bool:
-    return one is None or other is None or one[: len(other)] == other[: len(one)]
+def _alike(mine: frozenset[str], theirs: frozenset[str]) -> float:
+    return len(mine & theirs) / max(1, len(mine | theirs))
 
 
-def compare(pair: Pair) -> Iterator[Finding]:
+def _begins_alike(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
+
+
+def _labels(document: Document) -> frozenset[str]:
+    return frozenset(each.label for each in document.instrument.provisions if each.label and each.role != "front")
+
+
+def compare(documents: DocumentSet, pair: Pair) -> Iterator[Finding]:
     """version-missing, version-number, version-date, version-name; or version-edition alone."""
-    if _are_editions(pair):
+    years = [str(each.instrument.date)[:4] for each in pair if each.instrument.date]
+    if len(set(years)) > 1:
         yield finding(
             "version-edition",
             pair.one,
@@ -63,73 +86,130 @@ def compare(pair: Pair) -> Iterator[Finding]:
             advice="Compare the version of the same year.",
         )
         return
-    yield from _missing(pair.one, pair.other)
-    yield from _missing(pair.other, pair.one)
-    for identity, provision in pair.one.provisions.items():
-        counterpart = pair.other.provisions.get(identity)
-        if counterpart is not None and provision.role in _COMPARED:
-            yield from _compare_provisions(pair, provision, counterpart)
+    aligned = align(*pair)
+    yield from _missing(pair.one, pair.other, aligned.here)
+    yield from _missing(pair.other, pair.one, aligned.there)
+    comparison = _Comparison(documents, pair, aligned)
+    for place in range(len(aligned.pairs)):
+        yield from comparison.differences(place)
 
 
-def _are_editions(pair: Pair) -> bool:
-    one, other = pair.one.instrument.date, pair.other.instrument.date
-    return bool(one and other) and abs(int(str(one)[:4]) - int(str(other)[:4])) >= _YEARS_APART
-
-
-def _missing(here: Document, there: Document) -> Iterator[Finding]:
-    for provision in here.instrument.provisions:
-        if provision.label and provision.role in _COMPARED and provision.id not in there.provisions:
-            if provision.parent is not None and provision.parent not in there.provisions:
-                continue  # said of its parent already
-            yield finding(
-                "version-missing",
-                here,
-                provision,
-                message=f"{provision.label} does not stand in the {there.instrument.language} version.",
-                advice="Check whether it was left out, or numbered otherwise.",
-            )
-
-
-def _compare_provisions(pair: Pair, one: Provision, other: Provision) -> Iterator[Finding]:
-    here, there = _facts(one, pair.one.instrument.language), _facts(other, pair.other.instrument.language)
-    for code, mine, theirs, what in (
-        ("version-date", here.dates, there.dates, "date"),
-        ("version-number", here.numbers, there.numbers, "number"),
-        ("version-name", here.names, there.names, "name"),
-    ):
-        if mine == theirs or (code == "version-name" and not _name_lost(here, there)):
-            continue
-        only = sorted((mine - theirs) | (theirs - mine))
+def _missing(here: Document, there: Document, alone: Sequence[Provision]) -> Iterator[Finding]:
+    missing = {each.id for each in alone}
+    for provision in alone:
+        if provision.parent in missing:
+            continue  # said of its parent already
+        words = provision.text[:60].rsplit(" ", 1)[0]
         yield finding(
-            code,
-            pair.one,
-            one,
-            cited=", ".join(only[:4]),
-            message=f"{one.label or one.id}: the {what} {', '.join(only[:4])} stands in one version only.",
-            advice="Correct the version that is wrong, or say which is authentic.",
+            "version-missing",
+            here,
+            provision,
+            severity=None if provision.label and _in_sequence(here, provision) else "warning",
+            message=f"{provision.label or f'“{words} …”'} does not stand in the {there.instrument.language} version.",
+            advice="Check whether it was left out, or numbered otherwise.",
         )
 
 
-class _Facts(NamedTuple):
-    numbers: frozenset[str]
-    dates: frozenset[str]
-    names: frozenset[str]
+def _in_sequence(document: Document, provision: Provision) -> bool:
+    """Whether others are numbered beside it: a number that stands alone may be a line's, not a provision's."""
+    return any(each.label and each.id != provision.id for each in document.children[provision.parent])
 
 
-def _facts(provision: Provision, language: str) -> _Facts:
-    text = provision.text
-    calendars = list(find_calendars(text, language))
-    rest = text
-    for calendar in reversed(calendars):
-        rest = rest[: calendar.start] + " " * (calendar.end - calendar.start) + rest[calendar.end :]
-    numbers = frozenset(re.sub(r"[.,](?=\d{3}\b)", "", found).replace(",", ".") for found in _NUMBER.findall(rest))
-    return _Facts(numbers, frozenset(calendar.iso for calendar in calendars), frozenset(_ACRONYM.findall(text)))
+class _Comparison:
+    """Two aligned versions with what was found in each pair of provisions."""
+
+    def __init__(self, documents: DocumentSet, pair: Pair, aligned: Aligned) -> None:
+        self.pair = pair
+        self.pairs = aligned.pairs
+        self.facts = tuple(
+            [facts_of(each[side], pair[side].instrument.language) for each in aligned.pairs] for side in (0, 1)
+        )
+        self._expansions = documents.once(expansions_of)
+
+    def differences(self, place: int) -> Iterator[Finding]:
+        for code, field, what in (
+            ("version-date", "dates", "date"),
+            ("version-number", "numbers", "number"),
+            ("version-name", "names", "name"),
+        ):
+            only = sorted({each for side in (0, 1) for each in self._lost(field, place, side)})
+            if only:
+                provision = self.pairs[place][0]
+                stands = "stand" if len(only) > 1 else "stands"
+                yield finding(
+                    code,
+                    self.pair.one,
+                    provision,
+                    cited=", ".join(only[:_SHOWN]),
+                    message=f"{provision.label or provision.id}: the {what} {', '.join(only[:_SHOWN])} {stands} in one "
+                    "version only.",
+                    advice="Correct the version that is wrong, or say which is authentic.",
+                )
+
+    def _lost(self, field: str, place: int, side: int) -> Iterator[str]:
+        """What stands on this side of a pair and nowhere near on the other."""
+        mine: frozenset[str] = getattr(self.facts[side][place], field)
+        around = self.facts[1 - side][max(0, place - 1) : place + 2]
+        theirs = frozenset(each for facts in around for each in _held(facts, field))
+        if field == "names" and len(mine - theirs) == len(self.facts[1 - side][place].names - mine):
+            return  # as many on either side: the short forms of two languages
+        if field == "dates":
+            theirs |= self._dates_outside[1 - side]
+        if field == "numbers":
+            theirs |= frozenset((part.label or "").partition(".")[0] for part in self.pairs[place])
+        for each in mine - theirs:
+            if field != "names" or self._is_name_lost(each, theirs, place, side):
+                yield each
+
+    def _is_name_lost(self, name: str, theirs: frozenset[str], place: int, side: int) -> bool:
+        """Whether the other version has this short name, or its counterpart, elsewhere, and here not even in full."""
+        form = name if name in self._names[1 - side] else self._counterparts[side].get(name)
+        if form is None or form in theirs:
+            return False
+        language = self.pair[1 - side].instrument.language
+        words = lemma_set(self.pairs[place][1 - side].text, language)
+        for tongue, short in ((language, form), (self.pair[side].instrument.language, name)):
+            spelt = self._expansions[tongue].get(short, frozenset())
+            if spelt and len(spelt & words) >= _ENOUGH_SPELT * len(spelt):
+                return False
+        return True
+
+    @cached_property
+    def _dates_outside(self) -> tuple[frozenset[str], ...]:
+        """Of titles, formulas and signatures, which are not compared: a date may stand there in one version."""
+        return tuple(
+            frozenset(
+                when
+                for each in side.instrument.provisions
+                if each.role in ("front", "heading", "formula", "back")
+                for when in facts_of(each, side.instrument.language).dates
+            )
+            for side in self.pair
+        )
+
+    @cached_property
+    def _names(self) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset(name for facts in side for name in facts.names) for side in self.facts)
+
+    @cached_property
+    def _counterparts(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Short names of the same things: those of the parties in order, and those that stand alone face to face."""
+        votes: Counter[tuple[str, str]] = Counter()
+        for one, other in zip(self.pair.one.instrument.parties, self.pair.other.instrument.parties, strict=False):
+            if one.acronym and other.acronym:
+                votes[one.acronym, other.acronym] += 1
+        for here, there in zip(*self.facts, strict=True):
+            mine, theirs = here.names - self._names[1], there.names - self._names[0]
+            for each in mine if len(mine) == len(theirs) else ():
+                for other in theirs:
+                    votes[each, other] += 1
+        forth: dict[str, str] = {}
+        back: dict[str, str] = {}
+        for (one_name, other_name), _ in votes.most_common():
+            if one_name not in forth and other_name not in back:
+                forth[one_name], back[other_name] = other_name, one_name
+        return forth, back
 
 
-def _name_lost(here: _Facts, there: _Facts) -> bool:
-    """An acronym may have another form in another language: only where one side has more of them is one lost."""
-    return len(here.names) != len(there.names) and bool(here.names ^ there.names)
-
-
-def _labels(document: Document) -> set[str]:
-    return {each.label for each in document.instrument.provisions if each.label and each.role != "front"}
+def _held(facts: VersionFacts, field: str) -> frozenset[str]:
+    return facts.numbers | facts.spelt if field == "numbers" else getattr(facts, field)

@@ -7,6 +7,7 @@ from mandato.auditing import rules_of_acronyms as acronyms
 from mandato.auditing import rules_of_agreements as agreements
 from mandato.auditing import rules_of_citations as citations
 from mandato.auditing import rules_of_coverage as coverage
+from mandato.auditing import rules_of_details as details
 from mandato.auditing import rules_of_drafting as drafting
 from mandato.auditing import rules_of_quotations as quotations
 from mandato.auditing import rules_of_sets as sets
@@ -33,12 +34,13 @@ RULES = (
     acronyms.undefined,
     acronyms.variants,
     agreements.bodies,
+    agreements.annexes,
     sets.same_instrument,
     sets.circles,
-    sets.conflicts,
     sets.superseded,
+    details.details,
 )
-RULES_OF_A_DAY = (agreements.review_due,)
+RULES_OF_A_DAY = (agreements.review_due, agreements.term_near)
 
 
 def audit(results: Sequence[ReadResult], *, today: date | None = None) -> Audit:
@@ -47,6 +49,14 @@ def audit(results: Sequence[ReadResult], *, today: date | None = None) -> Audit:
     findings = sorted(_findings(documents, today), key=_place)
     matrices = find_coverage(documents)
     return Audit(tuple(findings), tuple(each for _, _, covered in matrices for each in covered))
+
+
+def compare_versions(one: ReadResult, other: ReadResult) -> Audit:
+    """Two files that somebody says are versions of one text, held against each other whatever their labels say."""
+    documents = DocumentSet([one, other])
+    sides = [[each for each in documents if each.source is result.source] for result in (one, other)]
+    found = [each for pair in versions.best_pairs(*sides) for each in versions.compare(documents, pair)]
+    return Audit(tuple(sorted(found, key=_place)), ())
 
 
 def plan_matrix(results: Sequence[ReadResult]) -> list[Matrix]:
@@ -72,7 +82,7 @@ def _findings(documents: DocumentSet, today: date | None) -> Iterator[Finding]:
             for rule_of_a_day in RULES_OF_A_DAY:
                 yield from rule_of_a_day(documents, document, today)
     for pair in versions.pairs(documents):
-        yield from versions.compare(pair)
+        yield from versions.compare(documents, pair)
 
 
 def _place(finding: Finding) -> tuple[str, int, str, str]:

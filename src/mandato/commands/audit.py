@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -58,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def read_all(paths: Sequence[Path], *, language: str | None) -> tuple[list[ReadResult], list[Reading]]:
-    """What could be read, and what could not."""
+    """What could be read, each source named by its path as given, and what could not."""
     results, unread = [], []
     with Progress(len(paths)) as bar:
         for reading in read_many(paths, options=ReadOptions(language=language)):
@@ -66,7 +67,8 @@ def read_all(paths: Sequence[Path], *, language: str | None) -> tuple[list[ReadR
             if reading.result is None:
                 unread.append(reading)
             else:
-                results.append(reading.result)
+                source = replace(reading.result.source, name=str(reading.path))
+                results.append(replace(reading.result, source=source))
     return results, unread
 
 
@@ -82,7 +84,7 @@ def _acceptances(options: argparse.Namespace) -> Acceptances:
 def _unreadable(reading: Reading) -> Finding:
     problem = reading.problem
     assert problem is not None
-    return Finding("unreadable", "error", reading.path.name, "", problem.problem, problem.advice)
+    return Finding("unreadable", "error", str(reading.path), "", problem.problem, problem.advice)
 
 
 def _fails(findings: Sequence[Finding], fail_on: Severity) -> bool:

@@ -1,0 +1,178 @@
+"""How the audit grows: existence of citations, scoring of mismatches, and a set of linked items from the command line.
+
+The sets are made up, with a known number of faults, so that each line also says whether all were found.
+"""
+
+import argparse
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+from bench.accuracy.figures import CORPUS
+from mandato.auditing import audit
+from mandato.auditing.documents import DocumentSet
+from mandato.auditing.rules_of_citations import mismatch
+from mandato.corpus import find_documents, read_file
+from mandato.linking import link_all
+from mandato.model import Instrument, Provision, ReadResult, Reference, SourceText, Span, Target
+
+_WORDS = [f"{first}{second}{third}" for first in "bdfglmnprst" for second in ("ali", "ero", "ona", "ute") for third in
+          ("mento", "dad", "tion", "ral", "nce", "vel", "gar", "pos", "tud", "lis", "zor", "mun")]  # fmt: skip
+_SENTENCE = 24  # words of a made-up provision
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--scale", type=float, default=1.0, help="a share of the full sizes")
+    arguments = parser.parse_args()
+    _existence(instruments=100, provisions=int(1000 * arguments.scale), citations=int(10_000 * arguments.scale))
+    _existence(instruments=100, provisions=int(500 * arguments.scale), citations=int(5_000 * arguments.scale))
+    _mismatches(int(100_000 * arguments.scale))
+    _mismatches(int(50_000 * arguments.scale))
+    _command_line(int(10_000 * arguments.scale))
+    _united_nations()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"largest memory of the process {peak:.0f} MB")
+    return 0
+
+
+def _existence(*, instruments: int, provisions: int, citations: int) -> None:
+    """Each instrument cites the next one; one citation in a hundred leads nowhere."""
+    results = [_cited_instrument(number, provisions, citations, instruments) for number in range(instruments)]
+    started = time.perf_counter()
+    linked = link_all(results)
+    seconds = time.perf_counter() - started
+    missing = sum(each.status == "missing" for result in linked for each in result.instruments[0].references)
+    total = instruments * citations
+    print(
+        f"existence of {total:,} citations among {instruments * provisions:,} provisions: {seconds:.2f} s, "
+        f"{missing:,} missing of {total // 100:,} put in"
+    )
+
+
+def _cited_instrument(number: int, provisions: int, citations: int, instruments: int) -> ReadResult:
+    source = SourceText(f"{number}.txt", str(number), "text/plain", "")
+    cited = f"Agreement number {(number + 1) % instruments} of the Ports"
+    references = tuple(
+        Reference(
+            f"para_{place % provisions + 1}",
+            "",
+            Span(0, 0),
+            Target(cited, None, str(provisions + 9 if place % 100 == 0 else place % provisions + 1)),
+        )
+        for place in range(citations)
+    )
+    made = tuple(
+        Provision(f"para_{n}", str(n), str(n), n, "operative", 1, None, None, "words", Span(0, 0), ())
+        for n in range(1, provisions + 1)
+    )
+    instrument = Instrument(
+        f"agreement-{number}",
+        "agreement",
+        f"Agreement number {number} of the Ports",
+        "en",
+        Span(0, 0),
+        provisions=made,
+        references=references,
+    )
+    return ReadResult(source, (instrument,))
+
+
+def _mismatches(count: int) -> None:
+    """Plans of fifty rows, each row citing a point by its words; one in ten cites another point than it speaks of."""
+    random = Random(7)
+    plans = max(1, count // 50)
+    results = [result for number in range(plans) for result in _plan_and_pact(number, random)]
+    documents = DocumentSet(link_all(results))
+    started = time.perf_counter()
+    found = sum(1 for document in documents for _ in mismatch(documents, document))
+    seconds = time.perf_counter() - started
+    print(f"mismatch scoring of {plans * 50:,} citations: {seconds:.2f} s, {found:,} found of {plans * 5:,} put in")
+
+
+def _plan_and_pact(number: int, random: Random) -> Iterator[ReadResult]:
+    sentences = [" ".join(random.choices(_WORDS, k=_SENTENCE)) for _ in range(50)]
+    pact = "\n".join(f"{place}. {words}" for place, words in enumerate(sentences, 1))
+    yield _made(f"pact-{number}", "agreement", f"Pact number {number} of the Lakes", pact, sentences, ())
+    rows, references, offset = [], [], 0
+    for place, words in enumerate(sentences):
+        cited = (place + 25) % 50 + 1 if place % 10 == 0 else place + 1
+        row = f"{words} ({cited}) "
+        span = Span(offset + len(words) + 2, offset + len(row) - 2)
+        references.append(
+            Reference(
+                f"para_{place + 1}", str(cited), span, Target(f"Pact number {number} of the Lakes", None, str(cited))
+            )
+        )
+        rows.append(row)
+        offset += len(row)
+    yield _made(
+        f"plan-{number}", "action-plan", f"Plan number {number} of the Lakes", "".join(rows), rows, tuple(references)
+    )
+
+
+def _made(
+    identity: str, kind: str, title: str, text: str, parts: list[str], references: tuple[Reference, ...]
+) -> ReadResult:
+    provisions, offset = [], 0
+    for place, part in enumerate(parts, 1):
+        start = text.index(part, offset)
+        offset = start + len(part)
+        provisions.append(
+            Provision(
+                f"para_{place}", str(place), str(place), place, "operative", 1, None, None, part,
+                Span(start, offset), (Span(start, offset),),
+            )
+        )  # fmt: skip
+    instrument = Instrument(
+        identity,
+        kind,  # type: ignore[arg-type]
+        title,
+        "en",
+        Span(0, len(text)),
+        provisions=tuple(provisions),
+        references=references,
+    )
+    return ReadResult(SourceText(f"{identity}.txt", identity, "text/plain", text), (instrument,))
+
+
+def _command_line(items: int) -> None:
+    """Ten agreements of linked paragraphs, audited by the command as a person would, its start included."""
+    each = items // 10
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(10):
+            lines = [f"AGREEMENT NUMBER {number} OF THE PORTS\n\nSigned in Valdoria on 3 May 20{10 + number}\n"]
+            for place in range(1, each + 1):
+                cited = each + 5 if place % 100 == 0 else place
+                lines.append(
+                    f"{place}. The Parties shall keep pier {place} open as in paragraph {cited} of the "
+                    f"Agreement Number {(number + 1) % 10} of the Ports.\n"
+                )
+            Path(folder, f"{number}.txt").write_text("\n".join(lines))
+        command = [str(Path(sys.executable).with_name("mandato")), "audit", folder, "--format", "json"]
+        started = time.perf_counter()
+        done = subprocess.run(command, capture_output=True, text=True)
+        seconds = time.perf_counter() - started
+    missing = done.stdout.count('"citation-missing"')
+    print(f"{items:,} linked items by the command: {seconds:.2f} s, {missing:,} missing of {items // 100:,} put in")
+
+
+def _united_nations() -> None:
+    paths = [path for path in find_documents([CORPUS / "un"]) if path.suffix == ".txt"]
+    if not paths:
+        print("not measured: 300 documents, for they are not beside the project")
+        return
+    results = [reading.result for path in paths if (reading := read_file(path)).result]
+    started = time.perf_counter()
+    found = audit([result for result in results if result])
+    seconds = time.perf_counter() - started
+    print(f"{len(results)} documents once read: {seconds:.2f} s, {len(found.findings):,} findings")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,14 @@
+"""English words of bodies, annexes, persons and replacements."""
+
+from mandato.languages.auditing import AuditWords
+
+WORDS = AuditWords(
+    focal_points=r"focal\s+points?",
+    sets_up=r"sets?\s+up|set\s+up|establish(?:es|ed|ing)?|creat(?:e|es|ed|ing)|constitut(?:e|es|ed)",
+    committees=r"committees?|commissions?|working\s+groups?",
+    annexes=r"annex|appendix|schedule",
+    persons=r"mr\.?|mrs\.?|ms\.?|dr\.?|represented\s+by",
+    replaces=r"supersed(?:e|es|ed|ing)|replac(?:e|es|ed|ing)|abrogat(?:e|es|ed|ing)|repeal(?:s|ed|ing)?",
+    transversal=r"transversal|cross-cutting|tra?nsversal",
+    reviews=frozenset(("review", "assess", "evaluate", "examine")),
+)

@@ -1,0 +1,14 @@
+"""Spanish words of bodies, annexes, persons and replacements."""
+
+from mandato.languages.auditing import AuditWords
+
+WORDS = AuditWords(
+    focal_points=r"puntos?\s+focal(?:es)?",
+    sets_up=r"establec\w+|constituy\w+|constituir|crea(?:r|n|do|rá|rán)?|instituy\w+|conform(?:a|an|ar|ará|arán)",
+    committees=r"comités?|comisi[óo]n(?:es)?|grupos?\s+de\s+trabajo",
+    annexes=r"anexo|apéndice",
+    persons=r"sr\.?|sra\.?|dr\.?|dra\.?|representad[oa]\s+por",
+    replaces=r"sustituy\w+|reemplaz\w+|derog\w+|abrog\w+",
+    transversal=r"transversal(?:es)?",
+    reviews=frozenset(("evaluar", "revisar", "examinar")),
+)

@@ -1,0 +1,14 @@
+"""French words of bodies, annexes, persons and replacements."""
+
+from mandato.languages.auditing import AuditWords
+
+WORDS = AuditWords(
+    focal_points=r"points?\s+foca(?:l|ux)|correspondants?\s+désignés?",
+    sets_up=r"créent?|créé|établi(?:t|e|ssent)?|institu(?:e|ent|é)|constitu(?:e|ent|é)",
+    committees=r"comités?|commissions?|groupes?\s+de\s+travail",
+    annexes=r"annexe|appendice",
+    persons=r"m\.|mme\.?|dr\.?|représentée?\s+par",
+    replaces=r"rempla(?:ce|cent|çant|cé)|abrog\w+|se\s+substitu\w+",
+    transversal=r"transvers(?:al|ale|aux|ales)",
+    reviews=frozenset(("évaluer", "examiner", "réviser")),
+)
