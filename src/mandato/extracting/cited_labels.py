@@ -27,6 +27,8 @@ NOT_A_LABEL = re.compile(
     r"|janvier|février|mars|avril|mai\s|juin|juillet|août|septembre|octobre|novembre|décembre|/\d)"
 )
 WORD = re.compile(r"[^\W\d_]+")
+SMALL_ROMAN = re.compile(r"[ivxl]+$")
+NO_COUNT = re.compile(r"\s*(?:[.,;:)]|$|of\b|above|below|de\b|del\b|du\b|da\b|do\b)")
 TOKENS = re.compile(r"[0-9A-Za-z]+")
 LATIN = frozenset({"bis", "ter", "quater", "quinquies"})
 
@@ -96,9 +98,8 @@ def _member(text: str, at: int, previous: str, *, plural: bool) -> Label | None:
 
 def _stem(tokens: list[str], own: str) -> int:
     """How many parts of the label before an elided one shares: "6.a.i" and "ii" two, "6.a.i" and "b" one."""
-    roman = re.compile(r"[ivxl]+$")
     depth = len(tokens) - 1
-    if len(tokens) > 2 and roman.match(tokens[-1]) and not roman.match(own.split(".")[0]):
+    if len(tokens) > 2 and SMALL_ROMAN.match(tokens[-1]) and not SMALL_ROMAN.match(own.split(".")[0]):
         depth = len(tokens) - 2
     return max(0, depth)
 
@@ -106,9 +107,7 @@ def _stem(tokens: list[str], own: str) -> int:
 def _continues(text: str, found: re.Match[str], *, plural: bool) -> bool:
     if plural or "." in found.group() or "(" in found.group():
         return True
-    return bool(
-        re.match(r"\s*(?:[.,;:)]|$|of\b|above|below|de\b|del\b|du\b|da\b|do\b)", text[found.end() : found.end() + 12])
-    )
+    return bool(NO_COUNT.match(text[found.end() : found.end() + 12]))
 
 
 def _range(text: str, separator: re.Match[str] | None, first: Label) -> list[Label]:

@@ -11,6 +11,8 @@ from mandato.languages.citations import citation_words
 
 BARE_LISTS = re.compile(r"\(\s?\d{1,3}\.\s?[A-Za-z0](?!\w)")
 NUMBER_NEXT = re.compile(r"\s\(?(?:[0-9]|[IVXLC]+(?![\w’'])|[A-Z](?![\w’'.])|[a-z]{1,2}\))")
+PUNCTUATED = re.compile(r"\s*[.,;:)]|$")
+CLOSED = re.compile(r"\s?\.?\)?")
 PLAIN_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -80,7 +82,7 @@ def _plausible(text: str, label: Label) -> bool:
     """A lone capital or lower-case letter after a noun is a label only where no word follows it as its own."""
     printed = text[label.start : label.end]
     if printed in ("a", "A", "o", "O", "e", "E", "I", "à", "y"):
-        return bool(re.match(r"\s*[.,;:)]|$", text[label.end : label.end + 2])) or printed in ("A", "E", "I")
+        return bool(PUNCTUATED.match(text[label.end : label.end + 2])) or printed in ("A", "E", "I")
     return True
 
 
@@ -89,5 +91,5 @@ def _bare(text: str, language: str) -> Iterator[Parts]:
     for bracket in BARE_LISTS.finditer(text):
         opening = DOTTED.match(text, bracket.start())
         listed = read_labels(text, opening.end(), language, plural=True) if opening else None
-        if listed and re.match(r"\s?\.?\)?", text[listed.end : listed.end + 2]):
+        if listed and CLOSED.match(text[listed.end : listed.end + 2]):
             yield Parts(bracket.start() + 1, listed.end, "", 6, listed.labels)

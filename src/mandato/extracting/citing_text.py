@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from mandato.model import Instrument, Provision, SourceText, Span
 
@@ -11,8 +12,7 @@ BORDER = "\0"
 SPACES = ("\n", "\u00a0", "\t", "\r", "\u202f", "\u2007", "\u2009")  # each becomes one plain space
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A provision's text, or one cell of a row, at [start, end) of the joined text."""
 
     provision: Provision
@@ -40,9 +40,8 @@ class CitingText:
         start = self.starts[index]
         return Unit(provision, start, start + len(text), header, cell)
 
-    def locate(self, start: int, end: int) -> Span:
-        """The stretch of the source that [start, end) of the joined text was taken from."""
-        unit = self.unit(self.unit_at(start))
+    def locate(self, unit: Unit, start: int, end: int) -> Span:
+        """The stretch of the source that [start, end) of the joined text, inside a unit, was taken from."""
         if unit.cell is None:
             return unit.provision.locate(start - unit.start, min(end, unit.end) - unit.start)
         printed = self.stretches[self.unit_at(start)][0][start - unit.start : end - unit.start]

@@ -42,8 +42,7 @@ def find_holders(
         return [Target(known.name, known.symbol)], "part-of-noun", None
     if not item.parts.noun:
         return [_of_bare(text, unit, item, own, memory)], "part-in-brackets", None
-    words = citation_words(own.language)
-    if item.parts.relative or re.compile(rf"\s*,?\s*(?:{words.above})").match(text, item.parts.end):
+    if item.parts.relative or _above(own.language).match(text, item.parts.end):
         return [Target(None)], "part-above", None
     last = memory.last
     if last is not None:
@@ -75,6 +74,11 @@ def _concept(noun: str, language: str) -> str:
 def _after_name(language: str) -> re.Pattern[str]:
     words = citation_words(language)
     return re.compile(rf"(?:{words.date})?(?:{words.its})")
+
+
+@cache
+def _above(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*,?\s*(?:{citation_words(language).above})")
 
 
 @cache

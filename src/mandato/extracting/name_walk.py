@@ -19,6 +19,7 @@ NAME_RUN = re.compile(r"(?:[A-ZÁÉÍÓÚ0-9][\w’'\-]*\s+){0,6}")
 LOWER_WORD = re.compile(r"\s+([a-z][\w’'\-]*)")
 PLAIN_WORD = re.compile(r"[\w.]+")
 YEAR = re.compile(r"(?:19|20)\d\d")
+FIRST_WORD = re.compile(r"[\w’'\-]+")
 PARTICLE_NAME = re.compile(r"[a-z]{1,3}-[A-Z]")  # "el-Sheikh"
 FOOTNOTE_MARK = re.compile(r"(?<=[a-z’])\d{1,3}$")
 APOSTROPHES = frozenset({"'", "’"})
@@ -59,6 +60,8 @@ def name_end(text: str, head: Head, language: str, *, bare: bool) -> tuple[int, 
 
     `bare` says that nothing stands before the head.
     """
+    if not _may_go_on(text, head.end, language):
+        return head.end, False, 0
     walk = _Walk(text, head, language, bare=bare)
     walk.run()
     end = walk.end
@@ -69,6 +72,23 @@ def name_end(text: str, head: Head, language: str, *, bare: bool) -> tuple[int, 
     if text[end - 2 : end] in ("’s", "'s"):
         end -= 2
     return end, walk.own, walk.capitals
+
+
+def _may_go_on(text: str, at: int, language: str) -> bool:
+    """Whether the word after the head may belong to its name: most often it does not."""
+    if text[at : at + 1] != " ":
+        return False
+    found = FIRST_WORD.match(text, at + 1)
+    if found is None:
+        return False
+    word = found.group()
+    return not word.islower() or word in _openers(language) or not APOSTROPHES.isdisjoint(word)
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    words = citation_words(language)
+    return words.first_connectors | words.adjectives | _both(language)
 
 
 @cache

@@ -18,6 +18,12 @@ BRACKET = re.compile(r"\((?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\)")
 BEFORE_BRACKET = re.compile(r"(?<![\w/.,\-])\d{1,4}(?:\s[A-Z]{1,2})?\s?$")
 LETTERS = re.compile(r"(?:,|\s+(?:and|y|et|e|to|a|à))\s+([A-Z])(?![\w.’'\-])")
 SENTENCE_END = re.compile(r"\.\s+[A-Z“\"]")
+LETTERED = re.compile(r"(.*\d)\s([A-Z])")
+YEAR_IN_BRACKETS = re.compile(r"\((?:19|20)\d\d\)$")
+YEAR_FIRST = re.compile(r"(?:19|20)\d\d/")
+STOP = re.compile(r"[.;\0]")
+STOP_OR_DIGIT = re.compile(r"[.;\d\0]")
+PUNCTUATION = re.compile(r"[.;:\d(]")
 LONGEST_LIST_GAP = 400
 LONGEST_FIRST_GAP = 90
 SPEAKER_AWAY = 260
@@ -91,11 +97,11 @@ def _inherited(text: str, noun: Noun, last: Noun | None, language: str) -> Noun:
             for found in organ_pattern(language).finditer(text, start, noun.start)
             if organ_code(words, found.group()) != "?" and not _is_of_an_act(text, found.end(), language)
         ]
-        if bodies and not re.search(r"[.;\0]", text[bodies[-1].end() : noun.start]):
+        if bodies and not STOP.search(text[bodies[-1].end() : noun.start]):
             name = " ".join(bodies[-1].group().split())
             return noun._replace(organ=organ_code(words, name), named_organ=name)
         return noun
-    if last and noun.start - last.end < NEAR and not re.search(r"[.;\d\0]", text[last.end : noun.start]):
+    if last and noun.start - last.end < NEAR and not STOP_OR_DIGIT.search(text[last.end : noun.start]):
         return noun._replace(organ=last.organ, named_organ=last.named_organ)
     return noun
 
@@ -171,7 +177,7 @@ def _plain_pattern(language: str) -> re.Pattern[str]:
 
 
 def _tidy(number: str) -> str:
-    return re.sub(r"\s*\(", " (", " ".join(number.split()))
+    return " ".join(number.replace("(", " (").split())
 
 
 def _lists(text: str, numbers: list[Number], reading: _Reading) -> Iterator[Named]:
@@ -209,14 +215,17 @@ def _governs(gap: str, number: Number, dated: bool, first: bool, reading: _Readi
     if first:
         return (
             len(gap) <= LONGEST_FIRST_GAP
-            and not re.search(r"[.;:\d(]", gap)
+            and not PUNCTUATION.search(gap)
             and (number.sure or bool(organ_pattern(reading.language).search(gap)))
         )
-    return (
-        (dated or number.sure)
-        and not SENTENCE_END.search(gap)
-        and bool(re.search(rf"(?:[,;]|\b(?:{reading.words.both}))\s+(?:{reading.words.marks}\s*)?$", gap))
-    )
+    return (dated or number.sure) and not SENTENCE_END.search(gap) and bool(_resumes(reading.language).search(gap))
+
+
+@cache
+def _resumes(language: str) -> re.Pattern[str]:
+    """What stands directly before a number that takes a list up again."""
+    words = citation_words(language)
+    return re.compile(rf"(?:[,;]|\b(?:{words.both}))\s+(?:{words.marks}\s*)?$")
 
 
 @cache
@@ -233,7 +242,7 @@ def _acts(text: str, noun: Noun, number: Number, first: bool, reading: _Reading,
         organ, organ_name, end = _organ_after(text, noun, number, end, reading)
     outer = noun.outer if first else number.start
     yield _named(number.text, (number.start, end, outer), noun, (organ, organ_name), reading)
-    base = re.fullmatch(r"(.*\d)\s([A-Z])", number.text)
+    base = LETTERED.fullmatch(number.text)
     letters = LETTERS.match(text, number.end) if base else None
     while base and letters:
         printed = f"{base.group(1)} {letters.group(1)}"
@@ -272,8 +281,8 @@ def _named(number: str, place: tuple[int, int, int], noun: Noun, organ: tuple[st
 
 def _council(number: str, own: str) -> str:
     """ "the Council", "the Commission": the body is the one whose acts are numbered so."""
-    if re.search(r"\((?:19|20)\d\d\)$", number):
+    if YEAR_IN_BRACKETS.search(number):
         return "S"
-    if re.match(r"(?:19|20)\d\d/", number):
+    if YEAR_FIRST.match(number):
         return "E"
     return own if own in ("A/HRC",) else "A/HRC"

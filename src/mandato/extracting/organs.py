@@ -1,7 +1,7 @@
 """Bodies that number their acts, and the symbol that an act's number makes with its body."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from mandato.languages.citations import CitationWords, citation_words
 from mandato.model import Instrument
@@ -39,6 +39,7 @@ def _opening(instrument: Instrument) -> list[str]:
     return [*formulas, *fronts, instrument.title]
 
 
+@lru_cache(maxsize=4096)
 def act_symbol(concept: str, number: str, organ: str, own: str) -> tuple[str | None, float]:
     """The symbol of "resolution 64/14" and the doubt about its body, where the text names none.
 

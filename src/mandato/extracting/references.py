@@ -158,17 +158,18 @@ def _beside(citing: CitingText, instrument: Instrument) -> Iterator[Reference]:
     relative = list(find_relative(citing.text, instrument.language))
     outline = Outline.from_provisions(instrument.provisions) if relative else None
     for part in relative:
-        citer = citing.unit(citing.unit_at(part.start)).provision
+        unit = citing.unit(citing.unit_at(part.start))
+        citer = unit.provision
         beside = outline.beside(citer, part) if outline else None
         if beside is None or citer.role == "heading":
             continue
-        span = citing.locate(part.start, part.end)
+        span = citing.locate(unit, part.start, part.end)
         text = " ".join(citing.text[part.start : part.end].split())
         target, resolved = Target(None, None, beside.label), Resolved(instrument.id, beside.id)
         yield Reference(citer.id, text, span, target, "resolved", resolved, why=Why("part-beside", span, 0.1))
 
 
 def _reference(citing: CitingText, cite: _Cite) -> Reference:
-    span: Span = citing.locate(cite.start, cite.end)
+    span: Span = citing.locate(cite.unit, cite.start, cite.end)
     text = " ".join(citing.text[cite.start : cite.end].split())
     return Reference(cite.unit.provision.id, text, span, cite.target, why=Why(cite.rule, span, cite.doubt))

@@ -91,5 +91,4 @@ def _range(symbol: str, follower: re.Match[str], group: int, concept: str) -> It
 
 def tidy_symbol(printed: str) -> str:
     """One spelling of a symbol: one space before its brackets, none elsewhere, no full stop of the sentence."""
-    symbol = re.sub(r"\s+", "", printed).rstrip(".-")
-    return re.sub(r"(?<=\w)\(", " (", symbol)
+    return "".join(printed.split()).rstrip(".-").replace("(", " (")

@@ -24,7 +24,7 @@ class Catalogue:
     """Built once in time linear in the instruments; each distinct name is matched once."""
 
     entries: list[Entry] = field(default_factory=list)
-    by_symbol: dict[str, list[int]] = field(default_factory=dict)
+    by_symbol: dict[str, list[int]] | None = None
     by_word: dict[tuple[str, str], list[int]] = field(default_factory=dict)
     by_concept: dict[tuple[int, str], list[int]] = field(default_factory=dict)
     matched: dict[tuple[str, str], list[int]] = field(default_factory=dict)
@@ -35,8 +35,6 @@ class Catalogue:
         place = len(self.entries)
         name = title_name(instrument)
         self.entries.append(Entry(file, instrument, name))
-        if symbol := own_symbol(instrument):
-            self.by_symbol.setdefault(symbol_key(symbol), []).append(place)
         for word in set(name.words):
             self.by_word.setdefault((name.concept, word), []).append(place)
         self.by_concept.setdefault((file, name.concept), []).append(place)
@@ -48,7 +46,17 @@ class Catalogue:
         return self.labels[place]
 
     def find_symbol(self, symbol: str, file: int) -> list[int]:
+        if self.by_symbol is None:
+            self.by_symbol = self._symbols()
         return self._closest(self.by_symbol.get(symbol_key(symbol), []), file)
+
+    def _symbols(self) -> dict[str, list[int]]:
+        """Made when the first symbol is cited, once all instruments are here."""
+        places: dict[str, list[int]] = {}
+        for place, entry in enumerate(self.entries):
+            if symbol := own_symbol(entry.instrument):
+                places.setdefault(symbol_key(symbol), []).append(place)
+        return places
 
     def find_name(self, printed: str, language: str, file: int) -> list[int]:
         """The instruments that a printed name may mean: those of the same file first."""

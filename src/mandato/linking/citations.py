@@ -7,7 +7,8 @@ from functools import cache
 from mandato.languages.citations import citation_words
 from mandato.linking.catalogue import Catalogue
 from mandato.linking.labels import Found
-from mandato.model import Instrument, Note, Reference, Resolved
+from mandato.model import Instrument, Note, Reference, Resolved, Target
+from mandato.model.reference import ReferenceStatus
 
 
 def link_instrument(catalogue: Catalogue, place: int) -> Instrument:
@@ -30,7 +31,7 @@ def _link(catalogue: Catalogue, place: int, reference: Reference) -> tuple[Refer
         return _settle(reference, [_address(catalogue, place, reference.resolved.provision)], None), None
     places = _holders(catalogue, place, reference)
     if not places:
-        return replace(reference, status="external", resolved=None, candidates=()), None
+        return reference if reference.status == "external" else _with(reference, "external"), None
     label = reference.target.label
     if label is None:
         return _settle(reference, [_address(catalogue, holder) for holder in places], None), None
@@ -39,7 +40,7 @@ def _link(catalogue: Catalogue, place: int, reference: Reference) -> tuple[Refer
     hits = [(holder, item) for holder, item in found if item.provisions]
     if not hits:
         missing = _address(catalogue, places[0]) if len(places) == 1 else None
-        return replace(reference, status="missing", resolved=missing, candidates=()), None
+        return _with(reference, "missing", resolved=missing), None
     item = hits[0][1]
     addresses = [_address(catalogue, holder, identity) for holder, hit in hits for identity in hit.provisions]
     return _settle(reference, addresses, item), _note(reference, item)
@@ -70,8 +71,23 @@ def _address(catalogue: Catalogue, place: int, provision: str | None = None) -> 
 def _settle(reference: Reference, addresses: list[Resolved], found: Found | None) -> Reference:
     target = reference.target._replace(label=found.label) if found else reference.target
     if len(addresses) == 1:
-        return replace(reference, target=target, status="resolved", resolved=addresses[0], candidates=())
-    return replace(reference, target=target, status="ambiguous", resolved=None, candidates=tuple(addresses))
+        return _with(reference, "resolved", target=target, resolved=addresses[0])
+    return _with(reference, "ambiguous", target=target, candidates=tuple(addresses))
+
+
+def _with(
+    reference: Reference,
+    status: ReferenceStatus,
+    *,
+    target: Target | None = None,
+    resolved: Resolved | None = None,
+    candidates: tuple[Resolved, ...] = (),
+) -> Reference:
+    """The reference with another outcome; built directly, since `replace` takes ten times as long."""
+    cited = target or reference.target
+    return Reference(
+        reference.provision, reference.text, reference.span, cited, status, resolved, candidates, reference.why
+    )
 
 
 def _note(reference: Reference, found: Found) -> Note | None:

@@ -105,4 +105,4 @@ def _numbered_symbol(instrument: Instrument) -> str | None:
 
 def symbol_key(symbol: str) -> str:
     """One spelling for the symbols that are the same."""
-    return re.sub(r"\s+", "", symbol).upper()
+    return "".join(symbol.split()).upper()
