@@ -5,7 +5,7 @@ from mandato.model import Denunciation, Term
 from mandato.pipeline import read
 from mandato.publishing import result_as_json
 from mandato.reading import read_source
-from mandato.scheduling import Act, Duration, Life, Run, State, next_notice, state_of
+from mandato.scheduling import Act, Duration, Life, Run, State, next_notice, run_at, state_of
 
 __version__ = "0.1.0"
 
@@ -24,5 +24,6 @@ __all__ = [
     "read",
     "read_source",
     "result_as_json",
+    "run_at",
     "state_of",
 ]

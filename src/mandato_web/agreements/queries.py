@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
-from mandato import Life, State, next_notice, state_of
+from mandato import Life, State, next_notice, run_at, state_of
 from mandato_web.agreements.clock import life_of
 from mandato_web.agreements.models import Agreement
 from mandato_web.design.periods import write_day
@@ -24,13 +24,17 @@ class TermDay(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """Where an agreement stands on a day, in words. `renews`: its present run ends in another, as far as is known."""
+    """Where an agreement stands on a day, in words.
+
+    `renews`: its present run ends in another, as far as is known. `first_end`: when its first run ended or will end.
+    """
 
     agreement: Agreement
     state: State
     words: str
     notice: date | None
     renews: bool
+    first_end: date | None
 
     @property
     def is_presumed(self) -> bool:
@@ -63,11 +67,18 @@ def describe_standing(agreement: Agreement, today: date) -> Standing:
     state = _state_of(life, agreement, today)
     notice = next_notice(life, today) if agreement.ended_on is None else None
     renews = notice is not None and state.run is not None
-    return Standing(agreement, state, _say(state, agreement), notice, renews)
+    first = run_at(life.term, 0, life.entered)
+    first_end = first.ends if first else None
+    return Standing(agreement, state, _say(state, agreement, first_end), notice, renews, first_end)
 
 
 def get_standing(instrument: Instrument, today: date) -> Standing | None:
-    agreement = Agreement.objects.filter(instrument=instrument).prefetch_related("objections__actor").first()
+    agreement = (
+        Agreement.objects.filter(instrument=instrument)
+        .select_related("instrument")
+        .prefetch_related("objections__actor")
+        .first()
+    )
     if agreement is None or agreement.visibility != Agreement.Visibility.PUBLIC:
         return None
     return describe_standing(agreement, today)
@@ -79,11 +90,11 @@ def _state_of(life: Life, agreement: Agreement, today: date) -> State:
     return state_of(**{**life._asdict(), "on": today})
 
 
-def _say(state: State, agreement: Agreement) -> str:
+def _say(state: State, agreement: Agreement, first_end: date | None) -> str:
     until = write_day(state.until) if state.until else ""
     if state.reason == "renewed":
         # Nothing but arithmetic speaks for it since the last run that somebody vouched for.
-        since = agreement.confirmed_in_force_on or agreement.expires
+        since = agreement.confirmed_in_force_on or first_end
         return _("presumed in force, not confirmed since %(day)s") % {"day": write_day(since) if since else "?"}
     return {
         "first-run": _("in its first term"),

@@ -59,6 +59,12 @@ def test_a_confirmation_within_the_run_is_no_presumption(agreement: Agreement) -
     assert (standing.is_presumed, standing.words) == (False, "in force, as last confirmed")
 
 
+def test_signature_in_the_register_begins_a_term_that_the_text_leaves_undated(agreement: Agreement) -> None:
+    agreement.in_force, agreement.expires, agreement.notice_by, agreement.entry_on = "", None, None, "signature"
+    standing = describe_standing(agreement, date(2026, 11, 21))
+    assert (standing.first_end, standing.notice) == (date(2021, 4, 10), date(2027, 1, 10))
+
+
 def test_without_renewal_the_term_runs_out(agreement: Agreement) -> None:
     agreement.renewal = "none"
     standing = describe_standing(agreement, date(2021, 4, 11))
