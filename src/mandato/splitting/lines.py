@@ -26,10 +26,13 @@ def read_lines(text: str) -> tuple[list[Line], list[int]]:
         starts.append(offset)
         words = raw.strip()
         if words:
-            left = len(raw) - len(raw.lstrip())
-            start = offset + left
-            broken = broken or (left > 0 and "\f" in raw[:left])
-            lines.append(Line(start, start + len(words), _columns(raw, left), gap, position, broken))
+            if raw[0] > " ":
+                lines.append(Line(offset, offset + len(words), 0, gap, position, broken))
+            else:
+                left = len(raw) - len(raw.lstrip())
+                start = offset + left
+                broken = broken or "\f" in raw[:left]
+                lines.append(Line(start, start + len(words), _columns(raw, left), gap, position, broken))
             gap = 0
             broken = False
         else:

@@ -17,9 +17,10 @@ _NUMBERED = re.compile(
 
 def numbered_title(blocks: Sequence[Block], at: int) -> str | None:
     """The number and subject that a block prints, the subject perhaps on the next line; None where it prints none."""
-    words = _printed(blocks[at])
-    if len(words) > LONGEST or blocks[at].cells is not None:
+    block = blocks[at]
+    if len(block.text) > LONGEST or block.cells is not None or not _opens_with_figure(block):
         return None
+    words = _printed(block)
     match = _NUMBERED.match(words)
     if match is None:
         return None
@@ -41,6 +42,12 @@ def resolution_starts(blocks: Sequence[Block], language: str) -> list[int]:
                 found.append(at)
                 break
     return found
+
+
+def _opens_with_figure(block: Block) -> bool:
+    if block.number is not None:
+        return block.number.form == "decimal" and not block.number.style
+    return block.text[:1].isdigit()
 
 
 def _printed(block: Block) -> str:

@@ -139,6 +139,11 @@ def _mended(draft: Draft) -> Note:
 
 
 def _block(text: str, draft: Draft, bold: frozenset[Span]) -> Block:
+    if draft.kind == "text" and draft.mark is None and len(draft.pieces) == 1 and _is_plain(text, draft):
+        piece = draft.pieces[0]
+        span = Span(draft.start, draft.end)
+        number, indent = draft.head.number, draft.indent
+        return Block(text[piece.start : piece.end], span, (piece,), number, indent, gap=draft.gap)
     pieces, glue = draft.pieces, draft.glue
     emphasis, lead = draft.mark is not None and draft.mark.span in bold, None
     if draft.kind == "text" and text.find("*", draft.start, draft.end) >= 0:
@@ -158,6 +163,10 @@ def _block(text: str, draft: Draft, bold: frozenset[Span]) -> Block:
         draft.table,
         draft.gap,
     )
+
+
+def _is_plain(text: str, draft: Draft) -> bool:
+    return not draft.head.level and text.find("*", draft.start, draft.end) < 0
 
 
 def joined_text(text: str, pieces: list[Span], glue: list[bool]) -> str:

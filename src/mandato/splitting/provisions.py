@@ -77,6 +77,10 @@ def _row_text(text: str, cells: Sequence[Cell], block: Block) -> tuple[str, tupl
 
 
 def _node_text(text: str, blocks: Sequence[Block], node: Node) -> tuple[str, tuple[Span, ...]]:
+    if len(node.blocks) == 1 and node.title_span is None and (node.number is not None or node.printed is None):
+        block = blocks[node.blocks[0]]
+        if node.number is not None or block.number is None:
+            return block.text, block.segments
     parts: list[str] = []
     segments: list[Span] = []
     for at in node.blocks:
