@@ -8,7 +8,8 @@ from mandato.languages.dates import DateWords, date_words
 
 _SLOT = re.compile(r"\{([a-z]+)\}")
 _FIGURES = r"(?:1[5-9]|20|21)\d\d(?![\d/]|[.,]\d|\s+agenda|\s?%)"
-_ROMAN = r"(?=[ivxl])x{0,3}(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
+_ROMAN_SUFFIX = r"(?:\.?[ºª°ᵉ]|ème|er|e|th|nd|rd|st)?"
+_ROMAN = rf"(?=[ivx]+{_ROMAN_SUFFIX}\b)x{{0,3}}(?:ix|iv|v?i{{0,3}}){_ROMAN_SUFFIX}\b"
 
 
 def alternatives(phrases: Iterable[str]) -> str:
@@ -68,5 +69,4 @@ def _day_word(words: DateWords) -> str:
 def _ordinal(words: DateWords, number: str) -> str:
     last = alternatives(words.ordinals)
     leading = alternatives((*words.cardinals, *words.ordinals))
-    roman = rf"(?=[ivxl]+{words.day_suffix}?\b){_ROMAN}{words.day_suffix}?\b"
-    return rf"(?:\d{{1,3}}\s?{words.day_suffix}|{roman}|(?:{leading}(?:\s+|-))*{last}(?!\w))"
+    return rf"(?:\d{{1,3}}\s?{words.day_suffix}|{_ROMAN}|(?:{leading}(?:\s+|-))*{last}(?!\w))"

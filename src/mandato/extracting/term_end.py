@@ -1,13 +1,14 @@
 """Clauses of an agreement in; the notice against its renewal and the notice of its denunciation out."""
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from mandato.extracting.durations import Counted
 from mandato.extracting.term_clauses import Clause, after, before, found
 from mandato.extracting.term_entry import is_lasting
 from mandato.languages.terms import TermWords, term_words
-from mandato.model import Why
+from mandato.model import Span, Why
 from mandato.scheduling import Duration
 
 _NEAR = 60
@@ -20,14 +21,16 @@ class Ending(NamedTuple):
     whys: tuple[tuple[str, Why], ...] = ()
 
 
-def read_ending(clauses: list[Clause], code: str, *, renews: bool) -> Ending:
-    """`renews` says whether the agreement renews itself: only then is there something to object to."""
+def read_ending(clauses: list[Clause], code: str, *, renews: bool, read: Collection[Span]) -> Ending:
+    """`renews` says whether the agreement renews itself: only then is there something to object to. `read` are the
+    places of periods already read as something else."""
     ending = Ending()
     for clause in clauses:
         for counted in clause.durations(code):
-            fact = _fact(clause, counted, code, renews=renews)
+            place = clause.span(counted.start, counted.end)
+            fact = None if place in read else _fact(clause, counted, code, renews=renews)
             if fact and getattr(ending, fact) is None:
-                why = Why(f"end-{fact.replace('_', '-')}", clause.span(counted.start, counted.end), 0.0)
+                why = Why(f"end-{fact.replace('_', '-')}", place, 0.0)
                 ending = _with(ending, fact, counted.length)._replace(whys=(*ending.whys, (_NAMES[fact], why)))
     return ending
 
@@ -49,9 +52,10 @@ def _fact(clause: Clause, counted: Counted, code: str, *, renews: bool) -> str |
     if _counts_back(words, right) or found(words.notice, right) or found(words.notice, left):
         if _is_effect(words, left, right):
             return "effect_after" if clause.has(words.denounce) else None
-        against = (
-            conditional or found(words.expiry, right) or (clause.has(words.renewal) and not clause.has(words.denounce))
-        )
+        renewing = clause.has(words.renewal) and not clause.has(words.denounce)
+        against = conditional or renewing or found(words.expiry, right)
+        if renews and against and not clause.has(words.denial):  # "a month before its expiry the Parties shall meet"
+            return None
         if renews and against:
             return "objection"
         return "notice" if clause.has(words.denounce) or conditional else None

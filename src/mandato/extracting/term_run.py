@@ -42,7 +42,7 @@ def _with_length(run: Run, clause: Clause, code: str) -> Run:
     if not (clause.has(words.lasting) or clause.has(words.entry)) or _tells_of_ending(clause, words):
         return run
     main = _main(clause, words)
-    if not run.indefinite and not run.duration and (endless := found(words.indefinite, clause.low[:main])):
+    if not run.indefinite and not run.duration and (endless := _endless(clause, words, code, main)):
         run = run._replace(indefinite=True, whys=_why(run, "indefinite", "indefinite", clause, endless.span()))
     if run.duration or run.ends_on:
         return run
@@ -53,10 +53,18 @@ def _with_length(run: Run, clause: Clause, code: str) -> Run:
     return _until(run, clause, words, code) if clause.has(words.lasting) else run
 
 
+def _endless(clause: Clause, words: TermWords, code: str, end: int) -> re.Match[str] | None:
+    """Words of no end, unless a period stands among them: "in force for five years, unless denounced"."""
+    match = found(words.indefinite, clause.low[:end])
+    if match and any(match.start() < counted.start < match.end() for counted in clause.durations(code)):
+        return None
+    return match
+
+
 def _tells_of_ending(clause: Clause, words: TermWords) -> bool:
     """Whether a denunciation is what the sentence is about, and not a proviso or what follows a first period."""
     denounce = found(words.denounce, clause.low)
-    if not denounce:
+    if not denounce or found(words.ends, denounce[0]):
         return False
     lasting = found(words.lasting, clause.low)
     unless = found(words.unless, clause.low)
@@ -79,6 +87,8 @@ def _is_duration(clause: Clause, counted: Counted, words: TermWords) -> bool:
         return False
     if _ends(words.further + r"(?: an?| the| one)?(?: periods? of| terms? of)?", left):
         return False
+    if _ends(words.ends, left):
+        return True
     return is_lasting(clause, counted, words) or not re.match(r"\s*" + words.after.replace(" ", r"\s+"), right)
 
 
@@ -98,7 +108,7 @@ def _until(run: Run, clause: Clause, words: TermWords, code: str) -> Run:
 
 def _with_renewal(run: Run, clause: Clause, code: str) -> Run:
     words = term_words(code)
-    word = found(words.renewal, clause.low)
+    word = found(words.renewal, clause.low) or found(words.going_on, clause.low)
     if not word or run.renewal in {"automatic", "none"}:
         return run
     kind, doubt = _renewal_kind(run, clause, words)
@@ -114,7 +124,7 @@ def _with_renewal(run: Run, clause: Clause, code: str) -> Run:
 def _renewal_kind(run: Run, clause: Clause, words: TermWords) -> tuple[Renewal | None, float]:
     if clause.has(words.no_renewal):
         return "none", 0.0
-    if clause.has(words.automatic):
+    if clause.has(words.automatic) or clause.has(words.going_on):
         return "automatic", 0.0
     if clause.has(words.by_agreement):
         return "by-agreement", 0.0
@@ -155,7 +165,10 @@ def _as_minimum(run: Run, clauses: list[Clause], code: str) -> Run:
     if not run.duration or run.renewal:
         return run
     words = term_words(code)
-    rolling = any(clause.has(words.until_ended) or clause.has(words.indefinite) for clause in _beside(run, clauses))
+    rolling = any(
+        clause.has(words.until_ended) or _endless(clause, words, code, len(clause.low))
+        for clause in _beside(run, clauses)
+    )
     if not rolling and not run.indefinite:
         return run
     others = tuple((fact, why) for fact, why in run.whys if fact != "duration")

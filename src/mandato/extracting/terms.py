@@ -7,7 +7,7 @@ from mandato.extracting.term_clauses import Clause, own_clauses
 from mandato.extracting.term_end import Ending, read_ending
 from mandato.extracting.term_entry import Entry, read_entry
 from mandato.extracting.term_run import Renewal, Run, read_run
-from mandato.model import Denunciation, Instrument, Note, SourceText, Term, Why
+from mandato.model import Denunciation, Instrument, Note, SourceText, Span, Term, Why
 from mandato.scheduling import Duration, bounds, shift
 
 _AGREEMENTS = frozenset({"memorandum", "agreement", "treaty"})
@@ -28,10 +28,14 @@ def extract_term(source: SourceText, instrument: Instrument) -> ReadTerm:
     clauses = list(own_clauses(instrument))
     entry = _first_entry(clauses, code)
     run = read_run(clauses, code)
-    ending = read_ending(clauses, code, renews=run.renewal == "automatic")
+    ending = read_ending(clauses, code, renews=run.renewal == "automatic", read=_places(run))
     if not (entry or run.whys or ending.whys or instrument.date):
         return ReadTerm(None)
     return _assemble(instrument, entry, run, ending)
+
+
+def _places(run: Run) -> set[Span]:
+    return {why.span for _, why in run.whys if why.span}
 
 
 def _first_entry(clauses: list[Clause], code: str) -> Entry | None:

@@ -23,6 +23,9 @@ class TermWords(NamedTuple):
     automatic: str  # "automatically", "tacitly"
     by_agreement: str  # "by mutual consent", "may be extended"
     no_renewal: str  # "shall not be renewed"
+    going_on: str  # "remain in force for further": a renewal by other words
+    ends: str  # before a period after which it ends: "shall expire"
+    denial: str  # what a party does who objects: "notifies"
     indefinite: str  # "indefinitely", "of unlimited duration"
     until_ended: str  # "until terminated": after a first period, makes it a minimum
     unless: str  # opens what stops a renewal

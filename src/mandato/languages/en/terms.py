@@ -63,6 +63,16 @@ WORDS = TermWords(
         r"(?:(?:shall|may|will|can) not be (?:renewed|extended|prolonged)|not (?:be )?renewable|"
         r"non-renewable|without (?:possibility of )?(?:renewal|extension)|no (?:renewal|extension))"
     ),
+    going_on=(
+        r"(?:(?:continues?|remains?|be)(?: to be)? (?:in (?:force|effect)|valid|"
+        r"operative)(?: thereafter)? for (?:further|successive|additional|subsequent|another|consecutive|"
+        r"like|equal))"
+    ),
+    ends=r"(?:expires?|ends?|terminates?|lapses?|cease)(?: automatically| to (?:be in|have) (?:force|effect))?",
+    denial=(
+        r"(?:notif\w+|notice|inform\w*|object\w*|oppos\w+|intention|wish\w*|desire\w*|terminat\w+|"
+        r"denounc\w+|communicat\w+|states? otherwise|contrary)"
+    ),
     indefinite=(
         r"(?:indefinite(?:ly)?|unlimited (?:period|duration|time|term)|without limit(?: of time|ation)?|"
         r"no fixed (?:term|duration)|undetermined (?:period|duration)|open-ended|"
@@ -71,11 +81,11 @@ WORDS = TermWords(
     ),
     until_ended=(
         r"(?:(?:and )?(?:thereafter|after that|after which|subsequently|afterwards|"
-        r"beyond that)[^.;]{0,80}?(?:until|unless|indefinite|in (?:force|effect))|"
+        r"beyond that)[^.;]{0,80}?(?:until|unless|indefinite)|"
         r"(?:continue|remain)[^.;]{0,40}(?:thereafter|beyond)|until (?:it is )?(?:terminated|denounced))"
     ),
     unless=(
-        r"(?:unless|except (?:where|if|when)|provided (?:that )?(?:neither|no|none)|if (?:neither|no|none)|"
+        r"(?:unless|except (?:where|if|when)|provided (?:that )?(?:neither|no|none)|if (?:neither|no|none|the parties do not)|"
         r"save where|in the absence of|subject to (?:either|any))"
     ),
     denounce=(

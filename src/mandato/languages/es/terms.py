@@ -37,12 +37,12 @@ WORDS = TermWords(
         r"regirá (?:a partir|desde)|"
         r"(?:estará|será) (?:vigente|válido|efectivo) (?:a partir|desde)|vigente (?:a partir|desde)|"
         r"cobrará vigencia|adquirirá vigencia|"
-        r"tendrá vigencia (?:a partir|desde)|iniciará su vigencia)"
+        r"(?:vigente|vigencia) del? (?=\d)|tendrá vigencia (?:a partir|desde)|iniciará su vigencia)"
     ),
     lasting=(
         r"(?:vigencia|vigente|vigor|duración|durará|validez|válido|permanecerá|plazo de|por un (?:período|"
         r"periodo|plazo|término)|"
-        r"tendrá una|se celebra por|regirá|se mantendrá|continuará|expirará|vencerá|concluirá|terminará|"
+        r"tendrá una|se (?:celebra|suscribe|firma|concluye) por|regirá|se mantendrá|continuará|expirará|vencerá|concluirá|terminará|"
         r"finalizará|caducará)"
     ),
     renewal=(
@@ -56,12 +56,24 @@ WORDS = TermWords(
     by_agreement=(
         r"(?:podrá(?:n)? (?:ser )?(?:renova\w+|prorroga\w+|extend\w+|amplia\w+)|(?:renov\w+|prorrog\w+|"
         r"extensi\w+|ampliable|prórroga)[^.;]{0,60}? (?:por|mediante|previo|con el|de) "
-        r"(?:mutuo |común |el )?(?:acuerdo|consentimiento|escrito)|acuerd(?:en|"
+        r"(?:mutuo |común |el )?(?:acuerdo|consentimiento)|acuerd(?:en|"
         r"an) (?:por escrito )?(?:su )?(?:renova|prorroga|prórroga|extend))"
     ),
     no_renewal=(
         r"(?:no (?:podrá (?:ser )?|será |se )(?:renova\w+|prorroga\w+|prorrogable|renovable)|improrrogable|"
         r"no (?:es |son )?(?:renovable|prorrogable)s?|sin (?:posibilidad de )?(?:prórroga|renovación))"
+    ),
+    going_on=(
+        r"(?:(?:continuará|permanecerá|seguirá|se mantendrá|mantendrá)[^.;]{0,40}? por (?:períodos|"
+        r"periodos|plazos|otro|nuevos?|iguales))"
+    ),
+    ends=(
+        r"(?:expirará|vencerá|concluirá|terminará|finalizará|caducará|expira|vence|"
+        r"cesará)(?: automáticamente)?(?: a los| al cabo de)?"
+    ),
+    denial=(
+        r"(?:notifi\w+|comuni\w+|inform\w*|aviso|opon\w+|oponga|intención|voluntad|dese\w+|denunci\w+|"
+        r"contrario|manifies\w+)"
     ),
     indefinite=(
         r"(?:indefinid[oa]s?|indefinidamente|indeterminad[oa]|ilimitad[oa]|sin límite|sin plazo|"
@@ -71,13 +83,13 @@ WORDS = TermWords(
     until_ended=(
         r"(?:(?:transcurrid[oa]|posteriormente|después|luego|pasad[oa]|vencid[oa]|tras|al término|"
         r"a su término|concluid[oa])[^.;]{0,80}?(?:hasta|indefinid|mientras|salvo|a menos|continuará|"
-        r"seguirá|vigor|vigente)|"
+        r"seguirá)|"
         r"(?:continuará|seguirá|permanecerá)[^.;]{0,50}(?:hasta que|indefinid|mientras))"
     ),
     unless=(
         r"(?:salvo (?:que|denuncia|aviso|notificación|comunicación|manifestación|disposición|decisión)|"
         r"a menos que|excepto (?:que|si|cuando)|siempre que (?:ninguna|no)|siempre y cuando (?:ninguna|no)|"
-        r"si (?:ninguna|no)|de no mediar|a no ser que|en ausencia de)"
+        r"si (?:ninguna|no|las partes no|alguna de las partes no)|de no mediar|a no ser que|en ausencia de)"
     ),
     denounce=(
         r"(?:denunci\w+|terminar|termina|terminado|terminación|dar(?:lo|la|se|á|án)? por (?:terminad|"
@@ -128,7 +140,7 @@ WORDS = TermWords(
         r"subsiguiente)"
     ),
     states=(
-        r"(?:estados?|instrumentos?|países|signatari[oa]s|partes|miembros|gobiernos|ratificaci(?:ón|ones)|"
+        r"(?:estados?|instrumentos?|países|signatari[oa]s?|partes|miembros|gobiernos|ratificaci(?:ón|ones)|"
         r"de los instrumentos|notas?)"
     ),
     expiry=(
@@ -136,7 +148,7 @@ WORDS = TermWords(
         r"fin|final) (?:del?|de la|de los|de cada|de su|de)? ?|su (?:vencimiento|expiración|término|"
         r"terminación|conclusión)|"
         r"de que (?:expire|venza|concluya|termine|finalice)|fecha de (?:vencimiento|expiración|término|"
-        r"terminación)|renovación|prórroga|período (?:en curso|inicial|vigente|respectivo)|vencer|expirar)"
+        r"terminación)|renovación|prórroga|período (?:en curso|inicial|vigente|respectivo)|vencer|expirar|aniversario)"
     ),
     leads=(
         r"(?:por|durante|vigente|válido|"
@@ -146,5 +158,5 @@ WORDS = TermWords(
     ),
     elapsed=r"(?:expiraci[oó]n|vencimiento|término|transcurso) de",
     nth_day=r"(?:el |al )?{ordinal} día (?:después|siguiente|posterior|a partir|a contar|contado|de la fecha)",
-    until=r"(?:hasta|expirará|vencerá|concluirá|terminará|finalizará|caducará)(?: el| hasta| al)?",
+    until=r"(?:hasta|\d{4} al?|expirará|vencerá|concluirá|terminará|finalizará|caducará)(?: el| hasta| al)?",
 )

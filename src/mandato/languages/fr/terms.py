@@ -31,7 +31,7 @@ WORDS = TermWords(
         r"re) (?:ses )?effets?|"
         r"(?:est|sera|deviendra) (?:applicable|effectif|effective|valable) (?:à compter|à partir|dès)|"
         r"s['’]appliquera? (?:à compter|à partir|dès)|"
-        r"mise en vigueur|deviendra effective?)"
+        r"(?:en vigueur|valable|applicable) du (?=\d)|mise en vigueur|deviendra effective?)"
     ),
     lasting=(
         r"(?:en vigueur|durée|valable|validité|validit|reste(?:ra)?|demeure(?:ra)?|conclue? pour|est conclu|"
@@ -47,12 +47,24 @@ WORDS = TermWords(
         r"(?:(?:pourra|peut|pourront|peuvent)(?:,? [^.;,]{0,30},)? (?:être )?(?:renouvel\w+|reconduit\w*|"
         r"prorog\w+|prolong\w+)|(?:renouvel\w+|reconduct\w+|reconduit\w*|prorog\w+|"
         r"prolong\w+)[^.;]{0,60}? (?:par|d['’]un|moyennant|avec|sous réserve) "
-        r"?(?:l['’]|un |une |le )?(?:accord|commun|consentement|écrit|échange|avenant|entente))"
+        r"?(?:l['’]|un |une |le )?(?:accord|commun|consentement|échange|avenant|entente))"
     ),
     no_renewal=(
         r"(?:(?:ne (?:peut|pourra|sera|seront|peuvent)|n['’]est|ne sont|n['’]a) (?:pas|"
         r"ni)(?: être)? (?:renouvel\w+|reconduct\w+|reconduit\w*|prorog\w+|prolong\w+)|non (?:renouvelable|"
         r"reconductible)|sans (?:possibilité de )?(?:renouvellement|reconduction|prorogation))"
+    ),
+    going_on=(
+        r"(?:(?:restera|demeurera|continuera|reste|demeure)[^.;]{0,40}? pour (?:de nouvelles|"
+        r"une nouvelle|des) périodes?)"
+    ),
+    ends=(
+        r"(?:expire(?:ra)?|prend(?:ra)? fin|cesse(?:ra)?|vien(?:t|dra) à (?:expiration|"
+        r"échéance))(?: automatiquement)?(?: au bout d(?:e|[\'’]))?"
+    ),
+    denial=(
+        r"(?:notifi\w+|inform\w*|avis|oppos\w+|intention|volonté|souhait\w*|dénonc\w+|contraire|préavis|"
+        r"communiqu\w+|connaître)"
     ),
     indefinite=(
         r"(?:indéterminée?|illimitée?|indéfinie?s?|indéfiniment|sans limit(?:e|ation)|"
@@ -61,12 +73,12 @@ WORDS = TermWords(
     ),
     until_ended=(
         r"(?:(?:par la suite|ensuite|après quoi|au-delà|à l['’]issue|passé ce|à l['’]expiration de cette|"
-        r"ultérieurement)[^.;]{0,80}?(?:jusqu|indétermin|tant que|sauf|en vigueur|indéfini|à moins)|"
-        r"(?:reste|demeure|continue)\w*[^.;]{0,50}(?:jusqu['’]à (?:ce que|sa)|indéfini|tant que))"
+        r"ultérieurement)[^.;]{0,80}?(?:jusqu|indétermin|tant qu(?:e|['’])|sauf|indéfini|à moins)|"
+        r"(?:reste|demeure|continue)\w*[^.;]{0,50}(?:jusqu['’]à (?:ce que|sa)|indéfini|tant qu(?:e|['’])))"
     ),
     unless=(
         r"(?:sauf (?:si|dénonciation|notification|préavis|avis|décision|opposition|volonté)|à moins (?:que|"
-        r"de|d['’])|si aucune|si (?:l['’]une|ni)|pour autant qu['’]aucune|à condition qu['’]aucune|"
+        r"de|d['’])|si aucune|si les parties ne|si (?:l['’]une|ni)|pour autant qu['’]aucune|à condition qu['’]aucune|"
         r"en l['’]absence)"
     ),
     denounce=(
@@ -112,7 +124,7 @@ WORDS = TermWords(
     expiry=(
         r"(?:(?:l['’]|son |d['’]|sa )?(?:expiration|échéance|terme|fin|date d['’]expiration)|renouvellement|"
         r"reconduction|prorogation|"
-        r"période (?:en cours|initiale|de validité)|expire)"
+        r"période (?:en cours|initiale|de validité)|expire|date (?:d['’])?anniversaire)"
     ),
     leads=(
         r"(?:pour|pendant|durant|valable|applicable|"
@@ -122,5 +134,5 @@ WORDS = TermWords(
     ),
     elapsed=r"(?:expiration|échéance|écoulement) d",
     nth_day=r"(?:le )?{ordinal} jour (?:après|suivant|qui suit|qui suivra|à compter|à partir)",
-    until=r"(?:jusqu['’]au|jusqu['’]en|jusqu['’]à|expire(?:ra)?|prend(?:ra)? fin|échéance|s['’]achève)(?: le| au)?",
+    until=r"(?:\d{4} au|jusqu['’]au|jusqu['’]en|jusqu['’]à|expire(?:ra)?|prend(?:ra)? fin|échéance|s['’]achève)(?: le| au)?",
 )

@@ -36,11 +36,11 @@ WORDS = TermWords(
         r"seus )?efeitos?|surt(?:e|irá|ir) (?:os seus |seus )?efeitos?|"
         r"(?:terá|tem) (?:efeito|vigência|validade) (?:a partir|desde|a contar)|(?:será|estará) (?:vigente|"
         r"válido|eficaz) (?:a partir|desde)|vigorará (?:a partir|desde|por)|passa(?:rá)? a vigorar|"
-        r"vigente (?:a partir|desde)|iniciará a sua vigência)"
+        r"(?:vigorará|vigente|vigência) de (?=\d)|vigente (?:a partir|desde)|iniciará a sua vigência)"
     ),
     lasting=(
         r"(?:vigência|vigente|vigor|vigorará|duração|validade|válido|permanecerá|prazo de|por um (?:período|"
-        r"prazo)|pelo (?:período|prazo)|terá uma|é celebrado|"
+        r"prazo)|pelo (?:período|prazo)|terá uma|é (?:celebrado|firmado)|"
         r"é concluído|durará|expirará|vencerá|terminará|findará|caducará|cessará)"
     ),
     renewal=r"(?:renov\w+|prorrog\w+|recondução|reconduzid\w+|estend\w+|extend\w+|prolong\w+)",
@@ -52,12 +52,21 @@ WORDS = TermWords(
         r"(?:poderá(?:o)? (?:ser )?(?:renovad\w+|prorrogad\w+|estendid\w+|prolongad\w+)|"
         r"pode(?:m)? ser (?:renovad\w+|prorrogad\w+|estendid\w+|prolongad\w+)|(?:renov\w+|prorrog\w+|"
         r"extens\w+|estend\w+|prolong\w+)[^.;]{0,60}? (?:por|mediante|mediante o|com o|de) "
-        r"(?:mútuo |comum |o )?(?:acordo|consentimento|escrito|entendimento|termo aditivo|aditivo))"
+        r"(?:mútuo |comum |o )?(?:acordo|consentimento|entendimento|termo aditivo|aditivo))"
     ),
     no_renewal=(
         r"(?:não (?:poderá (?:ser )?|será |se |pode ser )(?:renovad\w+|prorrogad\w+|renovável|prorrogável)|"
         r"improrrogável|não (?:é |são )?(?:renovável|prorrogável)|sem (?:possibilidade de )?(?:prorrogação|"
         r"renovação))"
+    ),
+    going_on=(
+        r"(?:(?:continuará|permanecerá|seguirá|manter-se-á|vigorará)[^.;]{0,40}? por (?:períodos|prazos|"
+        r"outro|novos?|iguais))"
+    ),
+    ends=r"(?:expirará|vencerá|terminará|findará|caducará|cessará|extinguir-se-á)(?: automaticamente)?(?: ao fim de)?",
+    denial=(
+        r"(?:notifi\w+|comuni\w+|inform\w*|aviso|opus\w+|oponha|intenção|vontade|desej\w+|denunci\w+|"
+        r"denúncia|contrário|manifes\w+)"
     ),
     indefinite=(
         r"(?:indeterminad[oa]|indefinid[oa]|indefinidamente|ilimitad[oa]|sem limite|sem prazo|"
@@ -66,19 +75,18 @@ WORDS = TermWords(
     ),
     until_ended=(
         r"(?:(?:após|findo|decorrido|posteriormente|depois|passado|subsequentemente|a partir de então|"
-        r"em seguida)[^.;]{0,80}?(?:até|indefinid|indetermin|enquanto|salvo|a menos|continuará|permanecerá|"
-        r"vigor)|"
+        r"em seguida)[^.;]{0,80}?(?:até|indefinid|indetermin|enquanto|salvo|a menos|continuará|permanecerá)|"
         r"(?:continuará|permanecerá|seguirá|manter-se-á)[^.;]{0,50}(?:até que|indefinid|enquanto|indetermin))"
     ),
     unless=(
         r"(?:salvo (?:se|denúncia|notificação|aviso|comunicação|manifestação|disposição|decisão|quando)|"
-        r"a menos que|exceto (?:se|quando)|excepto se|desde que nenhuma|se nenhum[a]?|a não ser que|"
+        r"a menos que|exceto (?:se|quando)|excepto se|desde que nenhuma|se nenhum[a]?|se as partes não|a não ser que|"
         r"na ausência de|caso nenhuma)"
     ),
     denounce=(
         r"(?:denunci\w+|denúncia|rescind\w+|rescisão|terminar|terminação|término antecipado|"
         r"dar por (?:terminad|findo|encerrad)\w+|pôr (?:fim|termo)|cessar|cessará|cessação|"
-        r"deixará de|retirar(?:-se)?|retirada|cancelar|cancelamento|extinguir|extinto|extinção|resolver|encerrar)"
+        r"deixará de|retirar(?:-se)?|retirada|cancel\w+|cancelamento|extinguir|extinto|extinção|resolver|encerr\w+)"
     ),
     before=r"(?:antes|anteriores|previamente|de antecedência (?:em relação|à|ao|da|do))",
     notice=r"(?:antecedência|aviso prévio|pré-aviso|aviso|prévia|prévio|notificação|notificando|comunicação)",
@@ -116,14 +124,14 @@ WORDS = TermWords(
         r"imediatamente seguinte)"
     ),
     states=(
-        r"(?:estados?|instrumentos?|países|signatári[oa]s|partes|membros|governos|ratificaç(?:ão|ões)|"
+        r"(?:estados?|instrumentos?|países|signatári[oa]s?|partes|membros|governos|ratificaç(?:ão|ões)|"
         r"notas?|notificaç(?:ão|ões))"
     ),
     expiry=(
         r"(?:(?:da |do |sua |seu |a |o |ao )?(?:expiração|vencimento|término|termo|fim|final|cessação|"
         r"conclusão)|de (?:expirar|vencer|terminar)|que expire|renovação|prorrogação|período (?:em curso|"
         r"inicial|vigente)|"
-        r"data (?:de|do) (?:expiração|término|vencimento))"
+        r"data (?:de|do) (?:expiração|término|vencimento)|aniversário)"
     ),
     leads=(
         r"(?:por|durante|vigente|válido|de|pelo|será de|terá uma?|é de|durará|duração|vigorará por)(?: um| uma| o|"
@@ -132,5 +140,5 @@ WORDS = TermWords(
     ),
     elapsed=r"(?:expiração|decurso|término|fim) de",
     nth_day=r"(?:o |no )?{ordinal} dia (?:após|seguinte|posterior|a partir|a contar|subsequente|depois)",
-    until=r"(?:até|expirará|vencerá|terminará|findará|caducará|cessará)(?: o dia| ao dia| em| a| o)?",
+    until=r"(?:até|\d{4} a|expirará|vencerá|terminará|findará|caducará|cessará)(?: o dia| ao dia| em| a| o)?",
 )
