@@ -85,7 +85,8 @@ WORDS = TermWords(
         r"(?:continue|remain)[^.;]{0,40}(?:thereafter|beyond)|until (?:it is )?(?:terminated|denounced))"
     ),
     unless=(
-        r"(?:unless|except (?:where|if|when)|provided (?:that )?(?:neither|no|none)|if (?:neither|no|none|the parties do not)|"
+        r"(?:unless|except (?:where|if|when)|provided (?:that )?(?:neither|no|none)|if (?:neither|no|"
+        r"none|the parties do not)|"
         r"save where|in the absence of|subject to (?:either|any))"
     ),
     denounce=(

@@ -42,7 +42,8 @@ WORDS = TermWords(
     lasting=(
         r"(?:vigencia|vigente|vigor|duración|durará|validez|válido|permanecerá|plazo de|por un (?:período|"
         r"periodo|plazo|término)|"
-        r"tendrá una|se (?:celebra|suscribe|firma|concluye) por|regirá|se mantendrá|continuará|expirará|vencerá|concluirá|terminará|"
+        r"tendrá una|se (?:celebra|suscribe|firma|concluye) por|regirá|se mantendrá|continuará|expirará|"
+        r"vencerá|concluirá|terminará|"
         r"finalizará|caducará)"
     ),
     renewal=(

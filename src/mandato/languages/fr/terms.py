@@ -134,5 +134,8 @@ WORDS = TermWords(
     ),
     elapsed=r"(?:expiration|échéance|écoulement) d",
     nth_day=r"(?:le )?{ordinal} jour (?:après|suivant|qui suit|qui suivra|à compter|à partir)",
-    until=r"(?:\d{4} au|jusqu['’]au|jusqu['’]en|jusqu['’]à|expire(?:ra)?|prend(?:ra)? fin|échéance|s['’]achève)(?: le| au)?",
+    until=(
+        r"(?:\d{4} au|jusqu['’]au|jusqu['’]en|jusqu['’]à|expire(?:ra)?|prend(?:ra)? fin|échéance|"
+        r"s['’]achève)(?: le| au)?"
+    ),
 )
