@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-ROOMS = ["accounts", "agreements", "commitments", "files", "history", "instruments", "intake", "search", "values"]
+# The rooms whose statements differ most between databases, and the one that says which database answers.
+ROOMS = ["agreements", "commitments", "history", "instruments", "intake", "reporting", "search", "values"]
 pytestmark = pytest.mark.postgres
 
 
