@@ -74,7 +74,7 @@ def names_speaker(text: str, lead: Sequence[str], known: RoleWords) -> bool:
     if _first_of(lead) not in known.determiners and lead[0] not in known.speakers:
         return False
     last = text[-1]
-    if last == ":" and known.finite.isdisjoint(text.lower().split()):
+    if last == ":" and known.finite.isdisjoint(text[:-1].lower().split()):
         return known.verbs.isdisjoint(lead[1:4])
     if last == "," or _is_introduced(text, known):
         return known.verbs.isdisjoint(lead[1:6]) and _is_verbless(text, known)
