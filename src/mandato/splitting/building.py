@@ -300,16 +300,14 @@ class Builder:
     def _note_number(self, node: Node, place: Place, number: PrintedNumber) -> None:
         if place.rule == "label-sequence":
             shown = self.text[number.span.start : number.span.end].strip(" -*•")
-            node.notes.append(("label-sequence", f'printed "{shown}"', number.span))
+            node.notes = (("label-sequence", f'printed "{shown}"', number.span),)
         elif number.form == "word":
-            node.notes.append(("label-words", f'printed "{number.text}"; read as {place.number}', number.span))
+            node.notes = (("label-words", f'printed "{number.text}"; read as {place.number}', number.span),)
         elif place.rule == "label-gap" and len(place.series.items) > 1:
             before = place.series.items[-2].number
-            node.notes.append(
-                ("label-gap", f"{place.number} follows {before}: numbers are missing between", number.span)
-            )
+            node.notes = (("label-gap", f"{place.number} follows {before}: numbers are missing between", number.span),)
         elif place.rule == "label-start":
-            node.notes.append(("label-start", f"a list that begins with {place.number}", number.span))
+            node.notes = (("label-start", f"a list that begins with {place.number}", number.span),)
 
     def _under_provision(self, owner: Node | None) -> bool:
         return owner is not None and owner.role != "heading"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
@@ -23,24 +22,30 @@ _MOST_FRONT_LINES = 200
 _TAG = re.compile(r"<(?:meta|!doctype|html|head|link|title|body)\b[^>]*>\Z", re.IGNORECASE)
 
 
-@dataclass(slots=True)
 class Draft:
-    """`pieces` are the stretches of its words; `glue[i]` says that piece i follows the one before without a space."""
+    """`pieces` are the stretches of its words; `glue[i]` says that piece i follows the one before without a space.
 
-    start: int
-    end: int
-    pieces: list[Span]
-    glue: list[bool]
-    head: Head
-    indent: int
-    gap: int
+    Most drafts keep most defaults, which therefore stand on the class. `mended` counts the words that the ends of
+    its lines had broken.
+    """
+
     kind: DraftKind = "text"
     page_break: bool = False
     lines: int = 1
     cells: tuple[Cell, ...] | None = None
     table: int | None = None
     mark: Mark | None = None
-    mended: int = 0  # words that the ends of its lines had broken
+    mended: int = 0
+
+    def __init__(self, span: Span, pieces: list[Span], head: Head, line: Line) -> None:
+        self.start, self.end = span
+        self.pieces = pieces
+        self.glue = [False] * len(pieces)
+        self.head = head
+        self.indent = line.indent
+        self.gap = line.gap
+        if line.page_break:
+            self.page_break = True
 
 
 def gather(
@@ -104,19 +109,11 @@ def _rows(text: str, printed: list[tuple[int, TableLine]], line: Line, shown: se
     for place, (number, part) in enumerate(waiting):
         shown.add(id(part))
         piece = [_trimmed(text, part.span)] if part.text else []
-        yield Draft(
-            min(part.span.start, line.start) if place == 0 else part.span.start,
-            max(part.span.end, line.end) if place == len(waiting) - 1 else part.span.end,
-            piece,
-            [False] * len(piece),
-            Head(part.span.start),
-            line.indent,
-            line.gap,
-            part.kind,
-            line.page_break,
-            cells=part.cells or None,
-            table=number,
-        )
+        start = min(part.span.start, line.start) if place == 0 else part.span.start
+        end = max(part.span.end, line.end) if place == len(waiting) - 1 else part.span.end
+        draft = Draft(Span(start, end), piece, Head(part.span.start), line)
+        draft.kind, draft.cells, draft.table = part.kind, part.cells or None, number
+        yield draft
 
 
 def _front_matter(text: str, lines: Sequence[Line]) -> Iterator[Draft]:
@@ -134,13 +131,17 @@ def _front_matter(text: str, lines: Sequence[Line]) -> Iterator[Draft]:
     if count:
         start, end = lines[0].start, lines[count - 1].end
         pieces = [Span(line.start, line.end) for line in lines[:count]]
-        yield Draft(start, end, pieces, [False] * count, Head(start), 0, lines[0].gap, "front", lines=count)
+        draft = Draft(Span(start, end), pieces, Head(start), lines[0])
+        draft.kind, draft.lines = "front", count
+        yield draft
 
 
 def _begin(text: str, line: Line) -> Draft:
     start, end = line.start, line.end
-    if is_markup(text, line):
-        return Draft(start, end, [], [], Head(start), line.indent, line.gap, "furniture", line.page_break)
+    if not text[start].isalnum() and is_markup(text, line):
+        draft = Draft(Span(start, end), [], Head(start), line)
+        draft.kind = "furniture"
+        return draft
     head = read_head(text, start, end)
     number = head.number
     if number and head.words >= end and not number.style and not number.prefix and number.form != "word":
@@ -153,7 +154,7 @@ def _begin(text: str, line: Line) -> Draft:
         while end > head.words and text[end - 1].isspace():
             end -= 1
     pieces = [Span(head.words, end)] if head.words < end else []
-    return Draft(start, line.end, pieces, [False] * len(pieces), head, line.indent, line.gap, "text", line.page_break)
+    return Draft(Span(start, line.end), pieces, head, line)
 
 
 def _mark(draft: Draft, mark: Mark | None) -> None:

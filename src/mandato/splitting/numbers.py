@@ -76,34 +76,37 @@ def _read_bracketed(text: str, start: int, end: int) -> PrintedNumber | None:
 
 
 def _read_word(text: str, start: int, end: int) -> PrintedNumber | None:
-    match = _WORD.match(text, start, end)
-    if not match:
-        return None
-    word, stop = match.group(), match.end()
-    if (
-        len(word) <= _LONGEST_WORD
-        and stop <= end
-        and text[stop : stop + 2].strip()[:1] in (".", ")", ":", "-", "–", "—", "º")
-    ):
-        short = _read_letters(text, start, end)
-        if short:
-            return short
+    space = text.find(" ", start, min(end, start + _LONGEST_PREFIX))
+    if space > start and text[space + 1 : space + 2] not in _DASHES and text[start:space].isalpha():
+        word, stop = text[start:space], space
+    else:
+        match = _WORD.match(text, start, end)
+        if not match:
+            return None
+        word, stop = match.group(), match.end()
+        if len(word) <= _LONGEST_WORD and text[stop : stop + 2].strip()[:1] in _BEHIND_LETTERS:
+            short = _read_letters(text, start, end)
+            if short:
+                return short
     small = word.lower()
     if small in _prefixes():
         return _read_prefixed(text, start, stop, end, prefix=small)
+    if small in _ordinals():
+        return _read_ordinal(text, start, stop, end)
     if len(small) in _GARBLED_LENGTHS and text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isdigit():
         meant = _misprinted(small)
         if meant:
             return _read_prefixed(text, start, stop, end, prefix=meant)
-    if small in _ordinals():
-        return _read_ordinal(text, start, stop, end)
     return None
 
 
+_LONGEST_PREFIX = 20
+_DASHES = ("-", "–", "—")
+_BEHIND_LETTERS = (".", ")", ":", "-", "–", "—", "º")
 _GARBLED_LENGTHS = frozenset({7, 8})
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _misprinted(word: str) -> str | None:
     """The word for an article of which one letter is misprinted: "articte"."""
     for words in all_structure_words():

@@ -10,18 +10,14 @@ from mandato.splitting.blocks import PrintedNumber
 NodeKind = Literal["heading", "article", "dotted", "item", "bullet", "row", "annex", "plain"]
 
 
-@dataclass(slots=True, eq=False)
 class Node:
     """One provision to be. `blocks` are the blocks that make up its text, in order; `title` is a block or a lead.
 
     `series` is the list that it belongs to (equal for the items of one list), `path` the parts of a dotted number,
-    `value` what its number counts to.
+    `value` what its number counts to, `first` the block that holds its number. Most nodes keep most defaults, which
+    therefore stand on the class.
     """
 
-    kind: NodeKind
-    role: Role
-    blocks: list[int]
-    parent: "Node | None"
     number: str | None = None
     value: int | None = None
     form: str = ""
@@ -34,15 +30,21 @@ class Node:
     rule: str = ""
     doubt: float = 0.0
     printed: PrintedNumber | None = None
-    notes: list[tuple[str, str, Span]] = field(default_factory=list)
+    notes: tuple[tuple[str, str, Span], ...] = ()
     index: int = 0
     id: str = ""
     label: str | None = None
     ordinal: int = 1
     heading: "Node | None" = None
-    first: int = 0  # the block that holds its number
+    first: int = 0
     role_rule: str = ""
     role_doubt: float = 0.0
+
+    def __init__(self, kind: NodeKind, role: Role, blocks: list[int], parent: "Node | None") -> None:
+        self.kind = kind
+        self.role = role
+        self.blocks = blocks
+        self.parent = parent
 
 
 @dataclass(slots=True, eq=False)
