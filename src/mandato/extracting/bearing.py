@@ -7,7 +7,10 @@ from mandato.extracting.addressees import Asked, asked_after
 from mandato.extracting.chapeaux import Chapeau
 from mandato.extracting.clause import Clause
 from mandato.extracting.clauses import Reader
+from mandato.extracting.grammar import BARE
+from mandato.extracting.subjects import Subject
 from mandato.extracting.tokens import token_at
+from mandato.extracting.verb_forms import verb_at
 from mandato.languages.verbs import DIRECTIVES, HELD
 from mandato.model import Bearer, Provision
 from mandato.model.commitment import ActionKind
@@ -54,6 +57,33 @@ class Bearers:
             bearers = self._subject(provision, clause, chapeau, before)
             return Bearing(bearers, None, clause.complement)
         return Bearing((), None, clause.complement)
+
+    def delegated(self, provision: Provision, chapeau: Chapeau) -> tuple[Clause, Bearing] | None:
+        """A point that says who is to do what: "The media to inform the public;"."""
+        text = provision.text
+        asked = asked_after(text, 0, len(text), verbs=self._reader.lexicon, actors=self._actors.words)
+        if asked is None or asked.start > 2:
+            return None
+        people = self._asked(provision, asked, ())
+        verb = verb_at(text, asked.task, len(text), self._reader.lexicon, BARE)
+        if not people or verb is None:
+            return None
+        kind: ActionKind = chapeau.kind if chapeau.kind in DIRECTIVES else "commit"
+        subject = Subject(asked.start, asked.end, "own")
+        clause = Clause(
+            0,
+            len(text.rstrip(" ;,.")),
+            verb.start,
+            verb.end,
+            verb.lemma,
+            kind,
+            "bare",
+            verb.end,
+            subject=subject,
+            rule="delegated-point",
+            doubt=0.3,
+        )
+        return clause, Bearing(people, self._body(people), verb.end)
 
     def _directive(
         self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...]

@@ -167,6 +167,10 @@ class Chapeaux:
         if subject is not None and subject.source == "own" and subject.acts:
             found = self.actors.bearers(provision, subject.start, subject.end, rule="chapeau")
             return tuple(bearer._replace(source="chapeau") for bearer in found)
+        if subject is not None and subject.source == "own" and clause.lemma in self.reader.lexicon.inert:
+            owner = self._owner(provision, subject.start, subject.end)
+            if owner is not None:
+                return (owner,)
         if above is not None and above.bearers:
             return above.bearers
         speaks = clause.shape != "modal" or clause.subject is None or clause.subject.source == "speaker"
@@ -174,12 +178,33 @@ class Chapeaux:
             return ()
         return (self.speaker,)
 
+    def _owner(self, provision: Provision, start: int, end: int) -> Bearer | None:
+        """ "The functions of the Committee are:": whose they are."""
+        words = self.actors.words
+        token = token_at(provision.text, start, end)
+        while token is not None and token.word not in words.genitives:
+            token = token_at(provision.text, token.end, end)
+        if token is None:
+            return None
+        first = last = token_at(provision.text, token.end, end)
+        end_of_name = token.end
+        while last is not None and last.word not in words.breaks and last.word not in self.reader.lexicon.words.copulas:
+            end_of_name = last.end
+            last = token_at(provision.text, last.end, end)
+        if first is None or not self.actors.is_actor(provision.text[first.start : end_of_name]):
+            return None
+        bearer = self.actors.bearer(provision, first.start, end_of_name, rule="owner", doubt=0.25)
+        return bearer._replace(source="chapeau")
+
     def _from_name(self, provision: Provision, above: Chapeau | None) -> Chapeau | None:
         """A party's name above a list of its duties: "3.4.1 SEGIB:"."""
         text = (provision.text or provision.heading or "").strip(" :")
         if not self.actors.names_somebody(text):
             return above
-        if provision.text:
+        owner = self._owner(provision, 0, len(provision.text)) if provision.text else None
+        if owner is not None and not self.actors.is_actor(text):
+            bearer = owner
+        elif provision.text:
             bearer = self.actors.bearer(provision, 0, len(text), rule="duty-heading")
         else:
             bearer = Bearer(text, self.actors.name(text), self.actors.collective(text), "own", provision.span)

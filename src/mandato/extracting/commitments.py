@@ -82,6 +82,11 @@ class _Extractor:
             found = True
             if not self._chapeaux.opens(provision, clause) and self._promises(clause):
                 yield self._commitment(provision, clause, bearing, chapeau)
+        if not found and chapeau is not None:
+            delegated = self._bearers.delegated(provision, chapeau)
+            if delegated is not None:
+                yield self._commitment(provision, *delegated, chapeau)
+                return
         alone = not found and bool(provision.text) and not self._chapeaux.has_points(provision)
         if alone and chapeau is not None and chapeau.action is not None:
             yield self._thing(provision, chapeau, chapeau.action)

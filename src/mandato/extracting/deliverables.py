@@ -7,6 +7,7 @@ from mandato.languages.deliverables import DeliverableLexicon, DeliverableWords,
 from mandato.model.commitment import DeliverableKind
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?|[,;.:()]|\d+[^\W_]*")
+_NEAR = 7  # words after which "of a plan" belongs to something else
 _REACH = 300  # characters in which a deliverable is looked for
 
 
@@ -47,7 +48,11 @@ def find_deliverable(text: str, start: int, end: int, language: str) -> Found | 
             index = head + 1
             continue
         found = Found(words[left].start, words[_right(words, head, lexicon)].end, kind)
-        if left == 0 or words[left - 1].word not in lexicon.words.oblique:
+        before = words[left - 1].word if left else ""
+        if before in lexicon.words.linkers and left > _NEAR:
+            index = head + 1
+            continue
+        if before not in lexicon.words.oblique:
             return found
         if second is None and kind != "body" and words[left - 1].word in lexicon.words.containing:
             second = found

@@ -12,10 +12,13 @@ class _FutureVerb:
 
     def places(self, text: str, lexicon: VerbLexicon) -> Iterator[int]:
         """Offsets of words that end like a future."""
-        endings = tuple(lexicon.words.future)
-        if not endings or not any(sign in text for sign in _signs(endings)):
+        data = lexicon.words
+        if not data.future:
             return
-        for match in _pattern(endings).finditer(text):
+        signs = _signs(tuple(data.future), tuple(data.irregular_future))
+        if not any(sign in text for sign in signs):
+            return
+        for match in _pattern(signs).finditer(text):
             if self.read(match.group().lower(), lexicon) is not None:
                 yield match.start()
 
@@ -41,12 +44,11 @@ future_verb = _FutureVerb()
 
 
 @lru_cache
-def _signs(endings: tuple[str, ...]) -> tuple[str, ...]:
-    """The shortest distinct tails of the endings, by which texts without any are passed over."""
-    return tuple({ending[-3:] if len(ending) > 2 else ending for ending in endings})
+def _signs(endings: tuple[str, ...], forms: tuple[str, ...]) -> tuple[str, ...]:
+    """The distinct last letters of all future forms, by which texts without any are passed over."""
+    return tuple(sorted({ending[-3:] for ending in (*endings, *forms)}))
 
 
 @lru_cache
-def _pattern(endings: tuple[str, ...]) -> re.Pattern[str]:
-    tails = "|".join(sorted(_signs(endings), key=len, reverse=True))
-    return re.compile(rf"[^\W\d_]+(?:{tails})\b")
+def _pattern(signs: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"[^\W\d_]+(?:{'|'.join(signs)})\b")

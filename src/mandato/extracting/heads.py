@@ -6,7 +6,7 @@ from mandato.extracting.promises import Promises
 from mandato.extracting.subjects import Subject
 from mandato.extracting.tokens import Token, token_at
 from mandato.extracting.verb_forms import Verb, opening_at, verb_at
-from mandato.languages.verbs import DIRECTIVES, HELD, Form
+from mandato.languages.verbs import HELD, Form
 from mandato.model.commitment import ActionKind
 
 _SPOKEN: tuple[Form, ...] = ("bare", "plural", "first")
@@ -142,10 +142,11 @@ class Heads:
         return Clause(start, end, left, last, verb.lemma, self._kind(verb), "bare", last, rule=rule)
 
     def _kind(self, verb: Verb) -> ActionKind:
-        """ "Entrust X with" asks also below "undertake to"; "Consider measures" promises."""
-        if verb.kind in DIRECTIVES or (verb.kind in HELD and verb.lemma not in self._grammar.verbs.actions):
-            return verb.kind
-        return "commit"
+        """ "Entrust X with" asks also below "undertake to"; "Consider measures" and "Propose measures" promise."""
+        if verb.kind is None or verb.kind in ("decide", "commit"):
+            return "commit"
+        promises = verb.kind in HELD or verb.kind == "recommend"
+        return "commit" if promises and verb.lemma in self._grammar.verbs.actions else verb.kind
 
     def _unknown(self, text: str, position: int, end: int) -> Verb | None:
         """An infinitive that no list holds, in languages where its ending tells it."""
@@ -156,7 +157,10 @@ class Heads:
         word = token.word
         for clitic in words.clitics:
             word = word.removesuffix(clitic)
-        if not word.endswith(words.infinitive_endings) or word in self._grammar.actors.actors:
+        actors = self._grammar.actors
+        if not word.endswith(words.infinitive_endings) or word in actors.actors:
+            return None
+        if word in words.determiners or word in actors.determiners or word in actors.linkers:
             return None
         return Verb(token.start, token.end, word, None, "bare")
 

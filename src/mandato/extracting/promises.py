@@ -5,7 +5,7 @@ from mandato.extracting.futures import future_verb
 from mandato.extracting.grammar import BARE, PARTICIPLE, Grammar
 from mandato.extracting.subjects import Subject, subject_before
 from mandato.extracting.tokens import Token, token_at, token_before
-from mandato.extracting.verb_forms import Verb, verb_at
+from mandato.extracting.verb_forms import Verb, phrase_of, verb_at
 from mandato.languages.verbs import FORMS, Form, Modal
 
 _ACTIVE: tuple[Form, ...] = ("bare", "gerund")
@@ -114,8 +114,9 @@ class Promises:
                 return self._finished(
                     verb.lemma, left, last, end, subject=subject, modal=modal, passive=True, rule="subject-future"
                 )
+        lemma, last = phrase_of(text, lemma, token.end, end, self._grammar.verbs)
         return self._finished(
-            lemma, left, token.end, end, subject=subject, modal=modal, negative=negative, rule="subject-future"
+            lemma, left, last, end, subject=subject, modal=modal, negative=negative, rule="subject-future"
         )
 
     def _bound(

@@ -94,10 +94,13 @@ def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon, 
     start = floor
     token = token_at(text, start, position)
     while token is not None and (
-        token.word in verbs.words.fronted or token.word in verbs.words.adverbs or _is_gerund(token.word, verbs)
+        (token.word.endswith(actors.adverb_endings) and text[token.end : token.end + 1] == ",")
+        or token.word in verbs.words.fronted
+        or token.word in verbs.words.adverbs
+        or _is_gerund(token.word, verbs)
     ):
         comma = _end_of_adjunct(text, token.end, position, verbs, actors)
-        if token.word in verbs.words.adverbs - verbs.words.fronted:
+        if token.word not in verbs.words.fronted and not _is_gerund(token.word, verbs):
             following = text.find(",", token.end, token.end + 2)
             start = following + 1 if following != -1 else token.end
         elif comma == -1:
@@ -178,14 +181,16 @@ def _subject_end(text: str, start: int, position: int, verbs: VerbLexicon, actor
 
 def _acts(text: str, start: int, end: int, verbs: VerbLexicon, actors: BearerWords) -> bool:
     """Whether the head of the words is an actor: a noun of actors before any preposition, or an acronym."""
+    nouns = 0
     for match in _WORD.finditer(text, start, min(end, start + 200)):
         word = match.group().lower().replace("’", "'")
-        if word in actors.texts:
+        if word in actors.texts or nouns > 1:
             return False
         if word in actors.one or word in actors.many or (len(word) > 2 and match.group().isupper()):
             return True
         if word in actors.determiners or word in actors.conjunctions:
             continue
+        nouns += actors.adjectives_follow
         if match.start() > start and (word in actors.linkers or word in verbs.words.relatives):
             return False
     return False

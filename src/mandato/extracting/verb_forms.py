@@ -89,6 +89,16 @@ def _reading(
     return None
 
 
+def phrase_of(text: str, lemma: str, position: int, limit: int, lexicon: VerbLexicon) -> tuple[str, int]:
+    """The lemma of the phrase that a verb ending at `position` heads ("take effect"), and where the phrase ends."""
+    for printed in lexicon.forms.get(lemma, ()):
+        if printed.form == "bare" and printed.tail and not printed.lead:
+            end = _tail_end(text, position, limit, printed.tail, lexicon)
+            if end is not None:
+                return printed.lemma, end
+    return lemma, position
+
+
 def _variants(word: str, clitics: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """The word, the verb of "following-up", and a verb without what is glued to it, each with what was glued."""
     if "-" not in word:

@@ -34,6 +34,7 @@ class BearerWords:
     relatives: frozenset[str]
     breaks: frozenset[str]  # words at which an actor's name has ended for certain
     linkers: frozenset[str]  # prepositions inside an actor's name: "of", "for"
+    genitives: frozenset[str]  # "of", before whose something is
     agent_breaks: frozenset[str]  # words at which the agent of a passive has been named
     agents: frozenset[str]  # before the agent of a passive: "by"
     texts: frozenset[str]  # nouns of texts and their parts, which promise nothing

@@ -196,8 +196,8 @@ def _printed(lemma: str, kind: ActionKind | None, data: VerbWords) -> Iterator[t
             if lead and suffix and form in ("bare", "gerund"):
                 yield word + suffix, Printed("", tuple(tail), lemma, kind, form)
             before = data.reflexive_leads.get(form, lead) if lead else ""
-            if form == "participle":
-                before = ""
+            if lead and form == "participle":
+                continue
             yield word, Printed(before, tuple(tail), lemma, kind, form)
 
 
@@ -265,4 +265,4 @@ def _triggers(
                 found.update((printed.lead + word, printed.lead[:-1] + "’" + word))
     found = found - data.homographs | set(modals)
     found |= {word.capitalize() for word in data.speakers | data.impersonal}
-    return frozenset(found) | frozenset(word + "," for word in found)
+    return frozenset(found) | frozenset(word + mark for word in found for mark in ",:")

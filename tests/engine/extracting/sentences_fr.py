@@ -47,7 +47,7 @@ SENTENCES = [
     ("Les États doivent protéger les enfants.", [("protéger", "commit", "obligation")]),
     ("Au printemps 2011, les Parties organiseront une foire.", [("organiser", "commit", "obligation")]),
     ("Le Secrétariat tiendra un registre.", [("tenir", "commit", "obligation")]),
-    ("Les Ministres feront connaître les actes.", [("faire", "commit", "obligation")]),
+    ("Les Ministres feront connaître les actes.", [("faire connaître", "commit", "obligation")]),
     ("Les États membres apportent leur concours aux travaux.", [("apporter leur concours", "commit", "undertaking")]),
     ("Il est nécessaire de former plus d'infirmières.", [("former", "recommend", "recommendation")]),
     ("Le secrétariat est chargé de publier la liste.", [("publier", "instruct", "obligation")]),

@@ -71,6 +71,7 @@ WORDS = BearerWords(
     linkers=frozenset(
         {"of", "for", "on", "to", "in", "and", "or", "the", "against", "from", "at", "with", "a", "an", "between", "de"}
     ),
+    genitives=wordset("of"),
     agent_breaks=wordset("to at in for on with during as within under before after when which that who"),
     agents=frozenset({"by"}),
     texts=wordset("""

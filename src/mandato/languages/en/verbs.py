@@ -96,68 +96,68 @@ _OPENINGS: dict[ActionKind, str] = {
 }
 
 _ACTIONS = """
-    abandon, abide, abolish, abstain, accede, accelerate, accept, accommodate, accompany, accomplish, account,
-    accredit, achieve, acquire, act, activate, adapt, add, address, adhere, adjust, administer, admit, adopt, advance,
-    advise, advocate, aim, align, alleviate, allocate, allow, amend, amplify, analyse, announce, answer, anticipate,
-    apply, appoint, apportion, approach, approve, approximate, arrange, articulate, ascertain, aspire, assemble,
-    assess, assign, assist, assume, assure, attach, attain, attempt, attend, attract, audit, augment, authenticate,
-    avail, avert, avoid, award, back, ban, base, be, bear, become, begin, benefit, bolster, boost, bridge, brief,
-    bring, broaden, budget, build, build up, calculate, campaign, carry, carry out, cease, celebrate, centralise,
-    certify, chair, challenge, champion, change, channel, check, choose, circulate, clarify, classify, clear, close,
-    codify, collaborate, collect, combat, combine, come, commence, commission, commit, communicate, compensate,
-    compete, compile, complement, complete, comply, comprise, concentrate, conclude, conduct, confer, confirm,
-    confront, conserve, consider, consist, consolidate, constitute, construct, consult, contact, contain, continue,
-    contract, contribute, control, convene, convert, convey, convoke, cooperate, co-operate, coordinate, co-ordinate,
-    copy, correct, count, counter, counteract, cover, create, criminalise, curb, curtail, deal, decentralise, decide,
-    declare, decrease, dedicate, deepen, defend, defer, define, delegate, deliver, demonstrate, deny, depend, deploy,
-    deposit, describe, design, designate, detect, deter, determine, develop, devise, devote, diffuse, digitalise,
-    direct, disaggregate, disarm, disburse, discharge, disclose, discontinue, discourage, discuss, dismantle,
-    dispatch, display, dispose, disseminate, dissolve, distribute, diversify, divide, document, double, draft, draw,
-    draw up, drive, earmark, ease, edit, educate, elaborate, elect, eliminate, embark, embrace, employ, empower,
-    enable, enact, encompass, end, endeavour, endorse, endow, enforce, engage, enhance, enjoy, enlarge, enrich, enrol,
-    ensure, enter, entrust, enumerate, envisage, equip, eradicate, erect, establish, evaluate, examine, exceed,
-    exchange, exclude, execute, exempt, exercise, exert, exhaust, exhibit, expand, expedite, experiment, explain,
-    exploit, explore, export, extend, extract, extradite, facilitate, favour, feed, field, fight, file, fill,
-    finalise, finance, find, fix, focus, follow, follow up, forbid, forge, form, formalise, formulate, forward,
-    foster, free, freeze, fulfil, function, fund, further, gain, gather, generate, give, go, govern, grant, guarantee,
-    guard, guide, halt, hand, handle, harmonise, harness, have, head, help, hire, hold, honour, host, identify,
-    illustrate, implement, import, impose, improve, include, incorporate, increase, indicate, inform, initiate,
-    innovate, inspect, install, institute, institutionalise, integrate, intend, intensify, interact, intercede,
-    interconnect, interlink, interpret, intervene, introduce, invest, investigate, involve, issue, join, justify,
-    keep, know, launch, lay, lay down, lead, learn, lease, leave, legislate, lend, let, level, leverage, levy, liaise,
-    liberalise, license, lift, limit, link, liquidate, list, listen, locate, look, look into, lower, mainstream,
-    maintain, make, manage, mandate, map, mark, market, match, maximise, measure, mediate, meet, merge, migrate,
-    minimise, mitigate, mobilise, model, modernise, modify, monitor, move, multiply, name, narrow, negotiate, network,
-    nominate, notify, nurture, obey, object, oblige, observe, obtain, offer, open, operate, operationalise, oppose,
-    optimise, order, organise, orient, orientate, outlaw, outline, overcome, oversee, own, participate, partner, pass,
-    pay, penalise, perform, permit, persevere, persist, phase, phase out, pilot, place, plan, pledge, point, pool,
-    pose, position, post, postpone, practise, prepare, prescribe, present, preserve, preside, press, prevail, prevent,
-    print, prioritise, probe, proceed, process, proclaim, procure, produce, professionalise, profile, program,
-    prohibit, project, prolong, promote, promulgate, propose, prosecute, protect, prove, provide, publicise, publish,
-    punish, purchase, pursue, qualify, quantify, raise, ratify, reach, reactivate, read, readmit, realign, realise,
-    reallocate, receive, reconcile, reconsider, reconstitute, reconstruct, record, recover, recruit, rectify,
-    redefine, redesign, redirect, redouble, redress, reduce, refer, refine, reflect, reform, refrain, refurbish,
-    regain, regard, register, regularise, regulate, rehabilitate, reimburse, reinforce, reintegrate, reinvigorate,
-    reject, relate, release, relieve, rely, relocate, remain, remedy, remind, remit, remove, remunerate, render,
-    renegotiate, renew, renounce, renovate, reorganise, reorient, repair, repatriate, repay, repeal, replace,
-    replenish, replicate, reply, report, represent, repress, reproduce, require, rescue, research, reserve, reside,
-    resolve, respect, respond, restore, restrain, restrict, restructure, resume, retain, rethink, return, reunite,
-    reveal, reverse, review, revise, revitalise, revive, reward, rotate, run, safeguard, satisfy, save, scale, scale
-    up, schedule, screen, seal, search, secure, see, seek, seize, select, sell, send, sensitise, separate, serve, set,
-    set out, set up, settle, shape, share, shelter, shift, shorten, show, showcase, sign, simplify, situate, solicit,
-    solve, spare, spearhead, specialise, specify, spend, sponsor, spread, stabilise, staff, stage, stand, standardise,
-    start, state, station, stay, steer, step, step up, stimulate, stipulate, stop, store, streamline, strengthen,
-    strive, structure, study, subject, submit, subordinate, subscribe, subsidise, substitute, succeed, summarise,
-    supervise, supplement, supply, support, surrender, survey, suspend, sustain, table, tackle, tailor, take, take
-    part, take steps, take care, take place, take into account, take over, target, tax, teach, terminate, test,
-    tighten, trace, track, trade, train, transfer, transform, translate, transmit, transpose, travel, treat, trigger,
-    try, uncover, undergo, underpin, undertake, undergird, unify, unite, update, upgrade, uphold, use, utilise,
-    validate, value, verify, view, visit, visualise, vote, waive, warn, watch, widen, withdraw, withhold, work, work
-    out, write, retire, retrain, reap, localise, mentor, decarbonise, retrofit, rebuild, reset, relaunch, reopen,
-    rotate, pre-position, co-host, co-chair, co-finance, opt, deem, bind, supplant, incentivise, deliver on, live up
-    to, act upon, honor, pave the way, raise awareness, make efforts, make available, make use, pay attention, give
-    effect, give consideration, bring into force, bring together, set aside, keep under review, put into effect, put
-    an end, make every effort, spare no effort, bear in mind, take measures, take action
+    enter into force, take effect, abandon, abide, abolish, abstain, accede, accelerate, accept, accommodate,
+    accompany, accomplish, account, accredit, achieve, acquire, act, activate, adapt, add, address, adhere, adjust,
+    administer, admit, adopt, advance, advise, advocate, aim, align, alleviate, allocate, allow, amend, amplify,
+    analyse, announce, answer, anticipate, apply, appoint, apportion, approach, approve, approximate, arrange,
+    articulate, ascertain, aspire, assemble, assess, assign, assist, assume, assure, attach, attain, attempt, attend,
+    attract, audit, augment, authenticate, avail, avert, avoid, award, back, ban, base, be, bear, become, begin,
+    benefit, bolster, boost, bridge, brief, bring, broaden, budget, build, build up, calculate, campaign, carry, carry
+    out, cease, celebrate, centralise, certify, chair, challenge, champion, change, channel, check, choose, circulate,
+    clarify, classify, clear, close, codify, collaborate, collect, combat, combine, come, commence, commission,
+    commit, communicate, compensate, compete, compile, complement, complete, comply, comprise, concentrate, conclude,
+    conduct, confer, confirm, confront, conserve, consider, consist, consolidate, constitute, construct, consult,
+    contact, contain, continue, contract, contribute, control, convene, convert, convey, convoke, cooperate,
+    co-operate, coordinate, co-ordinate, copy, correct, count, counter, counteract, cover, create, criminalise, curb,
+    curtail, deal, decentralise, decide, declare, decrease, dedicate, deepen, defend, defer, define, delegate,
+    deliver, demonstrate, deny, depend, deploy, deposit, describe, design, designate, detect, deter, determine,
+    develop, devise, devote, diffuse, digitalise, direct, disaggregate, disarm, disburse, discharge, disclose,
+    discontinue, discourage, discuss, dismantle, dispatch, display, dispose, disseminate, dissolve, distribute,
+    diversify, divide, document, double, draft, draw, draw up, drive, earmark, ease, edit, educate, elaborate, elect,
+    eliminate, embark, embrace, employ, empower, enable, enact, encompass, end, endeavour, endorse, endow, enforce,
+    engage, enhance, enjoy, enlarge, enrich, enrol, ensure, enter, entrust, enumerate, envisage, equip, eradicate,
+    erect, establish, evaluate, examine, exceed, exchange, exclude, execute, exempt, exercise, exert, exhaust,
+    exhibit, expand, expedite, experiment, explain, exploit, explore, export, extend, extract, extradite, facilitate,
+    favour, feed, field, fight, file, fill, finalise, finance, find, fix, focus, follow, follow up, forbid, forge,
+    form, formalise, formulate, forward, foster, free, freeze, fulfil, function, fund, further, gain, gather,
+    generate, give, go, govern, grant, guarantee, guard, guide, halt, hand, handle, harmonise, harness, have, head,
+    help, hire, hold, honour, host, identify, illustrate, implement, import, impose, improve, include, incorporate,
+    increase, indicate, inform, initiate, innovate, inspect, install, institute, institutionalise, integrate, intend,
+    intensify, interact, intercede, interconnect, interlink, interpret, intervene, introduce, invest, investigate,
+    involve, issue, join, justify, keep, know, launch, lay, lay down, lead, learn, lease, leave, legislate, lend, let,
+    level, leverage, levy, liaise, liberalise, license, lift, limit, link, liquidate, list, listen, locate, look, look
+    into, lower, mainstream, maintain, make, manage, mandate, map, mark, market, match, maximise, measure, mediate,
+    meet, merge, migrate, minimise, mitigate, mobilise, model, modernise, modify, monitor, move, multiply, name,
+    narrow, negotiate, network, nominate, notify, nurture, obey, object, oblige, observe, obtain, offer, open,
+    operate, operationalise, oppose, optimise, order, organise, orient, orientate, outlaw, outline, overcome, oversee,
+    own, participate, partner, pass, pay, penalise, perform, permit, persevere, persist, phase, phase out, pilot,
+    place, plan, pledge, point, pool, pose, position, post, postpone, practise, prepare, prescribe, present, preserve,
+    preside, press, prevail, prevent, print, prioritise, probe, proceed, process, proclaim, procure, produce,
+    professionalise, profile, program, prohibit, project, prolong, promote, promulgate, propose, prosecute, protect,
+    prove, provide, publicise, publish, punish, purchase, pursue, qualify, quantify, raise, ratify, reach, reactivate,
+    read, readmit, realign, realise, reallocate, receive, reconcile, reconsider, reconstitute, reconstruct, record,
+    recover, recruit, rectify, redefine, redesign, redirect, redouble, redress, reduce, refer, refine, reflect,
+    reform, refrain, refurbish, regain, regard, register, regularise, regulate, rehabilitate, reimburse, reinforce,
+    reintegrate, reinvigorate, reject, relate, release, relieve, rely, relocate, remain, remedy, remind, remit,
+    remove, remunerate, render, renegotiate, renew, renounce, renovate, reorganise, reorient, repair, repatriate,
+    repay, repeal, replace, replenish, replicate, reply, report, represent, repress, reproduce, require, rescue,
+    research, reserve, reside, resolve, respect, respond, restore, restrain, restrict, restructure, resume, retain,
+    rethink, return, reunite, reveal, reverse, review, revise, revitalise, revive, reward, rotate, run, safeguard,
+    satisfy, save, scale, scale up, schedule, screen, seal, search, secure, see, seek, seize, select, sell, send,
+    sensitise, separate, serve, set, set out, set up, settle, shape, share, shelter, shift, shorten, show, showcase,
+    sign, simplify, situate, solicit, solve, spare, spearhead, specialise, specify, spend, sponsor, spread, stabilise,
+    staff, stage, stand, standardise, start, state, station, stay, steer, step, step up, stimulate, stipulate, stop,
+    store, streamline, strengthen, strive, structure, study, subject, submit, subordinate, subscribe, subsidise,
+    substitute, succeed, summarise, supervise, supplement, supply, support, surrender, survey, suspend, sustain,
+    table, tackle, tailor, take, take part, take steps, take care, take place, take into account, take over, target,
+    tax, teach, terminate, test, tighten, trace, track, trade, train, transfer, transform, translate, transmit,
+    transpose, travel, treat, trigger, try, uncover, undergo, underpin, undertake, undergird, unify, unite, update,
+    upgrade, uphold, use, utilise, validate, value, verify, view, visit, visualise, vote, waive, warn, watch, widen,
+    withdraw, withhold, work, work out, write, retire, retrain, reap, localise, mentor, decarbonise, retrofit,
+    rebuild, reset, relaunch, reopen, rotate, pre-position, co-host, co-chair, co-finance, opt, deem, bind, supplant,
+    incentivise, deliver on, live up to, act upon, honor, pave the way, raise awareness, make efforts, make available,
+    make use, pay attention, give effect, give consideration, bring into force, bring together, set aside, keep under
+    review, put into effect, put an end, make every effort, spare no effort, bear in mind, take measures, take action
 """
 
 _DOUBLED = """
@@ -441,8 +441,7 @@ WORDS = VerbWords(
         in to with for on at by during within under through towards taking considering bearing without among as when
         if where following upon pursuant subject after before from likewise additionally furthermore moreover
         recognising recognizing recalling noting reaffirming based given aware conscious acknowledging similarly
-        accordingly therefore consequently finally also
-        notwithstanding while whilst though although besides despite
+        accordingly therefore consequently finally also notwithstanding while whilst though although besides despite
         given prior unless except apart regarding concerning
     """),
     perfects=frozenset({"having"}),
@@ -502,11 +501,14 @@ WORDS = VerbWords(
         reflect, spare no effort
     """,
     inert="""
-        be, have, constitute, consist, comprise, contain, remain, enter, apply, expire, last, cease, prevail, become,
-        mean, include, depend, come, represent, help, result, exist, involve, reflect, benefit, enjoy, form, take
-        place, affect, begin, start, end, bear, replace, supersede, encompass, contain, refer, govern, run, go
+        enter into force, take effect, be, have, constitute, consist, comprise, contain, remain, enter, apply, expire,
+        last, cease, prevail, become, mean, include, depend, come, represent, help, result, exist, involve, reflect,
+        benefit, enjoy, form, take place, affect, begin, start, end, bear, replace, supersede, encompass, contain,
+        refer, govern, run, go
     """,
-    copular="be, have, become, remain, consist, comprise, constitute, mean, depend",
+    copular="""
+        take effect, enter into force, be, have, become, remain, consist, comprise, constitute, mean, depend
+    """,
     once="""
         establish, create, set up, submit, prepare, present, publish, convene, organise, hold, draw up, launch, adopt,
         sign, ratify, accede, appoint, designate, nominate, elect, found, institute, constitute, conclude, draft,

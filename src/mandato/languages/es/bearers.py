@@ -66,6 +66,7 @@ WORDS = BearerWords(
         desde si mediante durante sin antes después para
     """),
     linkers=wordset("de del para sobre a en y e o la el los las contra entre con por desde al un una"),
+    genitives=wordset("de del"),
     agent_breaks=wordset("para en con a al durante como dentro bajo antes después cuando que quien"),
     agents=frozenset({"por"}),
     texts=wordset("""

@@ -618,13 +618,13 @@ WORDS = VerbWords(
     impersonal=wordset("es"),
     negations=frozenset({"no", "nunca", "tampoco"}),
     homographs=wordset("""
-        cree observa estudia vista visto medida medidas convoca reserva reservas denuncia demanda demandas
-        atiende observan incluye incluyen constituye constituyen contiene registra permite permiten mantiene
-        sostiene conoce conocen apela dispone requiere requieren identifica confiere entiende fomenta fomentan
-        estimula prohíbe motiva impone imponen fija fijan establece establecen determina determinan evalúa
-        verifica defiende extiende concede otorga otorgan refiere llama ofrece ofrecen garantiza garantizan
-        asume asumen procura pretende pretenden aspira continúa continúan permanece revisa publica modifica ve
-        ven siente espera comprende coincide elige acepta concluye
+        cree observa estudia vista visto medida medidas convoca reserva reservas denuncia demanda demandas atiende
+        observan incluye incluyen constituye constituyen contiene registra permite permiten mantiene sostiene conoce
+        conocen apela dispone requiere requieren identifica confiere entiende fomenta fomentan estimula prohíbe motiva
+        impone imponen fija fijan establece establecen determina determinan evalúa verifica defiende extiende concede
+        otorga otorgan refiere llama ofrece ofrecen garantiza garantizan asume asumen procura pretende pretenden
+        aspira continúa continúan permanece revisa publica modifica ve ven siente espera comprende coincide elige
+        acepta concluye
     """),
     copulas=frozenset({"es", "son", "ser", "sido", "fue", "será", "serán"}),
     auxiliaries={
@@ -675,7 +675,10 @@ WORDS = VerbWords(
         cesar, tener, comprender, quedar, permanecer, surtir efecto, aplicarse, existir, subsistir, pertenecer,
         corresponder, significar, abarcar, venir, incidir, representar, componer, salir, ir, resultar, depender
     """,
-    copular="ser, estar, haber, tener, constituir, consistir, quedar, permanecer, comprender",
+    copular="""
+        entrar en vigor, surtir efecto, ser, estar, haber, tener, constituir, consistir, quedar, permanecer,
+        comprender
+    """,
     once="""
         establecer, crear, presentar, preparar, publicar, convocar, organizar, celebrar, elaborar, redactar, lanzar,
         adoptar, firmar, suscribir, ratificar, adherirse, nombrar, designar, elegir, fundar, instituir, constituir,

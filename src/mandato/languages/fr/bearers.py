@@ -61,6 +61,7 @@ WORDS = BearerWords(
         par pendant sans avant après afin
     """),
     linkers=wordset("de du des d' pour sur à au aux en dans et ou le la les l' contre entre avec par un une"),
+    genitives=wordset("de du des d'"),
     agent_breaks=wordset("pour en dans avec à au aux durant comme sous avant après lorsque qui que"),
     agents=frozenset({"par"}),
     texts=wordset("""

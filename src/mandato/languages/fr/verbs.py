@@ -541,14 +541,14 @@ WORDS = VerbWords(
     impersonal=wordset("il"),
     negations=frozenset({"ne", "n'", "pas"}),
     homographs=wordset("""
-        adresse adresses marque marques observe compte compter réserve place suit suivent lance permet
-        permettent tient tiennent comprend comprennent reçoit reçoivent vise visent prévoit prévoient comporte
-        fait font dit vu vue mis exige exigent garantit assume entend entendent favorise favorisent motive
-        contient conclut concluent produit interdit inclut cherche cherchent fixe fixent constitue constituent
-        établit établissent détermine déterminent impose imposent transmet transmettent accorde accordent publie
-        modifie remplace reste restent demeure demeurent porte savent sait veut étudie partage juge sert accepte
-        dispose disposent maintient maintiennent soutient attache révise lève ouvre étend suspend répartit
-        procède apprend lit défend saisissent confère dresse arrête élit
+        adresse adresses marque marques observe compte compter réserve place suit suivent lance permet permettent
+        tient tiennent comprend comprennent reçoit reçoivent vise visent prévoit prévoient comporte fait font dit vu
+        vue mis exige exigent garantit assume entend entendent favorise favorisent motive contient conclut concluent
+        produit interdit inclut cherche cherchent fixe fixent constitue constituent établit établissent détermine
+        déterminent impose imposent transmet transmettent accorde accordent publie modifie remplace reste restent
+        demeure demeurent porte savent sait veut étudie partage juge sert accepte dispose disposent maintient
+        maintiennent soutient attache révise lève ouvre étend suspend répartit procède apprend lit défend saisissent
+        confère dresse arrête élit
     """),
     copulas=frozenset({"est", "sont", "être", "été", "sera", "seront", "était"}),
     auxiliaries={
@@ -590,7 +590,10 @@ WORDS = VerbWords(
         comprendre, demeurer, rester, prendre effet, prendre fin, concerner, correspondre, signifier, venir,
         représenter, composer, aller, résulter, dépendre, exister, appliquer, comporter, s'appliquer
     """,
-    copular="être, avoir, constituer, consister, demeurer, rester, comprendre",
+    copular="""
+        entrer en vigueur, prendre effet, prendre fin, être, avoir, constituer, consister, demeurer, rester,
+        comprendre
+    """,
     once="""
         établir, créer, présenter, préparer, publier, convoquer, organiser, célébrer, élaborer, rédiger, lancer,
         adopter, signer, ratifier, adhérer, nommer, désigner, élire, fonder, instituer, constituer, conclure,

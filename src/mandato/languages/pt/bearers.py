@@ -66,6 +66,7 @@ WORDS = BearerWords(
     linkers=wordset(
         "de do da dos das para sobre a em no na nos nas e ou o os as contra entre com por pelo pela desde um uma"
     ),
+    genitives=wordset("de do da dos das"),
     agent_breaks=wordset("para em no na com a ao durante como dentro sob antes depois quando que quem"),
     agents=frozenset({"por", "pelo", "pela", "pelos", "pelas"}),
     texts=wordset("""

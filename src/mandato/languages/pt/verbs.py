@@ -427,12 +427,11 @@ WORDS = VerbWords(
     negations=frozenset({"não", "nunca"}),
     homographs=wordset("""
         crê observa estuda visto vista medida medidas convoca reserva reservas denúncia demanda demandas atende
-        incluem inclui constitui constituem contém registra registram permite permitem mantém sustenta conhece
-        apela dispõe requer requerem identifica confere entende fomenta estimula proíbe motiva impõe fixa
-        estabelece estabelecem determina determinam avalia verifica defende estende concede outorga refere chama
-        oferece oferecem garante garantem assume assumem procura visa visam busca buscam aspira continua
-        continuam permanece revisa altera publica modifica vê veem sente espera compreende coincide elege aceita
-        conclui nota substitui
+        incluem inclui constitui constituem contém registra registram permite permitem mantém sustenta conhece apela
+        dispõe requer requerem identifica confere entende fomenta estimula proíbe motiva impõe fixa estabelece
+        estabelecem determina determinam avalia verifica defende estende concede outorga refere chama oferece oferecem
+        garante garantem assume assumem procura visa visam busca buscam aspira continua continuam permanece revisa
+        altera publica modifica vê veem sente espera compreende coincide elege aceita conclui nota substitui
     """),
     copulas=frozenset({"é", "são", "ser", "sido", "foi", "será", "serão"}),
     auxiliaries={
@@ -480,7 +479,10 @@ WORDS = VerbWords(
         caducar, cessar, ter, compreender, ficar, permanecer, produzir efeitos, existir, pertencer, caber, significar,
         abranger, vir, representar, ir, resultar, depender, corresponder
     """,
-    copular="ser, estar, haver, ter, constituir, consistir, ficar, permanecer, compreender",
+    copular="""
+        entrar em vigor, produzir efeitos, ser, estar, haver, ter, constituir, consistir, ficar, permanecer,
+        compreender
+    """,
     once="""
         estabelecer, criar, apresentar, preparar, publicar, convocar, organizar, celebrar, elaborar, redigir, lançar,
         adotar, adoptar, assinar, subscrever, ratificar, aderir, nomear, designar, eleger, fundar, instituir,
