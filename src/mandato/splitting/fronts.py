@@ -7,6 +7,7 @@ from mandato.languages.roles import RoleWords
 from mandato.languages.structure import StructureWords
 from mandato.splitting.blocks import Block
 from mandato.splitting.openings import enacts, lead_of, names_speaker, opens_recital, speaks
+from mandato.splitting.title_words import opens_part
 
 _PAGE_NUMBER = re.compile(
     r"[^\W_][\s\xa0.·…_]+(?:\d{1,4}|[ivxl]{1,6})(?:[–-]\d{1,4})?\Z|[^\W\d_)]\d{1,4}(?:[–-]\d{1,4})?\Z"
@@ -79,6 +80,8 @@ def _begins_body(blocks: Sequence[Block], at: int, known: RoleWords, parts: Stru
         return True
     if text.lower().startswith(known.letterhead):
         return False
+    if opens_part(text):
+        return True
     if text[-1] == "?" or (text[-1] == "," and names_speaker(text, lead, known)):
         return True
     if (names_speaker(text, lead, known) and speaks(blocks, at, known)) or enacts(text, known):

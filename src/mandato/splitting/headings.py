@@ -9,7 +9,7 @@ from mandato.languages.structure import StructureWords, structure_words
 from mandato.splitting.blocks import Block
 from mandato.splitting.openings import lead_of, names_speaker, speaks
 from mandato.splitting.regions import Regions, find_regions
-from mandato.splitting.title_words import ENDS_SENTENCE, is_date_or_symbol, reads_as_title
+from mandato.splitting.title_words import ENDS_SENTENCE, is_date_or_symbol, opens_part, reads_as_title
 
 
 class Heading(NamedTuple):
@@ -124,14 +124,24 @@ def _holds_text(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
     block, below = blocks[at], blocks[at + 1]
     if block.text.isupper() and len(block.text) > 4:
         return True
-    if below.cells is not None:
+    if below.cells is not None or _is_under(block, below):
         return True
     same = below.number is not None and block.number is not None and below.number.form == block.number.form
     if same and block.number and below.number and below.number.style == block.number.style:
         return len(below.text) > 2 * len(block.text) and below.text[-1:] in ENDS_SENTENCE and _restarts(block, below)
     if below.number is not None and below.number.form in ("letter", "roman", "bullet"):
         return False
+    if below.number is None and below.text[-1:] in ENDS_SENTENCE:
+        return True
     return len(below.text) > 60 or (below.number is None and reads_as_title(below.text, known))
+
+
+def _is_under(block: Block, below: Block) -> bool:
+    """The number below is the first of this one's own: 4.1 under 4."""
+    if block.number is None or below.number is None:
+        return False
+    stem, _, last = below.number.text.rpartition(".")
+    return stem == block.number.text and last == "1"
 
 
 def _restarts(block: Block, below: Block) -> bool:
@@ -145,19 +155,26 @@ def _restarts(block: Block, below: Block) -> bool:
 
 
 def _plain(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureWords) -> Heading | None:
-    block = blocks[at]
-    text = block.text
-    if len(text) < _LONGEST_PART:
-        small = text.lower().rstrip(" .:")
-        if small in known.parts or small in parts.annexes:
-            return Heading(1, 0.05, "known-title")
+    text = blocks[at].text
+    if len(text) < _LONGEST_PART and _is_known(text, known, parts):
+        return Heading(1, 0.05, "known-title")
     if len(text) > LONGEST_PLAIN and not _may_be_long(blocks, at, parts):
         return None
-    if not reads_as_title(text, known) or is_date_or_symbol(text):
+    if opens_part(text):
+        return Heading(2, 0.15, "part-title")
+    if at + 1 >= len(blocks) or not reads_as_title(text, known) or is_date_or_symbol(text):
         return None
-    if at + 1 >= len(blocks):
-        return None
-    below = blocks[at + 1]
+    return _by_neighbours(blocks, at, known, parts)
+
+
+def _is_known(text: str, known: RoleWords, parts: StructureWords) -> bool:
+    small = text.lower().rstrip(" .:")
+    return small in known.parts or small in parts.annexes
+
+
+def _by_neighbours(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureWords) -> Heading | None:
+    """Words that read as a title, judged by the lines above and below them."""
+    block, below, text = blocks[at], blocks[at + 1], blocks[at].text
     if below.text[:1].islower() and below.number is None:
         return None
     if names_speaker(text, lead_of(text), known) and speaks(blocks, at, known):

@@ -105,9 +105,11 @@ def goes_on(text: str, known: RoleWords) -> bool:
 
 def speaks(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
     """What follows a speaker's name is a recital or a decision, though another name or a heading may stand between."""
-    nearest = at + (_FARTHEST_RECITAL if goes_on(blocks[at].text, known) else 2)
-    for block in blocks[at + 1 : nearest]:
+    whole = not goes_on(blocks[at].text, known)
+    for block in blocks[at + 1 : at + (2 if whole else _FARTHEST_RECITAL)]:
         lead = lead_of(block.text)
+        if whole and lead and lead[0] in known.speakers:
+            return False
         if opens_recital(lead, known) or opens_decision(lead, known) or enacts(block.text, known):
             return True
         if len(block.text) > _LONGEST_SPOKEN and not names_speaker(block.text, lead, known):

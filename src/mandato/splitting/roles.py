@@ -120,7 +120,7 @@ class _Reader:
         self.fresh = True
         if heading.rule == "annex":
             self.place = "annex"
-        elif block.number is None and block.text.lower().rstrip(" .:") in self.known.preambles:
+        elif block.text.lower().rstrip(" .:") in self.known.preambles:
             self.place = "preamble"
         elif self.place == "preamble" and heading.rule != "known-title" and self._has_no_preamble(at):
             self.place = "operative"

@@ -8,6 +8,8 @@ from mandato.splitting.openings import enacts, lead_of, opens_decision
 
 ENDS_SENTENCE = frozenset(".;:,")
 SHORTEST_RECITAL = 40
+LONGEST_PART_LINE = 160
+_PART_LINE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,12}\s(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\s?[:.–—-]\s")
 _LONGEST_ABBREVIATION = 6
 _NUMERIC_DATE = re.compile(r"\d{1,2}[/.-](?:\d{1,2}|[IVX]{1,4})[/.-]\d{2,4}\Z")
 _DATE = re.compile(r"(?:\d{1,2}[\s\xa0–-])?.{0,14}\d{1,2}[\s\xa0].{3,12}[\s\xa0](?:de )?\d{4}\Z")
@@ -33,6 +35,11 @@ def reads_as_title(text: str, known: RoleWords) -> bool:
     if text.isupper() or text[-1] == "?":
         return not enacts(text, known)
     return not (opens_decision(lead, known) or _states(text, lead, known) or enacts(text, known))
+
+
+def opens_part(text: str) -> bool:
+    """ "Goal 1: Light on the coast": a word with its number, then what the part is called; no sentence."""
+    return len(text) < LONGEST_PART_LINE and _PART_LINE.match(text) is not None and not ends_sentence(text)
 
 
 def is_date_or_symbol(text: str) -> bool:

@@ -101,6 +101,9 @@ WORDS = RoleWords(
         """
     ),
     closings=(
+        "adopted in",
+        "adopted on",
+        "given at",
         "the parties have signed",
         "we sign",
         "done at",

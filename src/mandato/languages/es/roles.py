@@ -120,6 +120,8 @@ WORDS = RoleWords(
         """
     ),
     closings=(
+        "aprobado en",
+        "aprobada en",
         "suscribimos",
         "suscriben la presente",
         "suscriben el presente documento",
