@@ -132,7 +132,7 @@ def _name(node: Node) -> str:
     if node.kind == "heading":
         return _divisions().get(node.prefix, "sec") if node.number is not None else "heading"
     if node.kind == "article":
-        return "cl" if node.prefix in _clauses() else "art"
+        return _article_name(node)
     if node.kind == "row":
         return "row"
     if node.kind == "bullet":
@@ -144,6 +144,14 @@ def _name(node: Node) -> str:
     if node.kind == "dotted":
         return "subpara" if node.parent is not None and node.parent.kind in ("item", "dotted") else "para"
     return "point"
+
+
+def _article_name(node: Node) -> str:
+    """An ordinal alone is feminine where it counts clauses: "PRIMERA.-"."""
+    if node.prefix:
+        return "cl" if node.prefix in _clauses() else "art"
+    printed = node.printed.text.lower() if node.printed is not None else ""
+    return "cl" if printed.endswith("a") else "para"
 
 
 def _paragraph_name(node: Node) -> str:

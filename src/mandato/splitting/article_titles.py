@@ -34,7 +34,9 @@ def _ends_article(blocks: Sequence[Block], at: int) -> bool:
         return True
     after = blocks[at + 1].number
     own = blocks[at].number
-    return after is not None and own is not None and after.prefix == own.prefix
+    if after is None or own is None or after.prefix != own.prefix:
+        return False
+    return own.prefix != "" or after.form == own.form
 
 
 def _is_cut(blocks: Sequence[Block], at: int) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from mandato.languages.structure import StructureWords, all_structure_words
 from mandato.model import Span
 from mandato.model.instrument import Role
-from mandato.splitting.article_titles import split_title, takes_title
+from mandato.splitting.article_titles import is_title, split_title, takes_title
 from mandato.splitting.blocks import Block, PrintedNumber
 from mandato.splitting.continuing import continued_node
 from mandato.splitting.heading_levels import heading_levels
@@ -88,6 +88,8 @@ class Builder:
             self._read_plain(at, "back")
         elif block.number is not None and block.number.prefix:
             self._read_prefixed(at, block.number)
+        elif block.number is not None and _is_clause(block.number, guess.role):
+            self._open_article(at, block.number)
         elif self._is_heading(at):
             self._read_heading(at)
         elif block.number is not None and block.number.form == "bullet":
@@ -200,7 +202,7 @@ class Builder:
             self._read_division(at, heading)
         elif number.prefix in self.words.articles or number.prefix in self.words.divisions:
             self._open_article(at, number)
-        elif number.prefix != "§" and at + 1 < len(self.blocks) and self._opens_article(at + 1):
+        elif number.prefix != "§" and self._groups_articles(at):
             self._open_group(at, number)
         else:
             self._read_numbered(at, number)
@@ -211,8 +213,11 @@ class Builder:
             return
         self._read_unnumbered(at)
 
-    def _opens_article(self, at: int) -> bool:
-        number = self.blocks[at].number
+    def _groups_articles(self, at: int) -> bool:
+        """A "paragraph" with a title, and an article behind it."""
+        if at + 1 >= len(self.blocks) or not self.blocks[at].text or not is_title(self.blocks[at].text):
+            return False
+        number = self.blocks[at + 1].number
         return number is not None and number.prefix in self.words.articles
 
     def _open_group(self, at: int, number: PrintedNumber) -> None:
@@ -258,6 +263,7 @@ class Builder:
     # Provisions
 
     def _read_numbered(self, at: int, number: PrintedNumber) -> None:
+        scope = self.scope
         if number.form == "dotted":
             self._read_dotted(at, number)
             return
@@ -273,7 +279,9 @@ class Builder:
         if place.series.root:
             node.parent = self.scope.container
         node.level = level_below(node.parent)
-        if place.series.form == "decimal":
+        if place.series.form == "decimal" and (
+            node.parent is None or node.parent.role == "heading" or node.parent is scope.article
+        ):
             self._remember_path(node, (str(place.value),))
         self.scope.introduction = None
 
@@ -471,6 +479,11 @@ def _same_bullets(series: Series, block: Block) -> bool:
         and series.style == number.text
         and abs(series.indent - block.indent) <= 1
     )
+
+
+def _is_clause(number: PrintedNumber, role: Role) -> bool:
+    """ "PRIMERA.-" heads a clause as "Cláusula primera" does."""
+    return number.form == "word" and not number.prefix and number.style not in ("", ",") and role == "operative"
 
 
 def _article_behind(blocks: Sequence[Block], articles: frozenset[str]) -> list[bool]:

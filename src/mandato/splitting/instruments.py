@@ -10,7 +10,7 @@ from mandato.splitting.blocks import Block
 from mandato.splitting.fronts import end_of_contents
 from mandato.splitting.numbered_titles import numbered_title, resolution_starts
 from mandato.splitting.numbers import annex_words, value_of
-from mandato.splitting.titles import LONGEST_TITLE, kind_of_title
+from mandato.splitting.titles import LONGEST_TITLE, is_link, kind_of_title
 from mandato.splitting.wrapping import is_joiner
 
 WIDE_GAP = 3
@@ -155,7 +155,7 @@ def _title_end(blocks: Sequence[Block], title: int) -> int:
         block, words = blocks[end], blocks[end - 1].text
         if block.number is not None or block.cells is not None or not block.text or len(block.text) > LONGEST_SENTENCE:
             break
-        opens = is_joiner(block.text.split()[0]) or block.text[0] == "("
+        opens = is_link(block.text.split()[0]) or block.text[0] == "("
         if block.text.isupper() != words.isupper() or not (is_joiner(words.split()[-1]) or opens):
             break
         end += 1

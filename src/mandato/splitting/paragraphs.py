@@ -30,7 +30,7 @@ def read_paragraphs(source: SourceText, language: str) -> Paragraphs:
     """Every character that is not white space stands in a block, or in the span of a note on furniture."""
     text = source.text
     lines, starts = read_lines(text)
-    page = measure_page(lines)
+    page = measure_page(text, lines)
     drafts, tables = gather(text, lines, starts, page, marks_of_lines(lines, source.marks))
     numbered = page_numbers(text, lines)
     at_page_numbers = {lines[index].start for index in numbered}

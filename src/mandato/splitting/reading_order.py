@@ -9,7 +9,7 @@ from mandato.splitting.addresses import address
 from mandato.splitting.blocks import Block
 from mandato.splitting.building import build
 from mandato.splitting.front_matter import title_of
-from mandato.splitting.headings import find_headings
+from mandato.splitting.headings import Heading, find_headings
 from mandato.splitting.instruments import Extent, find_extents
 from mandato.splitting.numbered_titles import NEAR, numbered_title
 from mandato.splitting.paragraphs import read_paragraphs
@@ -85,6 +85,7 @@ def _instrument(source: SourceText, own: Sequence[Block], part: _Part, language:
     headings = [*([None] * wrapped), *found]
     kind, guesses = read_roles(body, found, extent.kind, code, regions)
     roles = [*([RoleGuess("front", "wrapper", 0.1)] * wrapped), *guesses]
+    _keep_title_in_front(own, extent.title_span, headings, roles)
     nodes = build(source.text, own, headings, roles)
     address(nodes)
     provisions = make_provisions(source, own, nodes)
@@ -101,6 +102,16 @@ def _instrument(source: SourceText, own: Sequence[Block], part: _Part, language:
         notes=tuple(every),
         kind_why=named if kind == extent.kind else Why("spoken-words", None, 0.2),
     )
+
+
+def _keep_title_in_front(
+    blocks: Sequence[Block], title: Span | None, headings: list[Heading | None], roles: list[RoleGuess]
+) -> None:
+    for at, block in enumerate(blocks):
+        if title is None or block.span.start >= title.end:
+            return
+        if block.span.start >= title.start:
+            headings[at], roles[at] = None, RoleGuess("front", "title", 0.05)
 
 
 def _numbered(front: Sequence[Block]) -> str | None:

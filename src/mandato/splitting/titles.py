@@ -57,6 +57,11 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], InstrumentKind]]]:
     return found
 
 
+def is_link(word: str) -> bool:
+    """A preposition or a conjunction."""
+    return word.lower() in _links()
+
+
 @cache
 def _links() -> frozenset[str]:
     """Prepositions: what follows them is what a title is about, not what it is."""

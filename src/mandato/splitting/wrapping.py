@@ -11,6 +11,7 @@ from mandato.splitting.lines import Line
 WIDEST_PAGE = 116
 NARROWEST_PAGE = 40
 LONG = 45
+FEWEST_FULL = 12  # lines that tell a page with a blank line after each from one of short paragraphs
 _ENDS = frozenset(".;:!?…")
 _LIST_JOINTS = (
     ", and",
@@ -37,15 +38,22 @@ class Page(NamedTuple):
     double: bool
 
 
-def measure_page(lines: Sequence[Line]) -> Page:
+def measure_page(text: str, lines: Sequence[Line]) -> Page:
     """Lines are broken by hand where most lines that others follow at once have nearly one same length."""
     single = [line.end - line.start + line.indent for line, after in _pairs(lines) if after.gap == 0]
     width = _common_width(single)
     if width and len(single) * 4 > len(lines):
         return Page(width, False)
-    spaced = [line.end - line.start + line.indent for line, after in _pairs(lines) if after.gap == 1]
-    double = _common_width(spaced)
-    return Page(double, True) if double and len(spaced) * 2 > len(lines) else Page(width, False)
+    spaced = [line for line, after in _pairs(lines) if after.gap == 1]
+    double = _common_width([line.end - line.start + line.indent for line in spaced])
+    return Page(double, True) if double and _are_cut(text, spaced, double, len(lines)) else Page(width, False)
+
+
+def _are_cut(text: str, spaced: list[Line], width: int, count: int) -> bool:
+    """Many lines, most of them set apart, and most of the full ones break off in a sentence."""
+    full = [line for line in spaced if line.end - line.start >= width * 0.8]
+    cut = sum(1 for line in full if text[line.end - 1] not in ".;:,!?")
+    return len(full) >= FEWEST_FULL and len(spaced) * 2 > count and cut * 2 > len(full)
 
 
 def _pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:

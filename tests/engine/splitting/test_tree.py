@@ -247,3 +247,22 @@ def test_a_heading_inside_an_article_does_not_end_it() -> None:
     assert found["art_1__heading_1__para_1"].level == 2
     assert found["art_1__heading_2"].parent == "art_1"
     assert found["art_2"].heading == "Money"
+
+
+def test_clauses_headed_by_ordinals_alone() -> None:
+    text = (
+        "CONVENIO ENTRE EL LAGO Y EL RÍO\n\nLas partes acuerdan las siguientes:\n\nCLÁUSULAS\n\nPRIMERA.- Objeto\n\n"
+        "El convenio protege el agua:\n\na) limpia;\n\nb) fría:\n\n1º. en mayo;\n\n2º. en junio.\n\n"
+        "SEGUNDA.- Deberes\n\n2.1. Las partes pagan.\n\n2.2. Las partes limpian.\n"
+    )
+    found = by_id(read_one(text, "es"))
+    assert (found["cl_1"].heading, found["cl_2"].heading) == ("Objeto", "Deberes")
+    assert found["cl_1__point_b__point_2"].label == "1.b.2"
+    assert found["cl_2__para_2-1"].parent == "cl_2"
+
+
+def test_the_title_is_front_whatever_it_looks_like() -> None:
+    text = "THE LAKE DECLARATION\n\nWe, the mayors of the lake towns,\n\nDeclare that:\n\n1. We will clean the lake.\n"
+    instrument = read_one(text)
+    assert (instrument.kind, instrument.title) == ("declaration", "THE LAKE DECLARATION")
+    assert instrument.provisions[0].role == "front"
