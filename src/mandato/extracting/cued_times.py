@@ -7,32 +7,38 @@ from functools import cache
 from mandato.extracting.dates import Calendar, match_calendar, match_range
 from mandato.extracting.found_due import FoundDue
 from mandato.extracting.patterns import alternatives, compiled
-from mandato.extracting.relative_times import match_any, read_duration
+from mandato.extracting.relative_times import match_any, phrase_end, read_duration
 from mandato.extracting.time_heads import Cue, Heads, near
 from mandato.languages.dates import CueSense, date_words
 from mandato.scheduling import Duration, bounds, shift
 
 PAST = "past"  # the rule of a date that is no due: it keeps other rules from reading parts of it
 _BLANK = re.compile(r"\s*")
+_FOLLOWING = re.compile(r",?\s+([^\W\d_]+)")
 
 
 def read_cued(low: str, cue: Cue, heads: Heads, code: str, anchor: str | None) -> FoundDue | None:
     """The time that the cue opens; only the kinds whose rare words stand near are tried."""
     start, at, sense = cue
-    if sense == "stretch":  # "de", "du": they open nothing but "from 4 to 6 May"
+    if sense == "stretch":  # "de", "du": they open nothing but "4 to 6 May", "the next two years"
         stretch = match_range(low, at, code) if near(heads.calendar, at) else None
-        return _from_calendar(low, start, stretch, "during", code) if stretch else None
+        if stretch:
+            return _from_calendar(low, start, stretch, "during", code)
+        coming = read_duration(low, start, at, code, anchor, "during") if near(heads.duration, at) else None
+        return coming if coming and coming.rule == "coming" else None
     dated, lasting = near(heads.calendar, at), near(heads.duration, at)
     if (dated or lasting) and (time := match_time(low, at, code)):
         return _from_calendar(low, start, time, sense, code)
-    bounding = sense in {"before", "by"}
-    if (bounding or near(heads.event, at)) and (event := _match_event(low, at, code, plain=bounding)):
-        return _from_event(start, event, sense)
+    before = sense == "before"
+    if (before or near(heads.event, at)) and (event := _match_event(low, at, code, plain=before)):
+        return _from_event(low, start, event, sense, code)
     if lasting and sense in {"by", "before", "within", "during"}:
         found = read_duration(low, start, at, code, anchor, sense)
         if found:
             return found
-    return _dayless(low, start, at, code) if dated and sense in {"by", "before", "on"} else None
+    # "A 10 de junio" tells what was: too short a word to set a day without a year.
+    dayless = dated and sense in {"by", "before"} and len(low[start:at].strip()) > 1
+    return _dayless(low, start, at, code) if dayless else None
 
 
 def match_time(low: str, at: int, code: str) -> Calendar | None:
@@ -96,16 +102,24 @@ def _tells_the_past(low: str, start: int, code: str) -> bool:
     return False
 
 
+def _was_held(low: str, end: int, code: str) -> bool:
+    """ "At the 17th Summit held in Santiago" tells of one that has been."""
+    found = _FOLLOWING.match(low, end)
+    return found is not None and found[1] in date_words(code).past_leads
+
+
 def _match_event(low: str, at: int, code: str, *, plain: bool) -> re.Match[str] | None:
     words = date_words(code)
     templates = words.event_templates + (words.plain_event_templates if plain else ())
     return next((found for template in templates if (found := compiled(code, template).match(low, at))), None)
 
 
-def _from_event(start: int, event: re.Match[str], sense: CueSense) -> FoundDue | None:
+def _from_event(low: str, start: int, event: re.Match[str], sense: CueSense, code: str) -> FoundDue | None:
     if sense in {"from", "within"}:
         return None
-    end = event.end()
+    end = phrase_end(event, code) if sense == "before" else event.end()
+    if sense in {"during", "on"} and (_tells_the_past(low, start, code) or _was_held(low, end, code)):
+        return FoundDue(start, end, "unspecified", PAST)
     year = event.groupdict().get("figures1")
     first, last = (f"{year}-01-01", f"{year}-12-31") if year else (None, None)
     doubt = 0.2 if year else 0.0

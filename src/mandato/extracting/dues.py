@@ -15,6 +15,8 @@ from mandato.languages.dates import date_words
 from mandato.model import Due, Span, Why
 from mandato.scheduling import bounds
 
+_BESIDE = 5  # how near "of each year" must stand to be one with "by 31 January", in characters
+
 
 def find_due(text: str, language: str, *, anchor: str | None = None) -> Due | None:
     """The time that governs the action of a provision or sentence; its span is relative to `text`.
@@ -52,14 +54,14 @@ def _choose(found: list[FoundDue], anchor: str | None) -> FoundDue | None:
     if not found:
         return None
     floor = bounds(anchor)[0].isoformat() if anchor else ""
-    live = [one for one in found if not (one.latest and one.latest < floor)]
+    live = [one for one in found if not (one.latest and (one.latest < floor or one.earliest == one.latest == anchor))]
     live.sort(key=lambda one: (one.start, -one.end))
     recurring = next((one for one in live if one.kind == "recurring"), None)
     if recurring is None:
         return next((one for one in live if one.rule != "from"), live[0] if live else None)
     first = live[0]
-    if first.rule in {"dayless", "at-event"}:
-        return recurring._replace(start=min(first.start, recurring.start), end=max(first.end, recurring.end))
+    if first.rule in {"dayless", "at-event"} and 0 <= recurring.start - first.end < _BESIDE:
+        return recurring._replace(start=first.start)
     return _bounded(recurring, live) if first is recurring or first.rule in {"from", "by-date"} else first
 
 

@@ -9,6 +9,9 @@ from mandato.extracting.patterns import compiled
 from mandato.languages.dates import CueSense, date_words
 from mandato.scheduling import Duration, bounds, shift
 
+_WORD = re.compile(r"[^\W\d_]+")
+_TRAILING = re.compile(r"(?:\s+\w{1,2})+\Z")  # "the session in | which"
+_SHORTEST = 2  # words that such a name has at least, "after" included
 _BACK = 45  # how far before the name of its unit a duration may begin, in characters
 
 
@@ -21,11 +24,13 @@ def read_duration(low: str, start: int, at: int, code: str, anchor: str | None, 
         return placed
     words = date_words(code)
     if since := match_any(low, counted.end, words.since_event, code):
-        return FoundDue(start, since.end(), "by", "from-event") if sense != "during" else None
+        return FoundDue(start, phrase_end(since, code), "by", "from-event") if sense != "during" else None
     if sense == "during":
         ahead = any(word in counted.text for word in words.coming)
         return _over(start, counted, anchor) if ahead else None
-    return _until(start, counted.end, counted.length, anchor, rule="within", doubt=0.2)
+    return _until(
+        start, counted.end, counted.length, anchor, rule="within", doubt=0.5
+    )  # counted from what, it does not say
 
 
 def find_leads(low: str, code: str, heads: list[int], anchor: str | None) -> Iterator[FoundDue]:
@@ -42,10 +47,19 @@ def find_leads(low: str, code: str, heads: list[int], anchor: str | None) -> Ite
 def _against_event(low: str, start: int, counted: Counted, code: str, anchor: str | None) -> FoundDue | None:
     words = date_words(code)
     if ahead := match_any(low, counted.end, words.ahead, code):
-        return FoundDue(start, ahead.end(), "before-event", "ahead-of-event")
+        return FoundDue(start, phrase_end(ahead, code), "before-event", "ahead-of-event")
     if own := match_any(low, counted.end, words.since_anchor, code):
         return _until(start, own.end(), counted.length, anchor, rule="from-adoption", doubt=0.0)
     return None
+
+
+def phrase_end(found: re.Match[str], code: str) -> int:
+    """Where the name of an event ends within a match: before the verb or conjunction that goes on."""
+    ends = date_words(code).phrase_ends
+    for place, word in enumerate(_WORD.finditer(found[0])):
+        if place > _SHORTEST and word[0] in ends:
+            return found.start() + len(_TRAILING.sub("", found[0][: word.start()].rstrip()))
+    return found.end()
 
 
 def match_any(low: str, at: int, templates: tuple[str, ...], code: str) -> re.Match[str] | None:

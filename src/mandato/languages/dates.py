@@ -35,6 +35,7 @@ class DateWords(NamedTuple):
     since_anchor: tuple[str, ...]  # templates, after a duration, of the instrument's own adoption or signature
     since_event: tuple[str, ...]  # templates, after a duration, of any other event
     ahead: tuple[str, ...]  # templates, after a duration, that count back from an event: "before"
+    phrase_ends: frozenset[str]  # words that end the name of an event: "shall"
     events: tuple[str, ...]  # nouns of gatherings
     event_templates: tuple[str, ...]  # a gathering singled out: "the next {event}"
     event_tail: str  # pattern of the adjective that follows a gathering's noun, or empty
@@ -42,7 +43,7 @@ class DateWords(NamedTuple):
     which: tuple[str, ...]  # words and slots that single out a gathering: "next", {ordinal}
     coming: tuple[str, ...]  # within a duration, these say that it begins now: "the next five years"
     recurring: Mapping[str, str]
-    recurring_templates: Mapping[str, str]  # template: every, ordinal, times, one, or a duration
+    recurring_templates: Mapping[str, str]  # template: every, ordinal, times, one, or an ISO 8601 duration
     times: Mapping[str, int]
     vague: tuple[str, ...]
     past_leads: frozenset[str]  # before a date these make it the date of something done

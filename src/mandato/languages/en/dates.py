@@ -2,6 +2,21 @@
 
 from mandato.languages.dates import DateWords
 
+# Words that are adverbs here only where no noun follows: "report monthly to", not "a monthly review".
+_ADVERBS = {
+    "yearly": "P1Y",
+    "quarterly": "P3M",
+    "monthly": "P1M",
+    "weekly": "P7D",
+    "daily": "P1D",
+    "fortnightly": "P14D",
+}
+_AS_ADVERB = (
+    r"(?=\s*(?:[.,;:)]|\Z|and\b|or\b|to\b|on\b|in\b|for\b|by\b|until\b|with\b|at\b|from\b|starting\b|beginning\b))"
+)
+# "Submit an annual report" sets a rhythm; "the annual report" and "its annual report" only name one.
+_NEW = r"(?<!\bthe\s)(?<!\bits\s)(?<!\bher\s)(?<!\bhis\s)(?<!\btheir\s)(?<!\bthis\s)(?<!\bsaid\s)(?<!\bin\s)(?<!\bof\s)"
+
 WORDS = DateWords(
     months={
         "january": 1,
@@ -125,6 +140,8 @@ WORDS = DateWords(
     ),
     dayless_years=(r"(?:the )?{day}(?: of)? {month}", r"{month} (?:the )?{day}", r"{month}"),
     ranges=(
+        r"(?:the )?(?:period )?(?:from )?(?:the )?{day}(?: of)? {month},? {year} (?:to|until|and|through|"
+        r"-|–) (?:the )?{day}(?: of)? {month},? {year}",
         r"(?:the )?(?:biennium |period |years? |triennium |quadrennium )?(?:from )?{figures} ?(?:-|–|—"
         r"|to|through|until|/) ?{figures}",
         r"(?:between )?{figures} and {figures}",
@@ -181,7 +198,7 @@ WORDS = DateWords(
         "throughout": "during",
         "over": "during",
         "in the course of": "during",
-        "for": "during",
+        "for": "stretch",
         "on": "on",
         "at": "on",
         "within": "within",
@@ -190,6 +207,7 @@ WORDS = DateWords(
         "not exceeding": "within",
         "inside": "within",
         "from": "from",
+        "as at": "stretch",
         "as of": "from",
         "as from": "from",
         "starting": "from",
@@ -215,7 +233,7 @@ WORDS = DateWords(
         r"(?:(?:at least|not less than|no less than|not later than|no later than) )?"
         r"(?:a period of |a (?:maximum|term|deadline) of |at most |the )?(?:next |coming |following "
         r"|first |subsequent )?{count}(?: |-)?(?:\(\d+\) ?)?{unit}",
-        r"(?:the )?(?:next|coming|following|first|current|same) {unit}",
+        r"(?:the )?(?:next|coming|following|first|current|same) {unit}(?<!s)",
         r"(?:a|an|one) {unit}",
     ),
     since_anchor=(
@@ -227,6 +245,26 @@ WORDS = DateWords(
     ),
     since_event=(r"(?:of|from|after|following|starting from|counted from) [^,.;:()]{3,120}",),
     ahead=(r"(?:before|prior to|in advance of|ahead of) [^,.;:()]{3,80}",),
+    phrase_ends=frozenset(
+        {
+            "shall",
+            "will",
+            "must",
+            "may",
+            "and",
+            "or",
+            "who",
+            "which",
+            "that",
+            "to",
+            "is",
+            "are",
+            "has",
+            "have",
+            "unless",
+            "if",
+        }
+    ),
     events=(
         "session",
         "summit",
@@ -270,7 +308,6 @@ WORDS = DateWords(
         "final",
         "closing",
         "last",
-        "same",
         "current",
         "present",
         "{ordinal}",
@@ -278,7 +315,6 @@ WORDS = DateWords(
     coming=("next", "coming", "following", "forthcoming"),
     recurring={
         "annually": "P1Y",
-        "yearly": "P1Y",
         "on an annual basis": "P1Y",
         "on a yearly basis": "P1Y",
         "year after year": "P1Y",
@@ -296,19 +332,15 @@ WORDS = DateWords(
         "on a triennial basis": "P3Y",
         "quadrennially": "P4Y",
         "on a quadrennial basis": "P4Y",
-        "quarterly": "P3M",
         "on a quarterly basis": "P3M",
         "quinquennially": "P5Y",
-        "monthly": "P1M",
         "on a monthly basis": "P1M",
         "bimonthly": "P2M",
-        "weekly": "P1W",
         "on a weekly basis": "P1W",
-        "daily": "P1D",
         "on a daily basis": "P1D",
-        "fortnightly": "P2W",
     },
     recurring_templates={
+        **{rf"{adverb}{_AS_ADVERB}": length for adverb, length in _ADVERBS.items()},
         r"(?:at least )?(?:once )?(?:every|each) {count} {unit}": "every",
         r"(?:at least )?once (?:every|each|a|per|in every|in a|in each|an) {unit}": "one",
         r"(?:at least )?once in {count} {unit}": "every",
@@ -316,9 +348,9 @@ WORDS = DateWords(
         r"(?:every|each) {unit}": "one",
         r"(?:at least )?{times} (?:a|per|every|each|in a) {unit}": "times",
         r"at intervals of {count} {unit}": "every",
-        r"(?:an? )?(?:annual|yearly)(?: \w+)? (?:reports?|reviews?|updates?|briefings?|assessments?)": "P1Y",
-        r"(?:an? )?(?:biennial)(?: \w+)? (?:reports?|reviews?|updates?|briefings?|assessments?)": "P2Y",
-        r"(?:an? )?(?:quarterly)(?: \w+)? (?:reports?|reviews?|updates?|briefings?|assessments?)": "P3M",
+        rf"{_NEW}(?:an? )?(?:annual|yearly)(?: \w+)? (?:reports?|reviews?|updates?|briefings?|assessments?)": "P1Y",
+        rf"{_NEW}(?:an? )?(?:biennial)(?: \w+)? (?:reports?|reviews?|updates?|briefings?|assessments?)": "P2Y",
+        rf"{_NEW}(?:an? )?(?:quarterly)(?: \w+)? (?:reports?|reviews?|updates?|briefings?|assessments?)": "P3M",
     },
     times={"twice": 2, "two times": 2, "three times": 3, "four times": 4, "six times": 6},
     vague=(
@@ -360,6 +392,9 @@ WORDS = DateWords(
         "within a reasonable period",
         "at an appropriate time",
         "in the coming years",
+        "in the coming months",
+        "in the coming weeks",
+        "over the coming years",
         "in the years to come",
         "in a prompt manner",
         "frequently",

@@ -2,6 +2,12 @@
 
 from mandato.languages.dates import DateWords
 
+# A report named as known ("the annual report") sets no rhythm; one to be made does.
+_NEW = (
+    r"(?<!\bel\s)(?<!\bla\s)(?<!\blos\s)(?<!\blas\s)(?<!\bsu\s)(?<!\bsus\s)"
+    r"(?<!\bdel\s)(?<!\bal\s)(?<!\beste\s)(?<!\besta\s)"
+)
+
 WORDS = DateWords(
     months={
         "enero": 1,
@@ -180,6 +186,8 @@ WORDS = DateWords(
     ),
     dayless_years=(r"(?:el )?(?:día )?{days} de {month}", r"{month}"),
     ranges=(
+        r"(?:el )?(?:día )?{day} de {month} (?:de|del) {year} (?:y|al|a|"
+        r"hasta) (?:el )?{day} de {month} (?:de|del) {year}",
         r"(?:el )?(?:bienio |período |periodo |trienio |cuatrienio |ejercicio |años )?(?:de )?{figures}"
         r" ?(?:-|–|—|/|a|al|y) ?{figures}",
         r"(?:el )?(?:día )?{day} (?:y|al) (?:el )?{day} de {month} (?:de|del)(?: año)? {year}",
@@ -309,6 +317,25 @@ WORDS = DateWords(
         r"(?:antes de|antes del|de antelación a|de antelación al|de anticipación a|de anticipación al"
         r"|previos a|previos al) [^,.;:()]{3,80}",
     ),
+    phrase_ends=frozenset(
+        {
+            "deberá",
+            "deberán",
+            "podrá",
+            "podrán",
+            "será",
+            "serán",
+            "y",
+            "o",
+            "que",
+            "quien",
+            "si",
+            "salvo",
+            "a",
+            "fin",
+            "se",
+        }
+    ),
     events=(
         "período de sesiones",
         "periodo de sesiones",
@@ -398,10 +425,11 @@ WORDS = DateWords(
         r"cada {ordinal} {unit}": "ordinal",
         r"cada {unit}": "one",
         r"de todos los {unit}": "one",
-        r"(?:un |una )?(?:informes?|revisi[oó]n|revisiones|evaluaci[oó]n|evaluaciones) (?:\w+ )?anual(?:es)?": "P1Y",
-        r"(?:un |una )?(?:informes?|revisi[oó]n|evaluaci[oó]n) (?:\w+ )?bienal(?:es)?": "P2Y",
-        r"(?:un |una )?(?:informes?|revisi[oó]n|evaluaci[oó]n) (?:\w+ )?(?:semestral(?:es)?)": "P6M",
-        r"(?:un |una )?(?:informes?|revisi[oó]n|evaluaci[oó]n) (?:\w+ )?(?:trimestral(?:es)?)": "P3M",
+        rf"{_NEW}(?:un |una )?(?:informes?|revisi[oó]n|revisiones|evaluaci[oó]n|"
+        rf"evaluaciones) (?:\w+ )?anual(?:es)?": "P1Y",
+        rf"{_NEW}(?:un |una )?(?:informes?|revisi[oó]n|evaluaci[oó]n) (?:\w+ )?bienal(?:es)?": "P2Y",
+        rf"{_NEW}(?:un |una )?(?:informes?|revisi[oó]n|evaluaci[oó]n) (?:\w+ )?(?:semestral(?:es)?)": "P6M",
+        rf"{_NEW}(?:un |una )?(?:informes?|revisi[oó]n|evaluaci[oó]n) (?:\w+ )?(?:trimestral(?:es)?)": "P3M",
     },
     times={"dos veces": 2, "tres veces": 3, "cuatro veces": 4, "seis veces": 6},
     vague=(

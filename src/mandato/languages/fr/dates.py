@@ -2,6 +2,9 @@
 
 from mandato.languages.dates import DateWords
 
+# A report named as known ("the annual report") sets no rhythm; one to be made does.
+_NEW = r"(?<!\ble\s)(?<!\bla\s)(?<!\bles\s)(?<!\bson\s)(?<!\bsa\s)(?<!\bses\s)(?<!\bdu\s)(?<!\bce\s)(?<!\bleur\s)"
+
 WORDS = DateWords(
     months={
         "janvier": 1,
@@ -122,6 +125,7 @@ WORDS = DateWords(
     ),
     dayless_years=(r"(?:le )?{days} {month}", r"{month}"),
     ranges=(
+        r"(?:le |du )?{day} {month} {year} (?:et|au|jusqu['’]au) (?:le )?{day} {month} {year}",
         r"(?:l['’])?(?:la |les )?(?:période |années |exercice biennal |exercice )?(?:de )?{figures}"
         r" ?(?:-|–|—|/|à|et) ?{figures}",
         r"(?:le |du )?{day} (?:et|au) (?:le )?{day} {month} {year}",
@@ -275,6 +279,9 @@ WORDS = DateWords(
         r"|du)|qui suivent|depuis) ?[^,.;:()]{3,120}",
     ),
     ahead=(r"(?:avant|précédant|préalablement à) [^,.;:()]{3,80}",),
+    phrase_ends=frozenset(
+        {"doit", "doivent", "peut", "peuvent", "sera", "seront", "et", "ou", "qui", "que", "si", "sauf", "est", "sont"}
+    ),
     events=(
         "session",
         "sessions",
@@ -357,10 +364,11 @@ WORDS = DateWords(
         r"(?:au moins )?{times} (?:par|chaque) {unit}": "times",
         r"chaque {ordinal} {unit}": "ordinal",
         r"de chaque {unit}": "one",
-        r"(?:un |une |des )?(?:rapports?|examens?|bilans?|évaluations?) (?:\w+ )?annuel(?:le)?s?": "P1Y",
-        r"(?:un |une |des )?(?:rapports?|examens?|bilans?|évaluations?) (?:\w+ )?(?:biennal|biennale|biennaux)": "P2Y",
-        r"(?:un |une |des )?(?:rapports?|examens?|bilans?|évaluations?) (?:\w+ )?semestriel(?:le)?s?": "P6M",
-        r"(?:un |une |des )?(?:rapports?|examens?|bilans?|évaluations?) (?:\w+ )?trimestriel(?:le)?s?": "P3M",
+        rf"{_NEW}(?:un |une |des )?(?:rapports?|examens?|bilans?|évaluations?) (?:\w+ )?annuel(?:le)?s?": "P1Y",
+        rf"{_NEW}(?:un |une |des )?(?:rapports?|examens?|bilans?|évaluations?) (?:\w+ )?(?:biennal|"
+        rf"biennale|biennaux)": "P2Y",
+        rf"{_NEW}(?:un |une |des )?(?:rapports?|examens?|bilans?|évaluations?) (?:\w+ )?semestriel(?:le)?s?": "P6M",
+        rf"{_NEW}(?:un |une |des )?(?:rapports?|examens?|bilans?|évaluations?) (?:\w+ )?trimestriel(?:le)?s?": "P3M",
     },
     times={"deux fois": 2, "trois fois": 3, "quatre fois": 4, "six fois": 6},
     vague=(

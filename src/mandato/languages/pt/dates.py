@@ -2,6 +2,9 @@
 
 from mandato.languages.dates import DateWords
 
+# A report named as known ("the annual report") sets no rhythm; one to be made does.
+_NEW = r"(?<!\bo\s)(?<!\ba\s)(?<!\bos\s)(?<!\bas\s)(?<!\bseu\s)(?<!\bsua\s)(?<!\bdo\s)(?<!\bno\s)(?<!\beste\s)"
+
 WORDS = DateWords(
     months={
         "janeiro": 1,
@@ -143,6 +146,8 @@ WORDS = DateWords(
     ),
     dayless_years=(r"(?:o )?(?:dia )?{days} de {month}", r"{month}"),
     ranges=(
+        r"(?:o )?(?:dia )?{day} de {month} (?:de|do ano de) {year} (?:e|a|"
+        r"até) (?:o )?(?:dia )?{day} de {month} (?:de|do ano de) {year}",
         r"(?:o )?(?:biénio |biênio |período |triénio |triênio |quadriénio |quadriênio |exercício |anos"
         r" )?(?:de )?{figures} ?(?:-|–|—|/|a|e) ?{figures}",
         r"(?:o )?(?:dia )?{day} (?:e|a) (?:o )?{day} de {month} (?:de|do ano de) {year}",
@@ -275,6 +280,9 @@ WORDS = DateWords(
         r"(?:antes da|antes do|antes de|de antecedência em relação à|de antecedência da|de antecedência"
         r" do|anteriores à|anteriores ao) [^,.;:()]{3,80}",
     ),
+    phrase_ends=frozenset(
+        {"deverá", "deverão", "poderá", "poderão", "será", "serão", "e", "ou", "que", "quem", "se", "salvo", "é", "são"}
+    ),
     events=(
         "sessão",
         "sessões",
@@ -364,10 +372,10 @@ WORDS = DateWords(
         r"(?:a )?cada {ordinal} {unit}": "ordinal",
         r"(?:a |de )?cada {unit}": "one",
         r"de todos os {unit}": "one",
-        r"(?:um |uma )?(?:relatórios?|revisão|revisões|avaliação|avaliações) (?:\w+ )?anua(?:l|is)": "P1Y",
-        r"(?:um |uma )?(?:relatórios?|revisão|avaliação) (?:\w+ )?biena(?:l|is)": "P2Y",
-        r"(?:um |uma )?(?:relatórios?|revisão|avaliação) (?:\w+ )?semestra(?:l|is)": "P6M",
-        r"(?:um |uma )?(?:relatórios?|revisão|avaliação) (?:\w+ )?trimestra(?:l|is)": "P3M",
+        rf"{_NEW}(?:um |uma )?(?:relatórios?|revisão|revisões|avaliação|avaliações) (?:\w+ )?anua(?:l|is)": "P1Y",
+        rf"{_NEW}(?:um |uma )?(?:relatórios?|revisão|avaliação) (?:\w+ )?biena(?:l|is)": "P2Y",
+        rf"{_NEW}(?:um |uma )?(?:relatórios?|revisão|avaliação) (?:\w+ )?semestra(?:l|is)": "P6M",
+        rf"{_NEW}(?:um |uma )?(?:relatórios?|revisão|avaliação) (?:\w+ )?trimestra(?:l|is)": "P3M",
     },
     times={"duas vezes": 2, "três vezes": 3, "quatro vezes": 4, "seis vezes": 6},
     vague=(
