@@ -104,11 +104,14 @@ def _instrument(source: SourceText, own: Sequence[Block], part: _Part, language:
     )
 
 
+_SPOKEN = frozenset({"formula", "preambular", "operative"})  # what a body says already: a title below is a heading
+
+
 def _keep_title_in_front(
     blocks: Sequence[Block], title: Span | None, headings: list[Heading | None], roles: list[RoleGuess]
 ) -> None:
     for at, block in enumerate(blocks):
-        if title is None or block.span.start >= title.end:
+        if title is None or block.span.start >= title.end or roles[at].role in _SPOKEN:
             return
         if block.span.start >= title.start:
             headings[at], roles[at] = None, RoleGuess("front", "title", 0.05)
