@@ -43,7 +43,8 @@ def _begins_part(text: str, at: int, known: RoleWords) -> bool:
 
 
 def _slice(block: Block, start: int, end: int) -> Block:
-    """Characters [start, end) of a block's words as a block of their own."""
+    """Characters [start, end) of a block's words as a block of their own; marks around the whole stay with its ends."""
+    whole = end == len(block.text)
     while end > start and block.text[end - 1].isspace():
         end -= 1
     pieces: list[Span] = []
@@ -56,5 +57,7 @@ def _slice(block: Block, start: int, end: int) -> Block:
         if first < last:
             pieces.append(Span(piece.start + first - offset, piece.start + last - offset))
         offset += length
-    span = Span(block.span.start if start == 0 else pieces[0].start, pieces[-1].end)
-    return block._replace(text=block.text[start:end], span=span, segments=tuple(pieces), gap=block.gap if start == 0 else 0)
+    span = Span(block.span.start if start == 0 else pieces[0].start, block.span.end if whole else pieces[-1].end)
+    return block._replace(
+        text=block.text[start:end], span=span, segments=tuple(pieces), gap=block.gap if start == 0 else 0
+    )

@@ -26,7 +26,7 @@ def read_lines(text: str) -> tuple[list[Line], list[int]]:
         starts.append(offset)
         words = raw.strip()
         if words:
-            if raw[0] > " ":
+            if not raw[0].isspace():
                 lines.append(Line(offset, offset + len(words), 0, gap, position, broken))
             else:
                 left = len(raw) - len(raw.lstrip())
