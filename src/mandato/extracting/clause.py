@@ -53,6 +53,8 @@ def performative(
 
 def bounded(text: str, start: int, end: int, found: list[Clause], joints: frozenset[str]) -> list[Clause]:
     """Each clause ends where the next begins, without the "and" between them; the first begins its sentence."""
+    if len(found) == 1 and found[0].start == start and text[end - 1] in ".!?)":
+        return found
     kept: list[Clause] = []
     for index, clause in enumerate(found):
         left = start if index == 0 else clause.start

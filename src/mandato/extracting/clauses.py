@@ -138,7 +138,7 @@ class Reader:
             position = token.end
             if token.word in self.grammar.actors.certain_openers:
                 return None
-            if token.word in self.lexicon.words.homographs:
+            if token.word in self.lexicon.words.homographs or not self._may_be_verb(token.word):
                 continue
             verb = verb_at(text, token.start, end, self.lexicon, forms)
             if verb is None or not self._can_follow(text, token, start):
@@ -149,6 +149,10 @@ class Reader:
             if clause is not None:
                 return clause
         return None
+
+    def _may_be_verb(self, word: str) -> bool:
+        lexicon = self.lexicon
+        return word in lexicon.forms or word in lexicon.leads or "-" in word or word in lexicon.words.adverbs
 
     def _can_follow(self, text: str, token: Token, start: int) -> bool:
         """Whether a word may be a verb after what stands before it: not after "the", "to", "of"."""

@@ -1,7 +1,8 @@
 """Provisions in, commitments out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import count
 
 from mandato.extracting.actors import Actors
 from mandato.extracting.bearing import Bearers, Bearing
@@ -26,11 +27,8 @@ from mandato.model import (
     Instrument,
     Provision,
     SourceText,
-    Span,
     Why,
 )
-
-_Locate = Callable[[int, int], Span]
 
 
 def extract_commitments(source: SourceText, instrument: Instrument) -> tuple[Commitment, ...]:
@@ -54,11 +52,9 @@ class _Extractor:
         self._bearers = Bearers(self._reader, actors, speaker, promises=instrument.kind != "resolution")
 
     def commitments(self, provision: Provision) -> Iterator[Commitment]:
-        number = 0
+        numbers = count(1)
         for part in self._parts(provision):
-            for commitment in self._of_part(part):
-                number += 1
-                yield replace(commitment, id=f"{provision.id}__c{number}")
+            yield from self._of_part(part, numbers)
 
     def _parts(self, provision: Provision) -> Iterator[Provision]:
         """The provision itself, or for a row each cell that can hold promises, as a provision of its own."""
@@ -70,7 +66,7 @@ class _Extractor:
         for cell in named or provision.cells:
             yield _as_provision(provision, cell)
 
-    def _of_part(self, provision: Provision) -> Iterator[Commitment]:
+    def _of_part(self, provision: Provision, numbers: Iterator[int]) -> Iterator[Commitment]:
         chapeau = self._chapeaux.over(provision)
         before: tuple[Bearer, ...] = ()
         found = False
@@ -81,15 +77,15 @@ class _Extractor:
             before = bearing.bearers or before
             found = True
             if not self._chapeaux.opens(provision, clause) and self._promises(clause):
-                yield self._commitment(provision, clause, bearing, chapeau)
+                yield self._commitment(provision, clause, bearing, chapeau, next(numbers))
         if not found and chapeau is not None:
             delegated = self._bearers.delegated(provision, chapeau)
             if delegated is not None:
-                yield self._commitment(provision, *delegated, chapeau)
+                yield self._commitment(provision, *delegated, chapeau, next(numbers))
                 return
         alone = not found and bool(provision.text) and not self._chapeaux.has_points(provision)
         if alone and chapeau is not None and chapeau.action is not None:
-            yield self._thing(provision, chapeau, chapeau.action)
+            yield self._thing(provision, chapeau, chapeau.action, next(numbers))
 
     def _promises(self, clause: Clause) -> bool:
         """Not "this Agreement shall enter into force", nor "this will help": what nobody does, what describes."""
@@ -103,7 +99,7 @@ class _Extractor:
         return clause.lemma not in lexicon.inert and clause.strength in ("obligation", "recommendation")
 
     def _commitment(
-        self, provision: Provision, clause: Clause, bearing: Bearing, chapeau: Chapeau | None
+        self, provision: Provision, clause: Clause, bearing: Bearing, chapeau: Chapeau | None, number: int
     ) -> Commitment:
         lexicon = self._reader.lexicon
         language = self._instrument.language
@@ -113,7 +109,6 @@ class _Extractor:
         kind = clause.kind
         if clause.shape in ("bare", "duty") and kind == "commit" and chapeau is not None:
             kind = chapeau.kind
-        task = task_of(provision.text, clause, bearing.task, lexicon)
         strength = strength_of(
             bearing.renewed or kind,
             clause.lemma,
@@ -123,13 +118,14 @@ class _Extractor:
             passive=clause.passive,
         )
         binds = strength != "statement"
+        task = task_of(provision.text, clause, bearing.task, lexicon) if binds else Task(clause.lemma, bearing.task)
         deliverable = self._deliverable(provision, clause, task) if binds else None
         due = self._due(provision, clause) if binds else None
         limits = find_conditions(provision.text, clause.start, clause.end, language) if binds else ()
         text = provision.text[clause.start : clause.end]
         located = provision.locate(clause.verb_start, clause.verb_end)
         return Commitment(
-            id="",
+            id=f"{provision.id}__c{number}",
             provision=provision.id,
             text=text,
             span=provision.locate(clause.start, clause.end),
@@ -158,7 +154,7 @@ class _Extractor:
             ),
         )
 
-    def _thing(self, provision: Provision, chapeau: Chapeau, action: Action) -> Commitment:
+    def _thing(self, provision: Provision, chapeau: Chapeau, action: Action, number: int) -> Commitment:
         """A point without a verb of its own: it says in what, or on what, the chapeau's promise is kept."""
         text = provision.text.rstrip(" ;,.")
         lexicon = self._reader.lexicon
@@ -173,7 +169,7 @@ class _Extractor:
             deliverable = Deliverable(text[found.start : found.end], found.kind, located, Why("point", located, 0.3))
         delivers = deliverable is not None
         return Commitment(
-            id="",
+            id=f"{provision.id}__c{number}",
             provision=provision.id,
             text=text,
             span=span,

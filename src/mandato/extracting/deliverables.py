@@ -1,6 +1,7 @@
 """The words after a verb in, what is to be delivered out."""
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from mandato.languages.deliverables import DeliverableLexicon, DeliverableWords, deliverable_lexicon
@@ -8,6 +9,7 @@ from mandato.model.commitment import DeliverableKind
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?|[,;.:()]|\d+[^\W_]*")
 _NEAR = 7  # words after which "of a plan" belongs to something else
+_LENGTH = 25  # words of the longest phrase after its head
 _REACH = 300  # characters in which a deliverable is looked for
 
 
@@ -15,12 +17,6 @@ class Found(NamedTuple):
     start: int
     end: int
     kind: DeliverableKind
-
-
-class _Word(NamedTuple):
-    start: int
-    end: int
-    word: str
 
 
 def find_deliverable(text: str, start: int, end: int, language: str) -> Found | None:
@@ -32,7 +28,7 @@ def find_deliverable(text: str, start: int, end: int, language: str) -> Found | 
     low = text[start : min(end, start + _REACH)].lower()
     if lexicon.heads.isdisjoint(low.replace(",", " ").replace(";", " ").replace(".", " ").split()):
         return None
-    words = [_Word(start + match.start(), start + match.end(), match.group()) for match in _WORD.finditer(low)]
+    words = _WORD.findall(low)
     second = None
     index = 0
     while index < len(words):
@@ -44,32 +40,38 @@ def find_deliverable(text: str, start: int, end: int, language: str) -> Found | 
         if not lexicon.words.adjectives_follow:
             kind, head = _last_of_compound(words, head, kind, lexicon)
         left = _left(words, index, lexicon)
-        if words[left].word in lexicon.words.deictics:
+        if words[left] in lexicon.words.deictics:
             index = head + 1
             continue
-        found = Found(words[left].start, words[_right(words, head, lexicon)].end, kind)
-        before = words[left - 1].word if left else ""
+        found = Found(left, _right(words, head, lexicon), kind)
+        before = words[left - 1] if left else ""
         if before in lexicon.words.linkers and left > _NEAR:
             index = head + 1
             continue
         if before not in lexicon.words.oblique:
-            return found
-        if second is None and kind != "body" and words[left - 1].word in lexicon.words.containing:
+            return Found(*_stretch(low, start, found.start, found.end), kind)
+        if second is None and kind != "body" and words[left - 1] in lexicon.words.containing:
             second = found
         index = head + 1
-    return second
+    return second and Found(*_stretch(low, start, second.start, second.end), second.kind)
 
 
-def _noun(words: list[_Word], index: int, lexicon: DeliverableLexicon) -> tuple[DeliverableKind | None, int]:
+def _stretch(low: str, start: int, left: int, right: int) -> tuple[int, int]:
+    """Offsets from the first character of the word numbered `left` to the last of `right`."""
+    matches = list(islice(_WORD.finditer(low), left, right + 1))
+    return start + matches[0].start(), start + matches[-1].end()
+
+
+def _noun(words: list[str], index: int, lexicon: DeliverableLexicon) -> tuple[DeliverableKind | None, int]:
     if index + 1 < len(words):
-        pair = lexicon.pairs.get((words[index].word, words[index + 1].word))
+        pair = lexicon.pairs.get((words[index], words[index + 1]))
         if pair is not None:
             return pair, 2
-    return lexicon.kinds.get(words[index].word), 1
+    return lexicon.kinds.get(words[index]), 1
 
 
 def _last_of_compound(
-    words: list[_Word], head: int, kind: DeliverableKind, lexicon: DeliverableLexicon
+    words: list[str], head: int, kind: DeliverableKind, lexicon: DeliverableLexicon
 ) -> tuple[DeliverableKind, int]:
     """The last noun of "training programme" names the thing."""
     while head + 1 < len(words):
@@ -80,18 +82,18 @@ def _last_of_compound(
     return kind, head
 
 
-def _left(words: list[_Word], index: int, lexicon: DeliverableLexicon) -> int:
+def _left(words: list[str], index: int, lexicon: DeliverableLexicon) -> int:
     """Back to the determiner, or to the first word that can belong to the phrase."""
     data = lexicon.words
     left = index
     while left > 0:
-        word = words[left - 1].word
+        word = words[left - 1]
         if word in data.determiners:
             return left - 1
         if word in data.conjunctions and _is_modifier(words, left - 2, lexicon):
             left -= 2
             continue
-        if left > 1 and _begins_verb(words[left - 2].word, word, data):
+        if left > 1 and _begins_verb(words[left - 2], word, data):
             return left
         if word in data.left_stops or not word[0].isalpha() or index - left > 6:
             return left
@@ -107,22 +109,22 @@ def _begins_verb(before: str, word: str, data: DeliverableWords) -> bool:
     return verbal and (before in data.left_stops or not before[0].isalnum())
 
 
-def _is_modifier(words: list[_Word], place: int, lexicon: DeliverableLexicon) -> bool:
+def _is_modifier(words: list[str], place: int, lexicon: DeliverableLexicon) -> bool:
     """Whether "administrative" in "administrative and financial arrangements" belongs to the phrase."""
     if place < 0 or lexicon.words.adjectives_follow:
         return False
-    word = words[place].word
+    word = words[place]
     return word.endswith(lexicon.words.modifier_endings) and word not in lexicon.kinds
 
 
-def _right(words: list[_Word], head: int, lexicon: DeliverableLexicon) -> int:
+def _right(words: list[str], head: int, lexicon: DeliverableLexicon) -> int:
     """On through "of ..." and "on ...", to a mark or a word that ends the phrase."""
     data = lexicon.words
     last = head
     position = head + 1
     linked = data.adjectives_follow
-    while position < len(words) and position - head < 25:
-        word = words[position].word
+    while position < len(words) and position - head < _LENGTH:
+        word = words[position]
         if word in data.right_stops or not (word[0].isalnum()):
             break
         if word in data.linkers:

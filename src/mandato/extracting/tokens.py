@@ -1,6 +1,7 @@
 """Words of a text with their offsets, one at a time, forwards or backwards."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _BLANKS = " \t\n\r\f\v\u00a0\u202f"
@@ -18,6 +19,7 @@ class Token(NamedTuple):
     word: str
 
 
+@lru_cache(maxsize=16384)
 def token_at(text: str, position: int, limit: int) -> Token | None:
     """The word that begins at `position` or after blanks and opening marks; None where something else stands."""
     match = _AT.match(text, position, limit)

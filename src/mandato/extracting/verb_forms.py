@@ -27,10 +27,11 @@ def verb_at(text: str, position: int, limit: int, lexicon: VerbLexicon, accept: 
     for _ in range(6):
         if token is None or first is None:
             return None
-        found = _reading(text, token, limit, lead=lead, lexicon=lexicon, forms=lexicon.forms, accept=accept)
-        if found is not None:
-            end, printed = found
-            return Verb(first.start, end, printed.lemma, printed.kind, printed.form)
+        if token.word in lexicon.forms or "-" in token.word:
+            found = _reading(text, token, limit, lead=lead, lexicon=lexicon, forms=lexicon.forms, accept=accept)
+            if found is not None:
+                end, printed = found
+                return Verb(first.start, end, printed.lemma, printed.kind, printed.form)
         if token.word in lexicon.leads:
             lead = token.word
         elif token.word not in lexicon.words.adverbs:
