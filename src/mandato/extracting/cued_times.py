@@ -30,7 +30,8 @@ def read_cued(low: str, cue: Cue, heads: Heads, code: str, anchor: str | None) -
     if (dated or lasting) and (time := match_time(low, at, code)):
         return _from_calendar(low, start, time, sense, code)
     before = sense == "before"
-    if (before or near(heads.event, at)) and (event := _match_event(low, at, code, plain=before)):
+    gathering = sense != "on" and (before or near(heads.event, at))
+    if gathering and (event := _match_event(low, at, code, plain=before)):
         return _from_event(low, start, event, sense, code)
     if lasting and sense in {"by", "before", "within", "during"}:
         found = read_duration(low, start, at, code, anchor, sense)
@@ -52,7 +53,7 @@ def _match_part(low: str, at: int, code: str) -> Calendar | None:
     for template, (number, of, doubt) in date_words(code).parts.items():
         found = compiled(code, template).match(low, at)
         rest = _BLANK.match(low, found.end()) if found else None
-        calendar = match_calendar(low, rest.end(), code) if rest else None
+        calendar = (_match_part(low, rest.end(), code) or match_calendar(low, rest.end(), code)) if rest else None
         if calendar:
             return _share(calendar, number, of)._replace(doubt=doubt, start=at)
     return None
@@ -79,6 +80,8 @@ def _from_calendar(low: str, start: int, time: Calendar, sense: CueSense, code: 
     if sense in {"on", "during", "from"} and _tells_the_past(low, start, code):
         return FoundDue(start, time.end, "unspecified", PAST)
     first, last, end, doubt = time.first.isoformat(), time.last.isoformat(), time.end, time.doubt
+    if latest := match_any(low, end, date_words(code).latest, code):  # "in December 2026 at the latest"
+        return FoundDue(start, latest.end(), "by", "by-date", None, last, doubt=doubt)
     if time.first == time.last and len(time.iso) < 10:  # "at", "by" or "before the end of 2028"
         return FoundDue(start, end, "by", "by-end", None, last, doubt=doubt)
     if sense == "before":

@@ -35,11 +35,13 @@ def lowered(text: str) -> str:
 
 def match_calendar(low: str, start: int, code: str) -> Calendar | None:
     """The date, month or year that begins at `start` of lower-case text."""
+    if figures := _numeric(_ISO.match(low, start)) or _numeric(_NUMERIC.match(low, start), doubtful=code == "en"):
+        return figures
     for template in date_words(code).calendars:
         found = compiled(code, template).match(low, start)
         if found and (calendar := _from_match(found, code)):
             return calendar
-    return _numeric(_ISO.match(low, start)) or _numeric(_NUMERIC.match(low, start), doubtful=code == "en")
+    return None
 
 
 def match_range(low: str, start: int, code: str) -> Calendar | None:

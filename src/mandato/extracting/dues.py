@@ -74,7 +74,7 @@ def _bounded(recurring: FoundDue, live: list[FoundDue]) -> FoundDue:
 def _find_vague(low: str, present: set[str], code: str) -> FoundDue | None:
     phrases = _vague_phrases(code)
     found = [match for stem in present & phrases.keys() if (match := phrases[stem].search(low))]
-    first = min(found, key=lambda match: match.start(), default=None)
+    first = min(found, key=lambda match: (match.start(), -match.end()), default=None)
     return FoundDue(first.start(), first.end(), "unspecified", "vague", doubt=0.2) if first else None
 
 

@@ -30,6 +30,7 @@ class DateWords(NamedTuple):
     dayless_years: tuple[str, ...]  # templates of a day and month without a year
     ranges: tuple[str, ...]  # templates of a stretch between two years or days
     parts: Mapping[str, tuple[int, int, float]]  # template before a calendar: part (0 the end), of how many, doubt
+    latest: tuple[str, ...]  # templates, after a time, that make it a deadline: "at the latest"
     cues: Mapping[str, CueSense]
     durations: tuple[str, ...]  # templates of a count and a unit
     since_anchor: tuple[str, ...]  # templates, after a duration, of the instrument's own adoption or signature

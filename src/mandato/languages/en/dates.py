@@ -131,6 +131,7 @@ WORDS = DateWords(
         "fortnight": "F",
     },
     calendars=(
+        r"(?:the )?month of {month},?(?: of)? {year}",
         r"(?:the )?{days}(?: day)?(?: of)?(?: the month of)? {month},?(?: of)?(?: in)?(?: the year)?(?:"
         r" of our lord)? {year}",
         r"{month} (?:the )?{days},?(?: of)?(?: the year)? {year}",
@@ -142,7 +143,7 @@ WORDS = DateWords(
     ranges=(
         r"(?:the )?(?:period )?(?:from )?(?:the )?{day}(?: of)? {month},? {year} (?:to|until|and|through|"
         r"-|–) (?:the )?{day}(?: of)? {month},? {year}",
-        r"(?:the )?(?:biennium |period |years? |triennium |quadrennium )?(?:from )?{figures} ?(?:-|–|—"
+        r"(?:the )?(?:biennium |decade |period |years? |triennium |quadrennium )?(?:from )?{figures} ?(?:-|–|—"
         r"|to|through|until|/) ?{figures}",
         r"(?:between )?{figures} and {figures}",
         r"(?:between )?(?:the )?{day} and (?:the )?{day} (?:of )?{month},?(?: of)? {year}",
@@ -171,6 +172,7 @@ WORDS = DateWords(
         r"(?:the )?(?:beginning|start) of": (1, 4, 0.4),
         r"late(?: in)?": (2, 2, 0.4),
     },
+    latest=(r"at the (?:very )?latest",),
     cues={
         "by": "by",
         "by no later than": "by",
@@ -200,7 +202,7 @@ WORDS = DateWords(
         "in the course of": "during",
         "for": "stretch",
         "on": "on",
-        "at": "on",
+        "at": "during",
         "within": "within",
         "not more than": "within",
         "no more than": "within",
@@ -354,6 +356,15 @@ WORDS = DateWords(
     },
     times={"twice": 2, "two times": 2, "three times": 3, "four times": 4, "six times": 6},
     vague=(
+        "at the earliest opportunity",
+        "with immediate effect",
+        "as soon as feasible",
+        "as a matter of priority",
+        "with a minimum of delay",
+        "at an early stage",
+        "in the course of time",
+        "on a continual basis",
+        "in the foreseeable future",
         "regularly",
         "on a regular basis",
         "at regular intervals",

@@ -177,6 +177,7 @@ WORDS = DateWords(
         "cuatrimestre": "C",
     },
     calendars=(
+        r"(?:el )?mes de {month},? (?:de |del )?(?:año )?{year}",
         r"(?:el |los )?(?:día |días )?{days}(?: días?)?(?: del mes)? de {month},?(?: (?:de|del)(?:"
         r" año)?(?: de)?(?: nuestro señor)?)? {year}",
         r"{month} {days},? (?:de|del)(?: año)? {year}",
@@ -196,7 +197,7 @@ WORDS = DateWords(
         r"(?:los )?años {figures} (?:y|a) {figures}",
     ),
     parts={
-        r"(?:el )?(?:final|finales|fines|fin|término|cierre) (?:de|del)(?: año)?": (0, 1, 0.0),
+        r"(?:el |al )?(?:final|finales|fines|fin|término|cierre) (?:de|del)(?: año)?": (0, 1, 0.0),
         r"(?:el )?(?:transcurso|curso) (?:de|del)(?: año)?": (1, 1, 0.0),
         r"(?:el )?primer semestre (?:de|del)(?: año)?": (1, 2, 0.0),
         r"(?:el )?segundo semestre (?:de|del)(?: año)?": (2, 2, 0.0),
@@ -212,6 +213,7 @@ WORDS = DateWords(
         r"mediados (?:de|del)(?: año)?": (2, 4, 0.4),
         r"(?:los )?(?:comienzos|principios|inicios) (?:de|del)(?: año)?": (1, 4, 0.4),
     },
+    latest=(r"a más tardar", r"como máximo"),
     cues={
         "a más tardar el": "by",
         "a más tardar en": "by",
@@ -356,7 +358,8 @@ WORDS = DateWords(
     ),
     event_templates=(
         r"(?:(?:su|la|el|las|los|sus|una|un) )?(?:{which})(?: (?:y|e|a) (?:{which}))?(?: [\w-]+){0,3}? {event}",
-        r"(?:su|la|el|las|los) {event}(?: [\w-]+){0,2}? (?:{which})(?!\w)",
+        r"(?:su|sus|la|el|las|los) {event}(?: (?!en |de |a |por |con |"
+        r"para )[\w-]+){0,2}? (?:{which})(?: y (?:{which}))?(?!\w)",
         r"(?:su|la|el) {event}(?: [\w-]+){0,2}? (?:de|del|en) (?:año )?{figures}",
     ),
     event_tail=r"(?: [\w-]+(?:al|ales|ana|ano|aria|ario|ística))?",
@@ -433,6 +436,14 @@ WORDS = DateWords(
     },
     times={"dos veces": 2, "tres veces": 3, "cuatro veces": 4, "seis veces": 6},
     vague=(
+        "de manera inmediata",
+        "de forma inmediata",
+        "con la mayor brevedad",
+        "con la mayor brevedad posible",
+        "en la primera oportunidad",
+        "en el menor tiempo posible",
+        "en el menor plazo posible",
+        "en un plazo breve",
         "regularmente",
         "de manera regular",
         "de forma regular",

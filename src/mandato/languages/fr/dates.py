@@ -117,6 +117,7 @@ WORDS = DateWords(
         "exercice biennal": "B",
     },
     calendars=(
+        r"(?:le )?mois d(?:e |['’]){month},? {year}",
         r"(?:le |les )?(?:jour du )?{days}(?: jours?)?(?: du mois)?(?: de| d['’])? ?{month},?(?: de)?(?:"
         r" l['’]an(?:née)?)? {year}",
         r"{month},?(?: de)?(?: l['’]an(?:née)?)? {year}",
@@ -133,7 +134,7 @@ WORDS = DateWords(
         r"{month} (?:et|à|-|–) {month} {year}",
     ),
     parts={
-        r"(?:la )?fin (?:de |du mois de |d['’])?(?:l['’]année)?": (0, 1, 0.0),
+        r"(?:la )?fin (?:de la |de |du mois de |du |d['’])?(?:l['’]année)?": (0, 1, 0.0),
         r"(?:le )?(?:courant|cours) (?:de |d['’])?(?:l['’]année)?": (1, 1, 0.0),
         r"(?:le )?premier semestre (?:de )?(?:l['’]année)?": (1, 2, 0.0),
         r"(?:le )?(?:second|deuxième) semestre (?:de )?(?:l['’]année)?": (2, 2, 0.0),
@@ -147,6 +148,7 @@ WORDS = DateWords(
         r"(?:le )?milieu (?:de )?(?:l['’]année)?": (2, 4, 0.4),
         r"(?:le )?début (?:de )?(?:l['’]année)?": (1, 4, 0.4),
     },
+    latest=(r"au plus tard", r"dernier délai"),
     cues={
         "au plus tard le": "by",
         "au plus tard en": "by",
@@ -299,7 +301,8 @@ WORDS = DateWords(
     event_templates=(
         r"(?:(?:sa|son|la|le|leur|ses|les|une|un) |l['’])?(?:{which})(?: (?:et|à) (?:{which}))?(?:"
         r" [\w-]+){0,3}? {event}",
-        r"(?:(?:sa|son|la|le|leur) |l['’]){event}(?: [\w-]+){0,2}? (?:{which})(?!\w)",
+        r"(?:(?:sa|son|la|le|leur) |l['’]){event}(?: (?!à |au |en |de |du |lors |pour |"
+        r"sur )[\w-]+){0,2}? (?:{which})(?!\w)",
         r"(?:(?:sa|son|la|le|leur) |l['’]){event}(?: [\w-]+){0,2}? (?:de|en) {figures}",
     ),
     event_tail=r"(?: [\w-]+(?:el|elle|ale|al|aine|ain|aire))?",
@@ -372,6 +375,13 @@ WORDS = DateWords(
     },
     times={"deux fois": 2, "trois fois": 3, "quatre fois": 4, "six fois": 6},
     vague=(
+        "de manière immédiate",
+        "dans un délai aussi bref que possible",
+        "à la première occasion",
+        "dans les délais les plus brefs",
+        "avec diligence",
+        "aussi rapidement que possible",
+        "le plus rapidement possible",
         "régulièrement",
         "de façon régulière",
         "de manière régulière",

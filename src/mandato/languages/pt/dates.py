@@ -138,6 +138,7 @@ WORDS = DateWords(
         "quinzena": "F",
     },
     calendars=(
+        r"(?:o )?mês de {month},? (?:de |do )?(?:ano )?(?:de )?{year}",
         r"(?:o |os )?(?:dia |dias )?{days}(?: dias?)?(?: do mês)? de {month},?(?: (?:de|do)(?: ano)?(?: de)?)? {year}",
         r"{month} {days},? (?:de|do)(?: ano)?(?: de)? {year}",
         r"{month},? ?(?:de |do )?(?:ano )?(?:de )?{year}",
@@ -172,6 +173,7 @@ WORDS = DateWords(
         r"(?:o )?(?:meados|meio) (?:de|do)(?: ano)?(?: de)?": (2, 4, 0.4),
         r"(?:o )?(?:início|começo|princípio|inícios) (?:de|do)(?: ano)?(?: de)?": (1, 4, 0.4),
     },
+    latest=(r"(?:o|no) mais tardar", r"no máximo"),
     cues={
         "até": "by",
         "até o": "by",
@@ -304,7 +306,7 @@ WORDS = DateWords(
     ),
     event_templates=(
         r"(?:(?:sua|seu|a|o|as|os|suas|uma|um) )?(?:{which})(?: (?:e|a) (?:{which}))?(?: [\w-]+){0,3}? {event}",
-        r"(?:(?:sua|seu|a|o|as|os) )?{event}(?: [\w-]+){0,2}? (?:{which})(?!\w)",
+        r"(?:(?:sua|seu|a|o|as|os) )?{event}(?: (?!em |na |no |de |a |à |para |por )[\w-]+){0,2}? (?:{which})(?!\w)",
         r"(?:(?:sua|seu|a|o) )?{event}(?: [\w-]+){0,2}? (?:de|do|em) (?:ano de )?{figures}",
     ),
     event_tail=r"(?: [\w-]+(?:al|ais|ana|ano|ária|ário))?",
@@ -379,6 +381,13 @@ WORDS = DateWords(
     },
     times={"duas vezes": 2, "três vezes": 3, "quatro vezes": 4, "seis vezes": 6},
     vague=(
+        "de forma imediata",
+        "de maneira imediata",
+        "na primeira oportunidade",
+        "no menor prazo possível",
+        "no mais breve prazo",
+        "com celeridade",
+        "o mais rápido quanto possível",
         "regularmente",
         "de forma regular",
         "de maneira regular",
