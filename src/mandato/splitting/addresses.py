@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
 
-from mandato.languages.structure import all_structure_words
 from mandato.splitting.outline import Node, Series
+from mandato.splitting.prefix_words import clause_words, division_names
 
 _PLAIN_NAMES = {
     "preambular": "rec",
@@ -130,7 +129,7 @@ def _name(node: Node) -> str:
     if node.kind == "annex":
         return "annex"
     if node.kind == "heading":
-        return _divisions().get(node.prefix, "sec") if node.number is not None else "heading"
+        return division_names().get(node.prefix, "sec") if node.number is not None else "heading"
     if node.kind == "article":
         return _article_name(node)
     if node.kind == "row":
@@ -149,7 +148,7 @@ def _name(node: Node) -> str:
 def _article_name(node: Node) -> str:
     """An ordinal alone is feminine where it counts clauses: "PRIMERA.-"."""
     if node.prefix:
-        return "cl" if node.prefix in _clauses() else "art"
+        return "cl" if node.prefix in clause_words() else "art"
     printed = node.printed.text.lower() if node.printed is not None else ""
     return "cl" if printed.endswith("a") else "para"
 
@@ -201,16 +200,3 @@ def _label(node: Node, prefixes: dict[int, Node]) -> str | None:
 
 def _heading_label(node: Node) -> str:
     return node.number or ""
-
-
-@cache
-def _divisions() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for words in all_structure_words():
-        found |= words.divisions
-    return found
-
-
-@cache
-def _clauses() -> frozenset[str]:
-    return frozenset().union(*(words.clauses for words in all_structure_words()))

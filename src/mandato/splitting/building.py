@@ -1,48 +1,25 @@
 """Blocks with their headings and roles in, the tree of nodes out: one walk down the page."""
 
-import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from mandato.languages.structure import StructureWords, all_structure_words
-from mandato.model import Span
 from mandato.model.instrument import Role
 from mandato.splitting.article_titles import is_title, split_title, takes_title
 from mandato.splitting.blocks import Block, PrintedNumber
 from mandato.splitting.continuing import continued_node
 from mandato.splitting.heading_levels import heading_levels
 from mandato.splitting.headings import Heading
-from mandato.splitting.nesting import Place, clean, find_place
-from mandato.splitting.outline import Node, Scope, Series
+from mandato.splitting.leads import take_lead
+from mandato.splitting.lookahead import article_behind, imprint_start, next_numbered, numbers_later
+from mandato.splitting.nesting import Place, clean, find_place, same_bullets
+from mandato.splitting.number_notes import note_number
+from mandato.splitting.outline import Node, Scope, Series, level_below, up_to
+from mandato.splitting.prefix_words import annex_words, division_names, provision_words
 from mandato.splitting.roles import RoleGuess
 from mandato.splitting.sequence import any_value
 
 GROUP_LEVEL = 80
 TABLE_LEVEL = 90  # headings inside a table stand under whatever heading is open
 _PLAIN: frozenset[Role] = frozenset({"front", "formula", "back", "note"})
-
-
-class Words(NamedTuple):
-    """The prefixes of all languages, by what they hold."""
-
-    articles: frozenset[str]
-    divisions: frozenset[str]
-    annexes: frozenset[str]
-
-
-def prefix_words(every: Sequence[StructureWords]) -> Words:
-    return Words(
-        frozenset().union(*(one.articles | one.clauses for one in every)),
-        frozenset().union(*(frozenset(one.divisions) for one in every)),
-        frozenset().union(*(one.annexes for one in every)),
-    )
-
-
-def _divisions() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for words in all_structure_words():
-        found |= words.divisions
-    return found
 
 
 def build(
@@ -65,16 +42,15 @@ class Builder:
         self.roles = roles
         self.nodes: list[Node] = []
         self.scope = Scope(None)
-        self.words = prefix_words(all_structure_words())
-        self.later = _same_style_later(blocks)
+        self.later = numbers_later(blocks)
         self.stops = [
             heading is not None or guess.role in _PLAIN for heading, guess in zip(headings, roles, strict=True)
         ]
-        self.next_numbered = _next_numbered(blocks, self.stops)
-        self.levels = heading_levels(blocks, headings, _divisions())
+        self.next_numbered = next_numbered(blocks, self.stops)
+        self.levels = heading_levels(blocks, headings, division_names())
         self.table: int | None = None
-        self.imprint = _imprint(blocks)
-        self.next_article = _article_behind(blocks, self.words.articles)
+        self.imprint = imprint_start(blocks)
+        self.next_article = article_behind(blocks, provision_words())
 
     def read(self, at: int) -> None:
         block, guess = self.blocks[at], self.roles[at]
@@ -196,11 +172,11 @@ class Builder:
 
     def _read_prefixed(self, at: int, number: PrintedNumber) -> None:
         heading = self.headings[at]
-        if number.prefix in self.words.annexes:
+        if number.prefix in annex_words():
             self._open_annex(at, number)
-        elif number.prefix in self.words.divisions and (heading is not None or not self.blocks[at].text):
+        elif number.prefix in division_names() and (heading is not None or not self.blocks[at].text):
             self._read_division(at, heading)
-        elif number.prefix in self.words.articles or number.prefix in self.words.divisions:
+        elif number.prefix in provision_words() or number.prefix in division_names():
             self._open_article(at, number)
         elif number.prefix != "§" and self._groups_articles(at):
             self._open_group(at, number)
@@ -218,7 +194,7 @@ class Builder:
         if at + 1 >= len(self.blocks) or not self.blocks[at].text or not is_title(self.blocks[at].text):
             return False
         number = self.blocks[at + 1].number
-        return number is not None and number.prefix in self.words.articles
+        return number is not None and number.prefix in provision_words()
 
     def _open_group(self, at: int, number: PrintedNumber) -> None:
         """A "paragraph" that groups articles is a heading."""
@@ -290,7 +266,7 @@ class Builder:
         scope, series = self.scope, place.series
         if place.opens:
             series.root = root
-            scope.open = _up_to(scope.open, series.owner) if not root else []
+            scope.open = up_to(scope.open, series.owner) if not root else []
         elif series in scope.open:
             scope.open = scope.open[: scope.open.index(series)]
         else:
@@ -303,19 +279,7 @@ class Builder:
         series.items.append(node)
         node.series, node.number, node.value = series, place.number, place.value
         node.form, node.printed, node.rule, node.doubt = series.form, number, place.rule, place.doubt
-        self._note_number(node, place, number)
-
-    def _note_number(self, node: Node, place: Place, number: PrintedNumber) -> None:
-        if place.rule == "label-sequence":
-            shown = self.text[number.span.start : number.span.end].strip(" -*•")
-            node.notes = (("label-sequence", f'printed "{shown}"', number.span),)
-        elif number.form == "word":
-            node.notes = (("label-words", f'printed "{number.text}"; read as {place.number}', number.span),)
-        elif place.rule == "label-gap" and len(place.series.items) > 1:
-            before = place.series.items[-2].number
-            node.notes = (("label-gap", f"{place.number} follows {before}: numbers are missing between", number.span),)
-        elif place.rule == "label-start":
-            node.notes = (("label-start", f"a list that begins with {place.number}", number.span),)
+        note_number(self.text, node, place, number)
 
     def _under_provision(self, owner: Node | None) -> bool:
         return owner is not None and owner.role != "heading"
@@ -331,7 +295,7 @@ class Builder:
         node.number, node.form, node.printed, node.path = number.text, "dotted", number, tuple(path)
         node.value = int(path[-1]) if path[-1].isdigit() else None
         node.level = level_below(parent)
-        kept = _up_to(scope.open, parent)
+        kept = up_to(scope.open, parent)
         series = Series("dotted", number.style, "", node.value or 0, parent)
         series.items.append(node)
         node.series = sibling.series if sibling is not None and sibling.series else series
@@ -347,10 +311,10 @@ class Builder:
     def _read_bullet(self, at: int) -> None:
         block, scope = self.blocks[at], self.scope
         assert block.number is not None
-        series = next((one for one in reversed(scope.open) if _same_bullets(one, block)), None)
+        series = next((one for one in reversed(scope.open) if same_bullets(one, block)), None)
         if series is None or scope.introduction is not None:
             series = Series("bullet", block.number.text, "", 0, scope.newest, indent=block.indent)
-            scope.open = _up_to(scope.open, series.owner)
+            scope.open = up_to(scope.open, series.owner)
         else:
             scope.open = scope.open[: scope.open.index(series)]
         scope.open.append(series)
@@ -375,7 +339,7 @@ class Builder:
         node = None if self._announces_another_list(at) else continued_node(self, at)
         if node is not None:
             node.blocks.append(at)
-            scope.open = _up_to(scope.open, node)
+            scope.open = up_to(scope.open, node)
             scope.introduction = None
             return
         if role == "heading":
@@ -422,39 +386,18 @@ class Builder:
         node.index, node.first = len(self.nodes), at
         node.heading = self.scope.heading
         if node.kind in ("item", "dotted", "bullet"):
-            self._take_lead(at, node)
+            take_lead(self.text, self.blocks[at], node)
         self.nodes.append(node)
         return node
 
-    def _take_lead(self, at: int, node: Node) -> None:
-        """An emphasised opening that ends like a title is the provision's own heading."""
-        lead = self.blocks[at].lead
-        if lead is None:
-            return
-        words = self.text[lead.start : lead.end]
-        if len(words.split()) > _MOST_LEAD_WORDS:
-            return
+
+return
         behind = self.text[lead.end : lead.end + 4].strip("* ")[:1]
         if words[-1] in ".:" or behind in (":", ".", "–", "—"):
             node.title, node.title_span = words.rstrip(".: "), Span(lead.start, lead.end)
 
 
 _MOST_LEAD_WORDS = 8
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z|\S+@\S+\.\w+\Z")
-
-
-def _imprint(blocks: Sequence[Block]) -> int:
-    """Where the publisher's addresses begin that close a file; as many as there are blocks where none do."""
-    at = len(blocks)
-    while at and _ADDRESS.match(blocks[at - 1].text) and blocks[at - 1].number is None:
-        at -= 1
-    return at
-
-
-def level_below(parent: Node | None) -> int:
-    while parent is not None and parent.level is None:
-        parent = parent.parent
-    return 1 if parent is None else (parent.level or 0) + 1
 
 
 def _is_announced(series: Series, scope: Scope) -> bool:
@@ -463,62 +406,6 @@ def _is_announced(series: Series, scope: Scope) -> bool:
     return series.form == "decimal" and series.style == "." and owner is scope.introduction and scope.article is None
 
 
-def _up_to(open_lists: list[Series], owner: Node | None) -> list[Series]:
-    """The open lists as far as the one whose newest item is `owner`."""
-    for index, series in enumerate(open_lists):
-        if series.items and series.items[-1] is owner:
-            return open_lists[: index + 1]
-    return []
-
-
-def _same_bullets(series: Series, block: Block) -> bool:
-    number = block.number
-    return (
-        series.form == "bullet"
-        and number is not None
-        and series.style == number.text
-        and abs(series.indent - block.indent) <= 1
-    )
-
-
 def _is_clause(number: PrintedNumber, role: Role) -> bool:
     """ "PRIMERA.-" heads a clause as "Cláusula primera" does."""
     return number.form == "word" and not number.prefix and number.style not in ("", ",") and role == "operative"
-
-
-def _article_behind(blocks: Sequence[Block], articles: frozenset[str]) -> list[bool]:
-    """For every block whether an article follows somewhere behind it."""
-    found = [False] * len(blocks)
-    seen = False
-    for at in range(len(blocks) - 1, -1, -1):
-        found[at] = seen
-        number = blocks[at].number
-        seen = seen or (number is not None and number.prefix in articles)
-    return found
-
-
-def _same_style_later(blocks: Sequence[Block]) -> list[PrintedNumber | None]:
-    """For every block the next number printed in the style of its own."""
-    found: list[PrintedNumber | None] = [None] * len(blocks)
-    latest: dict[tuple[str, str, bool], PrintedNumber] = {}
-    for at in range(len(blocks) - 1, -1, -1):
-        number = blocks[at].number
-        if number is not None and number.form != "bullet":
-            key = (number.style, number.prefix, number.text[:1].isdigit())
-            found[at] = latest.get(key)
-            latest[key] = number
-    return found
-
-
-def _next_numbered(blocks: Sequence[Block], stops: Sequence[bool]) -> list[int | None]:
-    """For every block the next one that has a number, before any heading or closing words."""
-    found: list[int | None] = [None] * len(blocks)
-    latest: int | None = None
-    for at in range(len(blocks) - 1, -1, -1):
-        found[at] = latest
-        number = blocks[at].number
-        if stops[at] and not (number is not None and number.prefix):
-            latest = None
-        elif number is not None and number.form != "bullet":
-            latest = at
-    return found

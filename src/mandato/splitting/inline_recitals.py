@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mandato.languages.roles import RoleWords, role_words
 from mandato.model import Span
@@ -32,7 +33,7 @@ def _parts(block: Block, known: RoleWords) -> list[Block]:
     if sum(1 for cut in cuts if opens_recital(lead_of(text[cut : cut + _SEEN]), known)) < FEWEST:
         return [block]
     edges = [0, *cuts, len(text)]
-    return [_slice(block, start, end) for start, end in zip(edges, edges[1:], strict=False)]
+    return [_slice(block, start, end) for start, end in pairwise(edges)]
 
 
 def _begins_part(text: str, at: int, known: RoleWords) -> bool:

@@ -9,7 +9,8 @@ from mandato.model.instrument import InstrumentKind
 from mandato.splitting.blocks import Block
 from mandato.splitting.fronts import end_of_contents
 from mandato.splitting.numbered_titles import numbered_title, resolution_starts
-from mandato.splitting.numbers import annex_words, value_of
+from mandato.splitting.numbers import value_of
+from mandato.splitting.prefix_words import annex_words
 from mandato.splitting.titles import LONGEST_TITLE, is_link, kind_of_title
 from mandato.splitting.wrapping import is_joiner
 

@@ -1,9 +1,8 @@
 """A number and the open lists in, the list that it continues or opens out."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
-from mandato.splitting.blocks import PrintedNumber
+from mandato.splitting.blocks import Block, PrintedNumber
 from mandato.splitting.numbers import value_of
 from mandato.splitting.outline import Node, Scope, Series
 from mandato.splitting.sequence import Counter, any_value, first_form, spell
@@ -139,5 +138,11 @@ def _owner(scope: Scope, form: str, number: PrintedNumber) -> Node | None:
     return scope.newest
 
 
-def roots(series: Iterable[Series]) -> list[Series]:
-    return [one for one in series if one.root]
+def same_bullets(series: Series, block: Block) -> bool:
+    number = block.number
+    return (
+        series.form == "bullet"
+        and number is not None
+        and series.style == number.text
+        and abs(series.indent - block.indent) <= 1
+    )

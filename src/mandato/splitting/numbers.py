@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from mandato.languages.structure import all_structure_words
 from mandato.model import Span
 from mandato.splitting.blocks import PrintedNumber
+from mandato.splitting.prefix_words import annex_words, prefix_words
 
 _SUFFIX = r"(?:[ \xa0]?(?:bis|ter|quater|quinquies|sexies)\b)?"
 _AFTER = r"(?P<style>\s?[.)\]:]?\s?[-–—]|[.)\]:]|[ºª°]\)?(?:\s?[.:]?\s?[-–—]|[.:])?|)"
@@ -89,7 +90,7 @@ def _read_word(text: str, start: int, end: int) -> PrintedNumber | None:
             if short:
                 return short
     small = word.lower()
-    if small in _prefixes():
+    if small in prefix_words():
         return _read_prefixed(text, start, stop, end, prefix=small)
     if small in _ordinals():
         return _read_ordinal(text, start, stop, end)
@@ -258,19 +259,6 @@ def word_value(words: str) -> int | None:
             return None
         total += value
     return total
-
-
-@cache
-def _prefixes() -> frozenset[str]:
-    found: set[str] = set()
-    for words in all_structure_words():
-        found |= words.articles | words.clauses | words.paragraphs | words.annexes | set(words.divisions)
-    return frozenset(found)
-
-
-@cache
-def annex_words() -> frozenset[str]:
-    return frozenset().union(*(words.annexes for words in all_structure_words()))
 
 
 @cache

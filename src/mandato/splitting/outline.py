@@ -103,3 +103,17 @@ class Scope:
         self.running = [*roots, *(one for one in self.running if one not in self.open)][:MOST_RUNNING]
         self.open = []
         self.introduction = None
+
+
+def level_below(parent: Node | None) -> int:
+    while parent is not None and parent.level is None:
+        parent = parent.parent
+    return 1 if parent is None else (parent.level or 0) + 1
+
+
+def up_to(open_lists: list[Series], owner: Node | None) -> list[Series]:
+    """The open lists as far as the one whose newest item is `owner`."""
+    for index, series in enumerate(open_lists):
+        if series.items and series.items[-1] is owner:
+            return open_lists[: index + 1]
+    return []

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mandato.model import Cell, Note, Provision, SourceText, Span, Why
+from mandato.model import Cell, Provision, SourceText, Span, Why
 from mandato.splitting.blocks import Block
 from mandato.splitting.outline import Node
 
@@ -11,22 +11,6 @@ def make_provisions(source: SourceText, blocks: Sequence[Block], nodes: Sequence
     """One provision a node, in order."""
     reaches = _reaches(blocks, nodes)
     return tuple(_provision(source, blocks, node, reach) for node, reach in zip(nodes, reaches, strict=True))
-
-
-def number_notes(nodes: Sequence[Node]) -> list[Note]:
-    return [Note(rule, _told(node, rule, text), span, node.id) for node in nodes for rule, text, span in node.notes]
-
-
-def _told(node: Node, rule: str, text: str) -> str:
-    """A repair is told with its neighbours: printed "I)" between k and m; read as l."""
-    if rule != "label-sequence" or node.series is None:
-        return text
-    items = node.series.items
-    at = items.index(node)
-    before = items[at - 1].number if at else None
-    after = items[at + 1].number if at + 1 < len(items) else None
-    where = f" between {before} and {after}" if before and after else f" after {before}" if before else ""
-    return f"{text}{where}; read as {node.number}"
 
 
 def _reaches(blocks: Sequence[Block], nodes: Sequence[Node]) -> list[Span]:

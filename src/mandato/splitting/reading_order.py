@@ -11,9 +11,10 @@ from mandato.splitting.building import build
 from mandato.splitting.front_matter import title_of
 from mandato.splitting.headings import Heading, find_headings
 from mandato.splitting.instruments import Extent, find_extents
+from mandato.splitting.number_notes import number_notes
 from mandato.splitting.numbered_titles import NEAR, numbered_title
 from mandato.splitting.paragraphs import read_paragraphs
-from mandato.splitting.provisions import make_provisions, number_notes
+from mandato.splitting.provisions import make_provisions
 from mandato.splitting.regions import find_regions
 from mandato.splitting.roles import RoleGuess, read_roles
 from mandato.splitting.titles import kind_of_title

@@ -5,7 +5,8 @@ from functools import cache
 
 from mandato.languages.structure import all_structure_words
 from mandato.splitting.blocks import Block
-from mandato.splitting.numbers import annex_words, value_of
+from mandato.splitting.numbers import value_of
+from mandato.splitting.prefix_words import annex_words, article_words
 from mandato.splitting.titles import LONGEST_TITLE, kind_of_title, names_kind
 
 FARTHEST_APPROVAL = 60  # blocks before the approving article
@@ -41,7 +42,11 @@ def approved_title(blocks: Sequence[Block]) -> str | None:
 
 def _approves(block: Block) -> bool:
     number = block.number
-    if number is None or _value(block) != 1 or not (number.prefix in _articles() or number.form in ("decimal", "word")):
+    if (
+        number is None
+        or _value(block) != 1
+        or not (number.prefix in article_words() or number.form in ("decimal", "word"))
+    ):
         return False
     return block.text[:60].lower().startswith(_approvals())
 
@@ -61,7 +66,7 @@ def _last_article(blocks: Sequence[Block], first: int) -> int:
 
 
 def _same_kind(prefix: str, other: str) -> bool:
-    return prefix == other or (prefix in _articles() and other in _articles())
+    return prefix == other or (prefix in article_words() and other in article_words())
 
 
 def _opens_numbering(block: Block) -> bool:
@@ -99,8 +104,3 @@ def _is_prose(block: Block) -> bool:
 @cache
 def _approvals() -> tuple[str, ...]:
     return tuple(verb for words in all_structure_words() for verb in words.approvals)
-
-
-@cache
-def _articles() -> frozenset[str]:
-    return frozenset().union(*(words.articles for words in all_structure_words()))
