@@ -7,7 +7,7 @@ from mandato.extracting.numbers import read_number, read_roman
 from mandato.languages.dates import date_words
 
 DATES = [
-    ("en", "on the tenth of April of the year two thousand and eight.", ["2008-04-10"]),
+    ("en", "on the sixth of June of the year two thousand and eleven.", ["2011-06-06"]),
     ("en", "Istanbul, April 6, 2009", ["2009-04-06"]),
     ("en", "the 4th and 5th of November, 2006", ["2006-11-05"]),
     ("en", "from 28 June to 2 July 1999", ["1999-07-02"]),
