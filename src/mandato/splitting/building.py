@@ -49,6 +49,7 @@ class Builder:
         self.next_numbered = next_numbered(blocks, self.stops)
         self.levels = heading_levels(blocks, headings, division_names())
         self.table: int | None = None
+        self.over_recitals: set[int] = set()  # headings under which recitals stand
         self.imprint = imprint_start(blocks)
         self.next_article = article_behind(blocks, provision_words())
 
@@ -373,7 +374,7 @@ class Builder:
     def _close_preamble(self) -> None:
         """Behind the enacting words the heading over the recitals is closed."""
         headings = self.scope.headings
-        if headings and any(node.role == "preambular" and node.parent is headings[-1][1] for node in self.nodes):
+        if headings and headings[-1][1].index in self.over_recitals:
             headings.pop()
 
     def _provision_role(self, at: int) -> Role:
@@ -385,19 +386,12 @@ class Builder:
         node.role_rule, node.role_doubt = guess.rule, guess.doubt
         node.index, node.first = len(self.nodes), at
         node.heading = self.scope.heading
+        if node.role == "preambular" and node.heading is not None:
+            self.over_recitals.add(node.heading.index)
         if node.kind in ("item", "dotted", "bullet"):
             take_lead(self.text, self.blocks[at], node)
         self.nodes.append(node)
         return node
-
-
-return
-        behind = self.text[lead.end : lead.end + 4].strip("* ")[:1]
-        if words[-1] in ".:" or behind in (":", ".", "–", "—"):
-            node.title, node.title_span = words.rstrip(".: "), Span(lead.start, lead.end)
-
-
-_MOST_LEAD_WORDS = 8
 
 
 def _is_announced(series: Series, scope: Scope) -> bool:
