@@ -161,7 +161,7 @@ def _parted(text: str, row: RawRow, *, glued: bool) -> tuple[list[TableLine], Me
 def _may_hold_glued_areas(table: RawTable, *, below_header: bool) -> bool:
     """Glued titles stand out only where most first cells begin in small letters or with one capital."""
     rows = [row for row in table.rows if not row.rule][1 if below_header else 0 :]
-    firsts = [row.cells[0].text for row in rows if row.cells[0].text]
+    firsts = [row.cells[0].text for row in rows if row.cells[0].text.strip()]
     plain = sum(1 for words in firsts if not words.split(None, 1)[0].isupper())
     titles = sum(1 for words in firsts if _title_length(words))
     return titles > 0 and plain + 1 >= len(firsts) - plain
