@@ -254,8 +254,9 @@ def _acts(text: str, noun: Noun, number: Number, first: bool, reading: _Reading,
 def _organ_after(text: str, noun: Noun, number: Number, end: int, reading: _Reading) -> tuple[str, str, int]:
     """ "resolution 5/11 of the United Nations Environment Assembly", "resolutions of the Council 40/10"."""
     organs = organ_pattern(reading.language)
-    between = organs.search(text, noun.end, number.start)
-    if between and number.start - noun.end < LONGEST_FIRST_GAP:
+    near = number.start - noun.end < LONGEST_FIRST_GAP
+    between = organs.search(text, noun.end, number.start) if near else None
+    if between:
         return organ_code(reading.words, between.group()), between.group(), end
     after = _of_pattern(reading.language).match(text, end)
     if after and (found := organs.match(text, after.end())):

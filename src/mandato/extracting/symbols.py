@@ -18,7 +18,7 @@ SERIES = frozenset(
 )
 SEGMENT = r"[A-Za-z0-9][A-Za-z0-9\-]*(?:\.[A-Za-z0-9]+)*"
 SYMBOL = re.compile(
-    rf"[A-Z]{{1,9}}(?:[.\-][A-Z0-9]+)*(?:/{SEGMENT})+"
+    rf"[A-Z]{{1,9}}(?:[.\-][A-Z0-9]+)*(?:/{SEGMENT}){{1,9}}"
     r"(?:\s?\((?:(?:19|20)\d\d|(?:E?S-)?[IVXL]+|Part\s[IVX]+)\))?"
 )
 FOLLOWER = re.compile(

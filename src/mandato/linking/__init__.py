@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from mandato.linking.catalogue import Catalogue
 from mandato.linking.citations import link_instrument
+from mandato.linking.kinds import can_mean
 from mandato.linking.versions import make_ids_unique, tie_versions
 from mandato.model import Instrument, ReadResult, SourceText
 
-__all__ = ["link", "link_all"]
+__all__ = ["can_mean", "link", "link_all"]
 
 
 def link(source: SourceText, instruments: tuple[Instrument, ...]) -> tuple[Instrument, ...]:

@@ -19,6 +19,14 @@ class Entry(NamedTuple):
     name: Name
 
 
+class Match(NamedTuple):
+    """What a name may mean in each file, and in any other; `named` where the name has words of its own."""
+
+    named: bool
+    by_file: dict[int, list[int]]
+    elsewhere: list[int]
+
+
 @dataclass(slots=True)
 class Catalogue:
     """Built once in time linear in the instruments; each distinct name is matched once."""
@@ -27,7 +35,7 @@ class Catalogue:
     by_symbol: dict[str, list[int]] | None = None
     by_word: dict[tuple[str, str], list[int]] = field(default_factory=dict)
     by_concept: dict[tuple[int, str], list[int]] = field(default_factory=dict)
-    matched: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    matched: dict[tuple[str, str], Match] = field(default_factory=dict)
     labels: dict[int, Labels] = field(default_factory=dict)
 
     def add(self, file: int, instrument: Instrument) -> int:
@@ -60,16 +68,13 @@ class Catalogue:
 
     def find_name(self, printed: str, language: str, file: int) -> list[int]:
         """The instruments that a printed name may mean: those of the same file first."""
-        name = cited_name(printed, language)
-        if not name.words:
-            return self._only_of_its_kind(name, file)
         key = (printed, language)
-        if key not in self.matched:
-            self.matched[key] = self._match(name)
-        places = [place for place in self.matched[key] if self.entries[place].file == file]
-        places = places or [place for place in self.matched[key] if self._stand_together(name, place)]
-        same_language = [place for place in places if self.entries[place].instrument.language == language]
-        return same_language or places
+        match = self.matched.get(key)
+        if match is None:
+            match = self.matched[key] = self._match(cited_name(printed, language), language)
+        if not match.named:
+            return self._only_of_its_kind(cited_name(printed, language), file)
+        return match.by_file.get(file) or match.elsewhere
 
     def _only_of_its_kind(self, name: Name, file: int) -> list[int]:
         """ "the Commitment", where the file holds one."""
@@ -79,16 +84,29 @@ class Catalogue:
     def _closest(self, places: list[int], file: int) -> list[int]:
         return [place for place in places if self.entries[place].file == file] or places
 
-    def _match(self, name: Name) -> list[int]:
+    def _match(self, name: Name, language: str) -> Match:
+        places = self._like(name)
+        by_file: dict[int, list[int]] = {}
+        for place in places:
+            by_file.setdefault(self.entries[place].file, []).append(place)
+        close = [place for place in places if self._stand_together(name, place)]
+        inside = {file: self._in_language(found, language) for file, found in by_file.items()}
+        return Match(bool(name.words), inside, self._in_language(close, language))
+
+    def _in_language(self, places: list[int], language: str) -> list[int]:
+        """Those in the citing text's language, where there are any."""
+        return [place for place in places if self.entries[place].instrument.language == language] or places
+
+    def _like(self, name: Name) -> list[int]:
+        """The instruments that share most of a name's words."""
         words = set(name.words)
         weights = {word: self._weight(name.concept, word) for word in words}
         scores: dict[int, float] = {}
         for word in words:
             for place in self.by_word.get((name.concept, word), ()):
                 scores[place] = scores.get(place, 0.0) + weights[word]
-        total = sum(weights.values())
         best = max(scores.values(), default=0.0)
-        if best < ENOUGH * total:
+        if not scores or best < ENOUGH * sum(weights.values()):
             return []
         return [place for place, score in scores.items() if score == best and self._agrees(name, place)]
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from mandato.languages.citations import citation_words
 from mandato.linking.catalogue import Catalogue
+from mandato.linking.kinds import KindFilter
 from mandato.linking.labels import Found
 from mandato.model import Instrument, Note, Reference, Resolved, Target
 from mandato.model.reference import ReferenceStatus
@@ -14,10 +15,12 @@ from mandato.model.reference import ReferenceStatus
 def link_instrument(catalogue: Catalogue, place: int) -> Instrument:
     """The instrument at `place` of the catalogue with its references linked and each repair noted."""
     entry = catalogue.entries[place]
+    kinds = KindFilter(entry.instrument.language)
     linked: list[Reference] = []
     notes: list[Note] = []
     for reference in entry.instrument.references:
-        result, note = _link(catalogue, place, reference)
+        kinds.see(reference)
+        result, note = _link(catalogue, place, reference, kinds)
         linked.append(result)
         if note is not None:
             notes.append(note)
@@ -26,7 +29,7 @@ def link_instrument(catalogue: Catalogue, place: int) -> Instrument:
     return replace(entry.instrument, references=tuple(linked), notes=(*entry.instrument.notes, *notes))
 
 
-def _link(catalogue: Catalogue, place: int, reference: Reference) -> tuple[Reference, Note | None]:
+def _link(catalogue: Catalogue, place: int, reference: Reference, kinds: KindFilter) -> tuple[Reference, Note | None]:
     if reference.resolved is not None and reference.target.instrument is None and reference.target.symbol is None:
         return _settle(reference, [_address(catalogue, place, reference.resolved.provision)], None), None
     places = _holders(catalogue, place, reference)
@@ -42,7 +45,11 @@ def _link(catalogue: Catalogue, place: int, reference: Reference) -> tuple[Refer
         missing = _address(catalogue, places[0]) if len(places) == 1 else None
         return _with(reference, "missing", resolved=missing), None
     item = hits[0][1]
-    addresses = [_address(catalogue, holder, identity) for holder, hit in hits for identity in hit.provisions]
+    addresses = [
+        _address(catalogue, holder, identity)
+        for holder, hit in hits
+        for identity in kinds.narrow(reference, hit.provisions)
+    ]
     return _settle(reference, addresses, item), _note(reference, item)
 
 

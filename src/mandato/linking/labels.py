@@ -8,6 +8,7 @@ from typing import NamedTuple
 from mandato.model import Instrument, Provision
 
 # What a scanner or a typist takes for what: I and 1 for l, 0 for o, and the reverse.
+LOOSE = str.maketrans("", "", " \u00a0ºª°()")
 SURE = {"I": "l", "1": "l", "0": "o"}  # even where the other case would fit: letters of points are small
 CONFUSED = {"I": "l1i", "l": "I1i", "1": "lI", "i": "l1I", "0": "oO", "o": "0", "O": "0o", "5": "S", "S": "5"}
 
@@ -44,6 +45,8 @@ class Labels:
 
     def find(self, label: str, *, near: str | None = None) -> Found:
         """`near` is the citing provision where the text cites itself: the label may count from within it."""
+        if near is None and label in self.exact:
+            return Found(label, tuple(self.exact[label]))
         if near is not None and (scoped := self._within(label, near)):
             return scoped
         if label not in self.exact and (sure := self._repair(label, SURE)):
@@ -88,7 +91,7 @@ def _is_wide(identity: str) -> bool:
 
 
 def _nearest(ids: list[str], near: str | None) -> list[str]:
-    """Those that share most of their address with the citing provision."""
+    """Those that share most of their address with the citing provision; from outside an annex none inside one."""
     if near is None or len(ids) < 2:
         return ids
     here = near.split("__")
@@ -102,12 +105,15 @@ def _nearest(ids: list[str], near: str | None) -> list[str]:
         return count
 
     best = max(map(shared, ids))
-    return [identity for identity in ids if shared(identity) == best]
+    nearest = [identity for identity in ids if shared(identity) == best]
+    if here[0].startswith("annex"):
+        return nearest
+    return [identity for identity in nearest if not identity.startswith("annex")] or nearest
 
 
 def loose_label(label: str) -> str:
     """Without case, spaces, ordinal signs and brackets."""
-    return re.sub(r"[\sºª°()]", "", label).lower()
+    return label if label.isdigit() else label.translate(LOOSE).lower()
 
 
 def _repairs(label: str, confused: dict[str, str]) -> Iterator[str]:
