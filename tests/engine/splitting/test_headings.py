@@ -5,13 +5,7 @@ import pytest
 from mandato.model import Mark, Span
 from mandato.splitting.blocks import Block
 from mandato.splitting.headings import find_headings
-from mandato.splitting.numbers import read_number
-
-
-def block_of(line: str) -> Block:
-    number = read_number(line, 0, len(line)) if line else None
-    words = line[number.span.end if number else 0 :].strip()
-    return Block(words, Span(0, len(line)), (Span(len(line) - len(words), len(line)),), number)
+from tests.engine.splitting.plain_blocks import block_of
 
 
 def headings_in(lines: Sequence[str], language: str = "en") -> list[str]:

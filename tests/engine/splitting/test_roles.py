@@ -2,33 +2,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from mandato.model import Span
 from mandato.model.instrument import InstrumentKind
-from mandato.splitting.blocks import Block, PrintedNumber
 from mandato.splitting.headings import find_headings
-from mandato.splitting.numbers import read_number
 from mandato.splitting.roles import assign_roles
-
-
-def blocks_of(lines: Sequence[str]) -> list[Block]:
-    return [block_of(line) for line in lines]
-
-
-def block_of(line: str) -> Block:
-    bullet = line.startswith("- ")
-    start = 2 if bullet else 0
-    number = None if bullet else read_number(line, 0, len(line))
-    if number:
-        start = number.span.end
-    elif bullet:
-        number = read_bullet()
-    words = line[start:].strip()
-    return Block(words, Span(0, len(line)), (Span(len(line) - len(words), len(line)),), number)
-
-
-def read_bullet() -> PrintedNumber:
-
-    return PrintedNumber("-", "bullet", "", Span(0, 1))
+from tests.engine.splitting.plain_blocks import blocks_of
 
 
 def roles_of(lines: Sequence[str], kind: InstrumentKind = "resolution", language: str = "en") -> list[str]:

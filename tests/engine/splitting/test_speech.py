@@ -4,7 +4,7 @@ from mandato.model.instrument import InstrumentKind
 from mandato.splitting.blocks import Block
 from mandato.splitting.headings import find_headings
 from mandato.splitting.roles import read_roles
-from tests.engine.splitting.test_roles import blocks_of
+from tests.engine.splitting.plain_blocks import blocks_of
 
 SPEAKER = "The Assembly of Harbours,"
 RECITAL = "Recalling that the inner channel was closed for nine days in the winter of the great storm, to all ships,"
