@@ -1,6 +1,7 @@
 """A provision's text in; out, its clauses that say what is decided, asked, promised or held."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from mandato.extracting.clause import Clause, bounded, performative
 from mandato.extracting.futures import future_verb
@@ -17,6 +18,14 @@ _JOINED: tuple[Form, ...] = (*FINITE, "gerund")
 _REACH = 30  # words in which the verb of a sentence's subject is looked for
 
 
+class _Hit(NamedTuple):
+    """`idle`: only a modal, which after a performative makes no clause unless the speakers stand before it."""
+
+    place: int
+    idle: bool
+    speaks: bool
+
+
 class Reader:
     """Finds the clauses of one language; see `Heads` for `bare` and `duties`."""
 
@@ -30,7 +39,7 @@ class Reader:
         hits = self._hits(text)
         found: list[Clause] = []
         for start, end in sentences(text):
-            inside = [hit for hit in hits if start <= hit < end]
+            inside = [hit for hit in hits if start <= hit.place < end]
             found.extend(self._sentence(text, start, end, hits=inside, bare=bare, duties=duties))
         return found
 
@@ -38,24 +47,29 @@ class Reader:
         """What stands at the head of a preamble's paragraph."""
         return self._heads.read(text, 0, len(text), bare=False, duties=False)
 
-    def _hits(self, text: str) -> list[int]:
-        """Offsets of the words after which a clause may begin, in order."""
-        offsets: list[int] = []
+    def _hits(self, text: str) -> list[_Hit]:
+        """The words after which a clause may begin, in order."""
+        found: dict[int, _Hit] = {}
+        for place in future_verb.places(text, self.lexicon):
+            found[place] = _Hit(place, True, False)
         for word in self.lexicon.triggers.intersection(text.split()):
-            offsets.extend(_places(text, word))
-        offsets.extend(future_verb.places(text, self.lexicon))
-        return sorted(set(offsets))
+            plain = word.rstrip(",:").lower()
+            hit = (plain in self.lexicon.idle, plain in self.lexicon.words.speakers)
+            for place in _places(text, word):
+                found[place] = _Hit(place, *hit)
+        return [found[place] for place in sorted(found)]
 
-    def _sentence(self, text: str, start: int, end: int, *, hits: list[int], bare: bool, duties: bool) -> list[Clause]:
+    def _sentence(self, text: str, start: int, end: int, *, hits: list[_Hit], bare: bool, duties: bool) -> list[Clause]:
         head = self._heads.read(text, start, end, bare=bare, duties=duties)
         found: list[Clause] = [] if head is None else [head]
         floor = start if head is None else head.verb_end
         yielding = head is not None and self._heads.gives_way(head)
+        spoken = any(hit.speaks for hit in hits)
         for hit in hits:
-            if hit < floor:
-                continue
             before = None if not found or yielding else found[-1]
-            clause = self._inside(text, hit, end, start=start, before=before, yielding=yielding)
+            if hit.place < floor or (hit.idle and not spoken and before is not None and before.shape != "modal"):
+                continue
+            clause = self._inside(text, hit.place, end, start=start, before=before, yielding=yielding)
             if clause is None or (yielding and not self._replaces(clause, head)):
                 continue
             found = [clause] if yielding else [*found, clause]

@@ -110,6 +110,7 @@ class VerbLexicon:
     modals: Mapping[str, tuple[Modal, ...]]  # by first word
     leads: frozenset[str]  # words before reflexive verbs
     seconds: Mapping[str, frozenset[str]]  # first word of modals -> the words that may come second
+    idle: frozenset[str]  # first words of modals that are no performatives
     plain_modals: frozenset[str]  # modals of one word
     reflexives: Mapping[str, str]  # verb -> its reflexive lemma
     triggers: frozenset[str]  # printed words in the middle of a text after which a clause is looked for
@@ -131,9 +132,10 @@ def verb_lexicon(code: str) -> VerbLexicon:
     modals: dict[str, list[Modal]] = {}
     for modal in data.modals:
         modals.setdefault(modal.words[0], []).append(modal)
+    forms = _by_word(readings)
     return VerbLexicon(
         words=data,
-        forms=_by_word(readings),
+        forms=forms,
         openings=_by_word(openings),
         modals={first: tuple(sorted(group, key=lambda modal: -len(modal.words))) for first, group in modals.items()},
         leads=frozenset(printed.lead for _, printed in readings if printed.lead),
@@ -141,6 +143,7 @@ def verb_lexicon(code: str) -> VerbLexicon:
             first: frozenset(modal.words[1] for modal in group if len(modal.words) > 1)
             for first, group in modals.items()
         },
+        idle=frozenset(first for first in modals if not any(printed.kind for printed in forms.get(first, ()))),
         plain_modals=frozenset(modal.words[0] for modal in data.modals if len(modal.words) == 1),
         reflexives={
             _without_reflexive(printed.lemma, data)[0]: printed.lemma
