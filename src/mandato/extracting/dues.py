@@ -72,10 +72,18 @@ def _bounded(recurring: FoundDue, live: list[FoundDue]) -> FoundDue:
 
 
 def _find_vague(low: str, present: set[str], code: str) -> FoundDue | None:
+    stems = present & _vague_stems(code)
+    if not stems:
+        return None
     phrases = _vague_phrases(code)
-    found = [match for stem in present & phrases.keys() if (match := phrases[stem].search(low))]
+    found = [match for stem in stems if (match := phrases[stem].search(low))]
     first = min(found, key=lambda match: (match.start(), -match.end()), default=None)
     return FoundDue(first.start(), first.end(), "unspecified", "vague", doubt=0.2) if first else None
+
+
+@cache
+def _vague_stems(code: str) -> frozenset[str]:
+    return frozenset(_vague_phrases(code))
 
 
 @cache

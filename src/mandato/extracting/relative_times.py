@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import islice
 
 from mandato.extracting.durations import Counted, match_duration, search_duration
 from mandato.extracting.found_due import FoundDue
@@ -37,11 +39,27 @@ def find_leads(low: str, code: str, heads: list[int], anchor: str | None) -> Ite
     """Durations that need no opening word: "six months after its adoption", "thirty days before the session"."""
     stop = -1
     for at in heads:
-        counted = search_duration(low, max(0, at - _BACK, stop), at + 15, code) if at >= stop else None
+        if at < stop or not _goes_on(low, at, code):
+            continue
+        counted = search_duration(low, max(0, at - _BACK, stop), at + 15, code)
         found = _against_event(low, counted.start, counted, code, anchor) if counted else None
         if found:
             stop = found.end
             yield found
+
+
+def _goes_on(low: str, at: int, code: str) -> bool:
+    """Whether behind the name of the unit stands what may tell from which event it counts."""
+    words = _WORD.finditer(low, at, at + 40)
+    next(words, None)
+    return any(word[0] in _openings(code) for word in islice(words, 2))
+
+
+@cache
+def _openings(code: str) -> frozenset[str]:
+    """The words with which the templates of events may begin, and some others that stand in them."""
+    words = date_words(code)
+    return frozenset(token for template in (*words.ahead, *words.since_anchor) for token in _WORD.findall(template))
 
 
 def _against_event(low: str, start: int, counted: Counted, code: str, anchor: str | None) -> FoundDue | None:

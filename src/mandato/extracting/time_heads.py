@@ -13,7 +13,7 @@ from typing import NamedTuple
 from mandato.extracting.patterns import alternatives
 from mandato.languages.dates import CueSense, date_words
 
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)|\d[./-]\d{4}(?!\d)")
+_YEAR = re.compile(r"[12]\d{3}(?<!\d{5})(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’]|(?!\w))")
 _PUNCTUATION = {ord(mark): " " for mark in ".,;:()[]{}\"'/-!?*"}
 _TOKEN = re.compile(r"\w+")
@@ -50,10 +50,10 @@ def distinct_words(low: str) -> set[str]:
 def find_heads(low: str, present: set[str], code: str) -> Heads | None:
     """The rare words of a text whose distinct words are `present`; None where there are none."""
     years = [found.start() for found in _YEAR.finditer(low)] if "20" in low or "19" in low else []
-    families = _families(code)
-    hits = present & families.keys()
+    hits = present & _rare_words(code)
     if not years and not hits:
         return None
+    families = _families(code)
     heads = Heads(years, [], [], [], [])
     for word in hits:
         offsets = heads[families[word]]
@@ -64,6 +64,11 @@ def find_heads(low: str, present: set[str], code: str) -> Heads | None:
     for offsets in heads:
         offsets.sort()
     return heads
+
+
+@cache
+def _rare_words(code: str) -> frozenset[str]:
+    return frozenset(_families(code))
 
 
 @cache
