@@ -11,6 +11,7 @@ from mandato_web.portal import agenda, queries
 from mandato_web.portal.cards import deal_cards
 from mandato_web.portal.finding import search, speak_address
 from mandato_web.portal.meanings import NATURES, STRENGTHS
+from mandato_web.reporting.queries import count_reported
 from mandato_web.search.citing import resolve_citation
 
 
@@ -21,6 +22,7 @@ def show_home(request: HttpRequest) -> HttpResponse:
     context = {
         "cards": deal_cards(today, coming),
         "counts": counts,
+        "reported": count_reported(),
         "state_counts": [(state, label, counts[state]) for state, label in State.choices if counts.get(state)],
         "texts": queries.list_latest_texts(),
         "text_counts": queries.count_texts(),

@@ -1,10 +1,9 @@
 """Questions asked of reports. Only published ones are ever answered with here."""
 
-from collections.abc import Iterable
-
 from django.db.models import Prefetch, Q, QuerySet
 
 from mandato_web.commitments.models import Commitment, State
+from mandato_web.commitments.queries import FOLLOWABLE
 from mandato_web.instruments.models import Provision
 from mandato_web.reporting.models import Evidence, ProgressReport
 
@@ -26,16 +25,10 @@ def reports_on_provision(provision: Provision) -> list[ProgressReport]:
     return list(list_published().filter(provision=provision, commitment=None))
 
 
-def count_reporters(commitment: Commitment) -> int:
-    """How many actors have reported on a commitment that each of its bearers answers for."""
-    said = ProgressReport.objects.filter(commitment=commitment, stage=ProgressReport.Stage.PUBLISHED)
-    return said.filter(voice=ProgressReport.Voice.REPORTED).values("actor").distinct().count()
-
-
-def count_reported(commitments: Iterable[int]) -> int:
-    """How many commitments anybody has reported on."""
-    said = ProgressReport.objects.filter(commitment__in=commitments, stage=ProgressReport.Stage.PUBLISHED)
-    return said.values("commitment").distinct().count()
+def count_reported() -> int:
+    """How many commitments that can be followed anybody has reported on."""
+    said = ProgressReport.objects.filter(stage=ProgressReport.Stage.PUBLISHED, commitment__isnull=False)
+    return Commitment.objects.filter(FOLLOWABLE, pk__in=said.values("commitment")).count()
 
 
 def latest_delivery() -> ProgressReport | None:
