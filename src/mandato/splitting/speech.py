@@ -57,7 +57,9 @@ def kind_as_spoken(
     if counts.stated * 2 > counts.whole:
         return "statement"
     if kind == "statement":
-        return "statement" if (counts.decided + counts.promised) * 2 > counts.whole else "other"
+        if (counts.decided + counts.promised) * 2 > counts.whole:
+            return "statement"
+        return "report" if _named_on_cover(blocks, body) == "report" else "other"
     if kind == "other" and counts.bound * 2 > counts.whole > FEWEST_RULES:
         return "charter"
     return _kind_of_enacting(blocks, formulas, body, known) if kind == "other" else kind
