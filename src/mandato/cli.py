@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from mandato import __version__
-from mandato.commands import audit, explain, matrix, read
+from mandato.commands import audit, explain, lineage, matrix, read
 
 INTERRUPTED = 130
 
@@ -30,7 +30,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"mandato {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (read, audit, matrix, explain):
+    for command in (read, audit, matrix, lineage, explain):
         command.add_to(commands)
     return parser
 

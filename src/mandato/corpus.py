@@ -43,13 +43,13 @@ def find_documents(paths: Sequence[Path]) -> list[Path]:
 
 def _documents_in(folder: Path) -> Iterator[Path]:
     for inner in folder.iterdir():
-        if inner.name.startswith("."):
+        name = inner.name.lower()
+        if name.startswith((".", *ABOUT_THE_FOLDER)):
             continue
         if inner.is_dir() and not inner.is_symlink():
             yield from _documents_in(inner)
         elif inner.suffix.lower() in SUFFIXES and inner.is_file():
-            if not inner.name.lower().startswith(ABOUT_THE_FOLDER):
-                yield inner
+            yield inner
 
 
 def read_file(path: Path, options: ReadOptions = ReadOptions()) -> Reading:

@@ -2,6 +2,7 @@
 
 from mandato.auditing.acceptances import Acceptances, accept, read_acceptances
 from mandato.auditing.codes import CODES, Code
+from mandato.auditing.lineage import lineage
 from mandato.auditing.manual import page_of
 from mandato.auditing.run import audit, compare_versions, plan_matrix
 
@@ -12,6 +13,7 @@ __all__ = [
     "accept",
     "audit",
     "compare_versions",
+    "lineage",
     "page_of",
     "plan_matrix",
     "read_acceptances",

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from mandato.auditing.lemmas import lemma_set
+from mandato.auditing.numbering import Numbering
 from mandato.auditing.similarity import LemmaIndex
 from mandato.model import Commitment, Instrument, Provision, ReadResult, Reference, SourceText
 
@@ -57,6 +58,10 @@ class Document:
             for each in self.instrument.provisions
             if each.role in _WORDED and each.label and (each.text or each.heading)
         )
+
+    @cached_property
+    def numbering(self) -> Numbering:
+        return Numbering(each.label for each in self.instrument.provisions if each.label and each.role in _WORDED)
 
     def promises(self, provision: str) -> bool:
         """Whether a provision binds or asks somebody to act."""

@@ -29,17 +29,12 @@ class Word(NamedTuple):
 
 def content_words(text: str, language: str) -> list[Word]:
     """In order, repetitions kept."""
-    found = []
-    for match in _WORD.finditer(text):
-        printed = match.group()
-        lemma = lemma_of(printed.lower(), language)
-        if lemma:
-            found.append(Word(lemma, printed.lower()))
-    return found
+    lemmas = ((lemma_of(printed, language), printed) for printed in _WORD.findall(text.lower()))
+    return [Word(lemma, printed) for lemma, printed in lemmas if lemma]
 
 
 def lemma_set(text: str, language: str) -> frozenset[str]:
-    return frozenset(word.lemma for word in content_words(text, language))
+    return frozenset(lemma for word in set(_WORD.findall(text.lower())) if (lemma := lemma_of(word, language)))
 
 
 @cache

@@ -51,7 +51,7 @@ def term_near(documents: DocumentSet, document: Document, today: date) -> Iterat
 def _holder(document: Document, *facts: str) -> Provision | None:
     """The innermost provision in which the first of these facts of the term was found."""
     term = document.instrument.term
-    spans = dict((fact, why.span) for fact, why in term.whys if why.span) if term else {}
+    spans = {fact: why.span for fact, why in term.whys if why.span} if term else {}
     span = next((spans[fact] for fact in facts if fact in spans), None)
     holders = [
         each for each in document.instrument.provisions if span and each.span.start <= span.start < each.span.end
@@ -182,7 +182,8 @@ def _committee(language: str) -> re.Pattern[str]:
 
 @cache
 def _annex(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?i:{audit_words(language).annexes})\s+(?:N[.º°o]+\s*)?([IVX]+|[A-Z]|\d{{1,2}})\b(?![./]\d)")
+    nouns = [form for noun in audit_words(language).annexes.split("|") for form in (noun, noun.title(), noun.upper())]
+    return re.compile(rf"(?:{'|'.join(nouns)})\s+(?:N[.º°o]+\s*)?([IVX]+|[A-Z]|\d{{1,2}})\b(?![./]\d)")
 
 
 @cache

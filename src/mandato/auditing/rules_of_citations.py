@@ -7,6 +7,7 @@ from mandato.auditing.citing import CitingWords, cited_groups
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.making import finding
 from mandato.auditing.similarity import Match
+from mandato.linking import can_mean
 from mandato.model import Provision, Reference
 from mandato.model.finding import Finding, Suggestion
 
@@ -17,19 +18,22 @@ _ENOUGH_AGAIN = 0.5  # where the same row cites the same provision rightly for o
 _LITTLE_OF_SEVERAL = 0.12
 _ALIKE_SHARE = 0.6  # of the best score
 _LITTLE = 0.25
+_FULL_NAME = 4  # words
 _FEWEST_WORDS = 4  # content words below which nothing can be told
 _ALIKE = ("lI1i|", "oO0", "cGeC", "uvUV", "bh", "nmr", "ft", "gq9", "5Ss", "8B", "2Zz")
 
 
 def missing(documents: DocumentSet, document: Document) -> Iterator[Finding]:
-    """citation-missing: the instrument is here, the provision is not."""
+    """citation-missing: the instrument is here, and numbers its provisions as the citation does, but has not this."""
     for provision, group in cited_groups(documents, document):
         for reference in group.references:
             if reference.status != "missing":
                 continue
             target = documents.target(reference, document)
-            suggestion = None if target is None else _best(target, group, taken=_cited(document, provision))
-            label, name = reference.target.label or reference.text, _name(reference, target)
+            label = reference.target.label or reference.text
+            if target is None or not target.numbering.could_hold(label):
+                continue
+            suggestion = _best(target, group, taken=_cited(document, provision))
             near = f" Its words are nearest to {suggestion.label}." if suggestion else ""
             yield finding(
                 "citation-missing",
@@ -37,7 +41,7 @@ def missing(documents: DocumentSet, document: Document) -> Iterator[Finding]:
                 provision,
                 span=reference.span,
                 cited=label,
-                message=f"{name} has no {label}.{near}",
+                message=f"{target.instrument.title} has no {label}.{near}",
                 advice="Check the citation against the adopted text, and cite the provision that is meant.",
                 suggestion=suggestion,
             )
@@ -60,20 +64,35 @@ def repaired(documents: DocumentSet, document: Document) -> Iterator[Finding]:
 
 
 def ambiguous(documents: DocumentSet, document: Document) -> Iterator[Finding]:
-    """citation-ambiguous: several provisions or instruments answer to it."""
+    """citation-ambiguous: several provisions of one instrument answer to it, or several instruments to a full name."""
     for provision, group in cited_groups(documents, document):
         for reference in group.references:
-            if reference.status == "ambiguous":
-                found = ", ".join(candidate.provision or candidate.instrument for candidate in reference.candidates)
-                yield finding(
-                    "citation-ambiguous",
-                    document,
-                    provision,
-                    span=reference.span,
-                    cited=reference.text,
-                    message=f"{reference.text} can mean {found}.",
-                    advice="Name the instrument and the whole label.",
-                )
+            if reference.status != "ambiguous" or not _is_telling(reference, document):
+                continue
+            found = ", ".join(candidate.provision or candidate.instrument for candidate in reference.candidates)
+            yield finding(
+                "citation-ambiguous",
+                document,
+                provision,
+                severity="info" if _is_own(reference, document) else None,
+                span=reference.span,
+                cited=reference.text,
+                message=f"{reference.text} can mean {found}.",
+                advice="Name the instrument and the whole label.",
+            )
+
+
+def _is_own(reference: Reference, document: Document) -> bool:
+    """A text that cites itself where its numbers restart mostly means the part it stands in."""
+    return all(each.instrument == document.instrument.id for each in reference.candidates)
+
+
+def _is_telling(reference: Reference, document: Document) -> bool:
+    """Whether the citation says enough for its doubt to be the text's own, not the reader's."""
+    if not all(each.provision for each in reference.candidates):
+        return len((reference.target.instrument or "").split()) >= _FULL_NAME
+    language = document.instrument.language
+    return any(can_mean(reference, language, each.provision or "") for each in reference.candidates)
 
 
 def mismatch(documents: DocumentSet, document: Document) -> Iterator[Finding]:
@@ -208,10 +227,6 @@ def _printed(lemmas: tuple[str, ...], group: CitingWords) -> tuple[str, ...]:
     """The citing words as printed behind some lemmas, in the lemmas' order."""
     words = {word.lemma: word.printed for word in group.words}
     return tuple(words[lemma] for lemma in lemmas if lemma in words)
-
-
-def _name(reference: Reference, target: Document | None) -> str:
-    return target.instrument.title if target is not None else reference.target.instrument or "The instrument"
 
 
 def _last_part(label: str) -> str:

@@ -1,5 +1,6 @@
 """Rules on the text itself: can each promise be followed, and is the numbering whole?"""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -9,6 +10,9 @@ from mandato.model import Commitment, Provision
 from mandato.model.finding import Finding
 
 _FOLLOWED = frozenset(("obligation", "undertaking", "request"))
+_NUMBERED = frozenset(("operative", "preambular", "text", "row"))
+_RUN = 1
+_OPENING = re.compile(r"[\W_]*([^\W\d_]{2,})?")  # "Article", before the number
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -59,12 +63,15 @@ def _unfollowable(document: Document, provision: Provision, commitments: list[Co
 def numbering(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """numbering-gap: among the children of one parent, whose sequence may restart at the first number."""
     for children in document.children.values():
-        numbered = [(each, _position(each.number)) for each in children if each.number and each.role != "front"]
+        numbered = [(each, _position(each.number)) for each in children if each.number and each.role in _NUMBERED]
+        run = 0  # provisions in unbroken sequence so far: a number after few is too often misread
         for (above, before), (below, after) in pairwise(numbered):
             if before is None or after is None or after[0] != before[0] or after[1] in (before[1] + 1, 1):
+                run += 1
                 continue
-            if after[1] - before[1] in range(2, 4) or after[1] == before[1]:
-                what = "stands twice" if after[1] == before[1] else f"is followed by {below.number}"
+            skipped, twice = after[1] - before[1] in range(2, 4), after[1] == before[1]
+            if run >= _RUN and (twice or skipped) and not _may_be_misread(document, above, below):
+                what = "stands twice" if twice else f"is followed by {below.number}"
                 yield finding(
                     "numbering-gap",
                     document,
@@ -73,6 +80,18 @@ def numbering(documents: DocumentSet, document: Document) -> Iterator[Finding]:
                     message=f"{above.label or above.number} {what}.",
                     advice="Check whether a provision is missing or a number was misread.",
                 )
+            run = 0
+
+
+def _may_be_misread(document: Document, above: Provision, below: Provision) -> bool:
+    """Whether a line between the two begins as the lower one does: a provision that was read as another's words."""
+    text = document.source.text
+    opening = _OPENING.match(text, below.span.start)
+    if opening is None:
+        return False
+    word = opening.group(1) or ""
+    pattern = rf"\n[\W_]*{re.escape(word)}[\s.]+\w" if word else r"\n[\W_]*(?:\d{1,3}|[a-z])\s?[.)]\s"
+    return re.search(pattern, text[above.span.start + 1 : below.span.start], re.IGNORECASE) is not None
 
 
 def _position(number: str | None) -> tuple[str, int] | None:

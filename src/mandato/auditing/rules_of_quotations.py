@@ -3,47 +3,79 @@
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import cache
+from typing import NamedTuple
 
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.lemmas import lemma_set
 from mandato.auditing.making import finding
+from mandato.languages.auditing import audit_words
 from mandato.model import Provision, Reference, Span
 from mandato.model.finding import Finding
 
-_QUOTED = re.compile(r"“([^“”]{30,2000})”|«([^«»]{30,2000})»|\"([^\"]{30,2000})\"|‘([^‘’]{30,2000})’")
+_QUOTED = re.compile(
+    r"“([^“”]{30,2000})”|«([^«»]{30,2000})»|(?<!\w)\"(?![\s:,.;])([^\"]{30,2000})(?<!\s)\"(?!\w)|‘([^‘’]{30,2000})’"
+)
+_MARKS = ("“", "«", '"', "‘")
 _WORD = re.compile(r"\w+")
+_REACH = 60  # characters before a quotation in which it may be announced as a title
 _FEWEST = 8  # words that make a quotation, not a name
 _FROM_THERE = 0.35  # weighted share of the quoted words that a provision must hold to be what is quoted
 _SAID_SO = 0.2  # the same, where the citation names the provision
 _LONGEST_SHOWN = 4  # differing stretches
 
 
+class Quotation(NamedTuple):
+    """Words in quotation marks and the provision that they are taken from, rightly or not."""
+
+    provision: Provision
+    words: str
+    span: Span
+    source: Document
+    quoted: Provision
+
+
 def differs(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """quotation-differs: the source is the provision cited nearest to the quotation, in this set and language."""
+    for quotation in quotations_of(documents, document):
+        differences = _differences(quotation.words, quotation.quoted.text)
+        if differences:
+            yield finding(
+                "quotation-differs",
+                document,
+                quotation.provision,
+                span=quotation.span,
+                cited=quotation.quoted.label,
+                message=f"The quotation is not worded as {quotation.quoted.label}: {'; '.join(differences)}.",
+                advice="Quote the adopted words, or drop the quotation marks.",
+            )
+
+
+def quotations_of(documents: DocumentSet, document: Document) -> Iterator[Quotation]:
+    """Those whose source is in the set."""
     for provision in document.instrument.provisions:
-        for words, span in _quotations(provision):
+        for words, span in _quotations(provision, document.instrument.language):
             source = _source(documents, document, provision, words, span)
-            if source is None:
-                continue
-            differences = _differences(words, source[1].text)
-            if differences:
-                yield finding(
-                    "quotation-differs",
-                    document,
-                    provision,
-                    span=span,
-                    cited=source[1].label,
-                    message=f"The quotation is not worded as {source[1].label}: {'; '.join(differences)}.",
-                    advice="Quote the adopted words, or drop the quotation marks.",
-                )
+            if source is not None:
+                yield Quotation(provision, words, span, *source)
 
 
-def _quotations(provision: Provision) -> Iterator[tuple[str, Span]]:
+def _quotations(provision: Provision, language: str) -> Iterator[tuple[str, Span]]:
+    if not any(mark in provision.text for mark in _MARKS):
+        return
+    entitled = _entitled(language)
     for found in _QUOTED.finditer(provision.text):
+        if entitled.search(provision.text, max(0, found.start() - _REACH), found.start()):
+            continue  # a title, not a quotation
         group = found.lastindex or 1
         words = found.group(group)
         if len(_WORD.findall(words)) >= _FEWEST:
             yield words, provision.locate(*found.span(group))
+
+
+@cache
+def _entitled(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{audit_words(language).entitled})[\s:,(]*\Z", re.IGNORECASE)
 
 
 def _source(

@@ -11,6 +11,8 @@ from mandato.languages.auditing import audit_words
 from mandato.model import Reference
 from mandato.model.finding import Finding
 
+_MOST_LABELS = 0.8
+_MOST_WORDS = 0.6
 _REACH = 100  # characters between "replaces" and what is replaced
 
 
@@ -19,7 +21,7 @@ def same_instrument(documents: DocumentSet, document: Document) -> Iterator[Find
     for other in documents.once(_by_identity)[_identity(document)]:
         if other is document:
             return
-        if document.instrument.date and _labels_alike(document, other):
+        if document.instrument.date and _is_copy(document, other):
             yield finding(
                 "same-instrument",
                 document,
@@ -40,10 +42,20 @@ def _identity(document: Document) -> tuple[str, str, str | None]:
     return document.instrument.kind, document.instrument.language, document.instrument.date
 
 
-def _labels_alike(one: Document, other: Document) -> bool:
-    mine = {each.label for each in one.instrument.provisions if each.label}
-    theirs = {each.label for each in other.instrument.provisions if each.label}
-    return len(mine & theirs) > 0.8 * max(1, len(mine | theirs))
+def _is_copy(one: Document, other: Document) -> bool:
+    """Whether most labels are in both, and most provisions of one label share most of their words."""
+    mine = {each.label: each for each in one.instrument.provisions if each.label}
+    theirs = {each.label: each for each in other.instrument.provisions if each.label}
+    common = [label for label in mine if label in theirs]
+    if len(common) <= _MOST_LABELS * len(mine.keys() | theirs.keys()):
+        return False
+    alike = sum(_same_words(mine[label].text, theirs[label].text) for label in common)
+    return alike > len(common) / 2
+
+
+def _same_words(one: str, other: str) -> bool:
+    mine, theirs = set(one.lower().split()), set(other.lower().split())
+    return len(mine & theirs) >= _MOST_WORDS * len(mine | theirs)
 
 
 def circles(documents: DocumentSet, document: Document) -> Iterator[Finding]:

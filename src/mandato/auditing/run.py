@@ -10,6 +10,7 @@ from mandato.auditing import rules_of_coverage as coverage
 from mandato.auditing import rules_of_details as details
 from mandato.auditing import rules_of_drafting as drafting
 from mandato.auditing import rules_of_quotations as quotations
+from mandato.auditing import rules_of_repetition as repetition
 from mandato.auditing import rules_of_sets as sets
 from mandato.auditing import rules_of_versions as versions
 from mandato.auditing.coverage import find_coverage
@@ -39,6 +40,7 @@ RULES = (
     sets.circles,
     sets.superseded,
     details.details,
+    repetition.repeats,
 )
 RULES_OF_A_DAY = (agreements.review_due, agreements.term_near)
 

@@ -19,14 +19,17 @@ _FEWEST = 5  # words of a name in which a changed word can be told
 _ENOUGH = 0.7  # of the cited words stand in the title, in its order
 _SHARE = 0.6  # of the title's words stand in what is cited
 _SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("our", "or"), ("programme", "program"))
+_BRITISH = tuple(f"{british}{ending}" for british, _ in _SPELLINGS for ending in ("", "d", "s"))
 
 
+@cache
 def title_words(name: str) -> tuple[str, ...]:
     """Lower case, without accents, one spelling of each word."""
     plain = unicodedata.normalize("NFKD", name.lower())
     return tuple(_spelt(word) for word in _WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
 
 
+@cache
 def misquoted(name: str, language: str) -> str | None:
     """The official title that a name means and does not print."""
     words = title_words(name)
@@ -82,6 +85,8 @@ def _titles_with(language: str) -> dict[str, list[str]]:
 
 
 def _spelt(word: str) -> str:
+    if not word.endswith(_BRITISH):
+        return word
     for british, american in _SPELLINGS:
         if word.endswith((british, f"{british}d", f"{british}s")):
             return word.replace(british, american)

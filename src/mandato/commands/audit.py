@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from mandato.auditing import Acceptances, accept, audit, read_acceptances
+from mandato.auditing import Acceptances, accept, audit, compare_versions, read_acceptances
 from mandato.commands.progress import Progress
 from mandato.corpus import Reading, ReadOptions, find_documents, read_many
 from mandato.errors import MandatoError
@@ -30,7 +30,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="FILE|FOLDER")
     parser.add_argument("--as-of", type=date.fromisoformat, metavar="DATE", help="judge terms and reviews at this day")
-    parser.add_argument("--versions", nargs=2, type=Path, metavar=("A", "B"), help="compare two language versions")
+    parser.add_argument(
+        "--versions", nargs=2, type=Path, metavar=("A", "B"), help="compare these two language versions of one text"
+    )
     parser.add_argument("--fail-on", choices=_SEVERITIES, default="error", help="exit 1 from this severity on (error)")
     parser.add_argument("--format", choices=_FORMATS, default="table")
     parser.add_argument("--accepted", type=Path, metavar="FILE", help=f"accepted findings ({_ACCEPTANCE_FILE})")
@@ -41,8 +43,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def run(options: argparse.Namespace) -> int:
-    paths = find_documents([*options.paths, *(options.versions or ())])
-    if not paths:
+    paths = find_documents(options.paths)
+    if not paths and not options.versions:
         options.parser.error("name the documents to audit")
     if options.format == "xlsx" and options.output is None:
         options.parser.error("an XLSX file needs --output FILE")
@@ -52,7 +54,13 @@ def run(options: argparse.Namespace) -> int:
         print(f"mandato: {problem}", file=sys.stderr)
         return 2
     results, unread = read_all(paths, language=options.language)
-    found = accept(audit(results, today=options.as_of), acceptances)
+    found = audit(results, today=options.as_of)
+    if options.versions:
+        versions, unread_versions = read_all(options.versions, language=options.language)
+        unread += unread_versions
+        if len(versions) == 2:
+            found = Audit((*found.findings, *compare_versions(*versions).findings), found.coverage)
+    found = accept(found, acceptances)
     found = Audit((*(_unreadable(reading) for reading in unread), *found.findings), found.coverage)
     _write(found, options)
     return 1 if unread or _fails(found.findings, options.fail_on) else 0

@@ -17,6 +17,7 @@ class AuditWords:
     annexes: str  # nouns before the number of an annex
     persons: str  # what stands before a person's name
     replaces: str  # verbs by which one text takes another's place
+    entitled: str  # before a title in quotation marks
     transversal: str
     reviews: frozenset[str]  # lemmas of verbs of assessment
 

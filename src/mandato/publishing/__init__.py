@@ -8,6 +8,7 @@ from mandato.publishing.as_xlsx import Sheet, sheets_as_xlsx
 from mandato.publishing.audit_as_json import audit_as_json
 from mandato.publishing.audit_as_table import audit_as_table
 from mandato.publishing.audit_sheets import audit_sheets, matrix_sheet
+from mandato.publishing.lineage_as import lineage_as_json, lineage_as_list
 
 __all__ = [
     "CSV_FIELDS",
@@ -16,6 +17,8 @@ __all__ = [
     "audit_as_json",
     "audit_as_table",
     "audit_sheets",
+    "lineage_as_json",
+    "lineage_as_list",
     "matrix_sheet",
     "result_as_json",
     "result_as_rows",

@@ -9,6 +9,7 @@ WORDS = AuditWords(
     annexes=r"annex|appendix|schedule",
     persons=r"mr\.?|mrs\.?|ms\.?|dr\.?|represented\s+by",
     replaces=r"supersed(?:e|es|ed|ing)|replac(?:e|es|ed|ing)|abrogat(?:e|es|ed|ing)|repeal(?:s|ed|ing)?",
+    entitled=r"entitled|titled|called|named|known\s+as|theme(?:\s+(?:of|for)\s+[^“\"]{0,40})?|title|topic|slogan",
     transversal=r"transversal|cross-cutting|tra?nsversal",
     reviews=frozenset(("review", "assess", "evaluate", "examine")),
 )

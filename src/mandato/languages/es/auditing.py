@@ -9,6 +9,7 @@ WORDS = AuditWords(
     annexes=r"anexo|apéndice",
     persons=r"sr\.?|sra\.?|dr\.?|dra\.?|representad[oa]\s+por",
     replaces=r"sustituy\w+|reemplaz\w+|derog\w+|abrog\w+",
+    entitled=r"titulad[oa]s?|denominad[oa]s?|llamad[oa]s?|título|tema|lema|conocid[oa]\s+como",
     transversal=r"transversal(?:es)?",
     reviews=frozenset(("evaluar", "revisar", "examinar")),
 )

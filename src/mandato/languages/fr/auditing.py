@@ -9,6 +9,7 @@ WORDS = AuditWords(
     annexes=r"annexe|appendice",
     persons=r"m\.|mme\.?|dr\.?|représentée?\s+par",
     replaces=r"rempla(?:ce|cent|çant|cé)|abrog\w+|se\s+substitu\w+",
+    entitled=r"intitulée?s?|dénommée?s?|appelée?s?|titre|thème|connue?\s+sous\s+le\s+nom\s+de",
     transversal=r"transvers(?:al|ale|aux|ales)",
     reviews=frozenset(("évaluer", "examiner", "réviser")),
 )

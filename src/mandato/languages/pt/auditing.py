@@ -9,6 +9,7 @@ WORDS = AuditWords(
     annexes=r"anexo|apêndice",
     persons=r"sr\.?|sra\.?|dr\.?|dra\.?|representad[oa]\s+por",
     replaces=r"substitu(?:i|em|ir|ído)|revog\w+|derrog\w+",
+    entitled=r"intitulad[oa]s?|denominad[oa]s?|chamad[oa]s?|título|tema|lema|conhecid[oa]\s+como",
     transversal=r"transversa(?:l|is)",
     reviews=frozenset(("avaliar", "examinar", "rever", "revisar")),
 )

@@ -1,0 +1,75 @@
+"""A set of documents in, the promises that stand in more than one instrument of it out.
+
+Two promises are one where most runs of three of their longer words are the same, within one language. Time is
+linear in the words: a run that very many promises hold (an enacting phrase) brings nobody together.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mandato.auditing.documents import Document, DocumentSet
+from mandato.auditing.versions_of_one import are_one_text
+from mandato.model import Provision
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_FEWEST = 6  # runs: shorter promises are alike by chance
+_SHARED = 0.6  # of the runs of the longer promise
+_COMMON = 40  # promises that hold a run: more, and it says nothing
+
+
+class Repeated(NamedTuple):
+    """`share` is the part of the longer promise's runs of words that both have."""
+
+    document: Document
+    provision: Provision
+    share: float
+
+
+class _Promise(NamedTuple):
+    document: Document
+    provision: Provision
+    runs: frozenset[tuple[str, ...]]
+
+
+def repeated(documents: DocumentSet) -> dict[tuple[int, str], Repeated]:
+    """(id of a document, provision) -> the earliest promise of another instrument that it repeats."""
+    promises = sorted(_promises(documents), key=lambda each: each.document.instrument.date or "9999")
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    found: dict[tuple[int, str], Repeated] = {}
+    for place, promise in enumerate(promises):
+        votes: Counter[int] = Counter()
+        for run in promise.runs:
+            earlier = holders[run]
+            if len(earlier) <= _COMMON:
+                votes.update(earlier)
+            earlier.append(place)
+        best = _best(promise, promises, votes)
+        if best is not None:
+            found[id(promise.document), promise.provision.id] = best
+    return found
+
+
+def _best(promise: _Promise, promises: list[_Promise], votes: Counter[int]) -> Repeated | None:
+    for place, shared in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0])):
+        earlier = promises[place]
+        share = shared / max(len(promise.runs), len(earlier.runs))
+        if share < _SHARED:
+            if shared < _SHARED * len(promise.runs):
+                return None
+            continue
+        if not are_one_text(promise.document, earlier.document):
+            return Repeated(earlier.document, earlier.provision, round(share, 2))
+    return None
+
+
+def _promises(documents: DocumentSet) -> Iterator[_Promise]:
+    for document in documents:
+        language = document.instrument.language
+        for identity, provision in document.provisions.items():
+            if provision.role in ("operative", "row") and document.promises(identity):
+                words = _WORD.findall(provision.text.lower())
+                runs = frozenset((language, *run) for run in zip(words, words[1:], words[2:], strict=False))
+                if len(runs) >= _FEWEST:
+                    yield _Promise(document, provision, runs)
