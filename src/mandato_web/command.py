@@ -83,11 +83,18 @@ def _verify(options: argparse.Namespace) -> int:
     return verify()
 
 
+def _reindex(options: argparse.Namespace) -> int:
+    from mandato_web.serving.reindexing import reindex
+
+    return reindex()
+
+
 _COMMANDS = [
     ("run", "set up, load the examples once, serve, and print what to try", _run),
     ("serve", "serve the register with one supervised worker", _serve),
     ("worker", "do background jobs", _work),
     ("load-examples", "load a folder of examples; loading again changes nothing", _load_examples),
+    ("reindex", "fill the search index anew from the records", _reindex),
     ("doctor", "look for what is wrong with this installation", _doctor),
     ("verify", "prove that the history is whole", _verify),
 ]

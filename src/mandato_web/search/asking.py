@@ -26,17 +26,26 @@ def ask(query: str, language: str) -> tuple[Term, ...]:
     return tuple(terms)
 
 
-def as_fts5(terms: tuple[Term, ...]) -> str:
+def side_by_side(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """All words as one phrase."""
+    return (Term(tuple(stem for term in terms for stem in term.stems)),) if len(terms) > 1 else terms
+
+
+def as_fts5(terms: tuple[Term, ...], marks: tuple[str, ...] = ()) -> str:
     """Every stem is quoted: nothing a person types is read as syntax. The last word may be unfinished."""
     written = ['"' + " ".join(term.stems) + '"' for term in terms]
-    if terms and len(terms[-1].stems) == 1 and len(terms[-1].stems[0]) > 2:
+    if _may_be_unfinished(terms):
         written[-1] += "*"
-    return " AND ".join(written)
+    return " AND ".join([*written, *marks])
 
 
-def as_tsquery(terms: tuple[Term, ...]) -> str:
+def as_tsquery(terms: tuple[Term, ...], marks: tuple[str, ...] = ()) -> str:
     """For `to_tsquery('simple', ...)`. Stems hold letters, digits and underscores only, and are quoted all the same."""
     written = [" <-> ".join(f"'{stem}'" for stem in term.stems) for term in terms]
-    if terms and len(terms[-1].stems) == 1 and len(terms[-1].stems[0]) > 2:
+    if _may_be_unfinished(terms):
         written[-1] += ":*"
-    return " & ".join(f"({one})" for one in written)
+    return " & ".join([*(f"({one})" for one in written), *marks])
+
+
+def _may_be_unfinished(terms: tuple[Term, ...]) -> bool:
+    return bool(terms) and len(terms[-1].stems) == 1 and len(terms[-1].stems[0]) > 2

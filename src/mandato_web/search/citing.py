@@ -3,7 +3,7 @@
 import re
 
 from mandato_web.search.models import Entry
-from mandato_web.search.queries import find
+from mandato_web.search.queries import name_keys
 from mandato_web.search.words import fold
 
 _LABEL_PIECE = re.compile(r"\(?(\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6})(?:bis|ter)?\)?", re.IGNORECASE)
@@ -48,8 +48,7 @@ def _provision(name: str, label: str) -> str | None:
     """The provision of that label in whichever instrument of that name has one; None where two do."""
     if not name:
         return None
-    hits = find(name, "en", kind="instrument", size=_CANDIDATES).hits
-    addresses = {address for hit in hits for address in _labelled(hit.key, label)}
+    addresses = {address for key in name_keys(name, "instrument", _CANDIDATES) for address in _labelled(key, label)}
     return addresses.pop() if len(addresses) == 1 else None
 
 

@@ -8,6 +8,17 @@ from django.db import transaction
 from mandato_web.search.models import Entry
 from mandato_web.search.words import stem_words
 
+WHOLE_KINDS = ("instrument", "actor", "meeting")
+
+
+def kind_mark(kind: str) -> str:
+    """A word that no language has, by which the index narrows to a kind."""
+    return f"xkind{kind}"
+
+
+def language_mark(language: str) -> str:
+    return f"xlanguage{language}"
+
 
 class Indexed(NamedTuple):
     """One record in one language. `text` is searched and shown; `also` is searched only (labels, acronyms, aliases)."""
@@ -55,7 +66,7 @@ def _entry(one: Indexed) -> Entry:
         title=one.title[:500],
         label=one.label[:100],
         text=one.text,
-        stems=" ".join(words),
+        stems=" ".join([*words, kind_mark(one.kind), language_mark(one.language)]),
         address=one.address,
         date=one.date,
         weight=one.weight,

@@ -6,7 +6,7 @@ from django.db import models
 class Entry(models.Model):
     """One record in one language. `stems` is what is searched: stemmed, then folded, words separated by spaces.
 
-    SQLite keeps an FTS5 table beside it and PostgreSQL a `simple` text-search index; both hold `stems` only.
+    SQLite keeps an FTS5 table beside it, PostgreSQL a stored `simple` tsvector; both hold `stems` only.
     `part_of` is the key of the whole that a part belongs to; `weight` lifts whole records above their parts.
     """
 

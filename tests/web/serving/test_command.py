@@ -12,7 +12,7 @@ from mandato_web.serving.supervising import first_free_port, is_free, is_loopbac
 from mandato_web.themes.models import Vocabulary
 
 
-@pytest.mark.parametrize("name", ["run", "serve", "worker", "load-examples", "doctor", "verify"])
+@pytest.mark.parametrize("name", ["run", "serve", "worker", "load-examples", "reindex", "doctor", "verify"])
 def test_every_command_has_help(name: str, capsys: Any) -> None:
     with pytest.raises(SystemExit) as ended:
         command.main([name, "--help"])
@@ -59,3 +59,15 @@ def test_a_port_in_use_is_not_free() -> None:
 @pytest.mark.parametrize(("address", "loopback"), [("127.0.0.1", True), ("localhost", True), ("0.0.0.0", False)])
 def test_loopback(address: str, loopback: bool) -> None:
     assert is_loopback(address) is loopback
+
+
+@pytest.mark.django_db
+def test_the_index_is_filled_anew(capsys: Any) -> None:
+    from mandato_web.actors.models import Actor
+    from mandato_web.search.queries import find
+    from mandato_web.serving.reindexing import reindex
+
+    Actor.objects.create(slug="office", kind="organisation", names={"en": "Office for Studies"})
+    assert find("studies", "en").total == 0
+    assert reindex() == 0 and "3 entries" in capsys.readouterr().out
+    assert find("studies", "en").total == 1

@@ -1,4 +1,4 @@
-"""The full-text index beside `search_entry`: FTS5 kept by triggers on SQLite, GIN over `simple` on PostgreSQL.
+"""The full-text index beside `search_entry`: FTS5 kept by triggers on SQLite, a stored `simple` tsvector on PostgreSQL.
 
 SQLite rebuilds a table that a later migration alters, and drops its triggers: such a migration must run
 `lay_index` again.
@@ -18,7 +18,10 @@ SQLITE = [
         INSERT INTO search_words(rowid, stems) VALUES (new.id, new.stems); END""",
     "INSERT INTO search_words(search_words) VALUES ('rebuild')",
 ]
-POSTGRESQL = ["CREATE INDEX search_entry_words ON search_entry USING gin (to_tsvector('simple', stems))"]
+POSTGRESQL = [
+    "ALTER TABLE search_entry ADD COLUMN words tsvector GENERATED ALWAYS AS (to_tsvector('simple', stems)) STORED",
+    "CREATE INDEX search_entry_words ON search_entry USING gin (words)",
+]
 DROP = {
     "sqlite": [
         "DROP TRIGGER search_entry_added",
@@ -26,7 +29,7 @@ DROP = {
         "DROP TRIGGER search_entry_changed",
         "DROP TABLE search_words",
     ],
-    "postgresql": ["DROP INDEX search_entry_words"],
+    "postgresql": ["ALTER TABLE search_entry DROP COLUMN words"],
 }
 
 

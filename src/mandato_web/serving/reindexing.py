@@ -1,0 +1,23 @@
+"""Filling the search index anew from the records."""
+
+from mandato_web.actors.models import Actor
+from mandato_web.actors.services import index_actor
+from mandato_web.commitments.indexing import index_commitments
+from mandato_web.instruments.indexing import index_instrument
+from mandato_web.instruments.models import Instrument
+from mandato_web.meetings.models import Meeting
+from mandato_web.meetings.services import index_meeting
+from mandato_web.search.models import Entry
+
+
+def reindex() -> int:
+    """Prints how many entries the index holds now. It can be used while the register runs."""
+    for actor in Actor.objects.iterator():
+        index_actor(actor)
+    for meeting in Meeting.objects.select_related("series").iterator():
+        index_meeting(meeting)
+    for instrument in Instrument.objects.iterator():
+        index_instrument(instrument)
+        index_commitments(instrument)
+    print(f"{Entry.objects.count()} entries")
+    return 0
