@@ -92,5 +92,5 @@ _ORDER = {
     "action-plan": _PLANNED,
     "programme": _PLANNED,
     "report": ("opening-line", "reported", "metadata"),
-    "other": ("adoption", "title", "opening-line", "metadata"),
+    "other": ("adoption", "opening-line", "title", "metadata"),
 }

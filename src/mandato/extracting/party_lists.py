@@ -14,6 +14,7 @@ from mandato.model import Span
 _ACRONYM = r"[A-ZÀ-Ý][\w&./-]*(?:[A-ZÀ-Ý]|, ?IP)[\w&./-]{0,10}"
 _QUOTES = "'\"“”‘’«»"
 _RECITAL = re.compile(r"(?:^|[\n;,.:]\s*)[*_]*(?:\d+[.)]\s*)?([^\W\d_]+)[*_]*(?!\s+[A-ZÀ-Ý][a-zà-ÿ])")
+_LONGEST_PURPOSE = 3  # in words, article included
 _LONGEST_LISTING = 4000
 
 
@@ -163,7 +164,25 @@ def _cut(stretch: Stretch, joint: re.Pattern[str]) -> list[Stretch]:
         pieces.append(stretch.cut(start, found.start()))
         start = found.end()
     pieces.append(stretch.cut(start, len(stretch.text)))
-    return [piece for piece in pieces if piece.text.strip(" *_#\n")]
+    return _rejoined([piece for piece in pieces if piece.text.strip(" *_#\n")], stretch)
+
+
+_PURPOSE = re.compile(r"\b(?:for|para|pour)\s(?:[\w'’]+\s)?\w+\Z")
+
+
+def _rejoined(pieces: list[Stretch], whole: Stretch) -> list[Stretch]:
+    """A body's purposes belong to its name: "for Education, Science and Culture"."""
+    kept: list[Stretch] = []
+    for piece in pieces:
+        if (
+            kept
+            and len(piece.text.split()) <= _LONGEST_PURPOSE
+            and _PURPOSE.search(kept[-1].text.split(",")[0].rstrip())
+        ):
+            kept[-1] = _between(whole, kept[-1], piece)
+        else:
+            kept.append(piece)
+    return kept
 
 
 def _merge(pieces: list[Stretch], whole: Stretch, expected: list[str]) -> list[Stretch]:

@@ -34,6 +34,8 @@ def read_run(clauses: list[Clause], code: str) -> Run:
     for clause in clauses:
         run = _with_length(run, clause, code)
         run = _with_renewal(run, clause, code)
+    if run.indefinite:  # a day on which something else ends
+        run = run._replace(ends_on=None, whys=tuple((fact, why) for fact, why in run.whys if fact != "expires"))
     return _as_minimum(run, clauses, code)
 
 
