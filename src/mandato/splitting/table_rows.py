@@ -34,6 +34,7 @@ class RawTable(NamedTuple):
 
 
 _BLANKS = " \t\xa0\u2003\u2009"
+_EMPHASIS = ("*", "_")
 _LIST_HEAD = re.compile(r"[(\[]?(?:\d{1,4}|[A-Za-z]{1,4}|[^\w\s])[)\].:°º/–-]{0,3}\Z")
 _PAGE_TAIL = re.compile(r"[\d\s.,/ivxIVX–-]{1,12}\Z")
 _RULE = re.compile(r"[|\s]*[-:+=_][-|:+=_\s]*\Z")
@@ -54,14 +55,16 @@ def find_raw_tables(text: str, lines: Sequence[Span]) -> list[RawTable]:
 
 def trim(text: str, start: int, end: int) -> Span:
     """The stretch without the white space and the emphasis marks around it."""
-    while start < end and text[start] in _BLANKS:
-        start += 1
-    while end > start and text[end - 1] in _BLANKS:
-        end -= 1
-    for mark in ("**", "__", "*", "_"):
-        width = len(mark)
-        if end - start > 2 * width and text.startswith(mark, start) and text.endswith(mark, start, end):
-            return Span(start + width, end - width)
+    piece = text[start:end]
+    bare = piece.lstrip(_BLANKS)
+    start += len(piece) - len(bare)
+    bare = bare.rstrip(_BLANKS)
+    end = start + len(bare)
+    if bare[:1] in _EMPHASIS:
+        for mark in ("**", "__", "*", "_"):
+            width = len(mark)
+            if end - start > 2 * width and bare.startswith(mark) and bare.endswith(mark):
+                return Span(start + width, end - width)
     return Span(start, end)
 
 
