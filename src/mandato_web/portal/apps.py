@@ -5,3 +5,8 @@ from django.apps import AppConfig
 
 class PortalConfig(AppConfig):
     name = "mandato_web.portal"
+
+    def ready(self) -> None:
+        from mandato_web.portal.panels import register_panels
+
+        register_panels()

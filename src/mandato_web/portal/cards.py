@@ -54,7 +54,7 @@ def _deal_gap(coverages: Sequence[Coverage]) -> Card | None:
     return Card(
         figure,
         _("points of the %(target)s that the %(plan)s does not cite") % names,
-        coverage.plan.get_absolute_url(),
+        f"{coverage.plan.get_absolute_url()}#coverage",
         holes,
     )
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from mandato_web.design.filtering import build_facet
 from mandato_web.design.pagination import Page, asked_page
 from mandato_web.search.excerpts import Fragment
-from mandato_web.search.queries import find
+from mandato_web.search.queries import find, suggest
 from mandato_web.values.wording import spoken_language
 
 SIZE = 20
@@ -50,6 +50,13 @@ def search(query: str, parameters: QueryDict) -> dict[str, Any]:
         for hit in found.hits
     ]
     return {"query": query, "facets": [facet], "page": Page(results, number, found.total, SIZE)}
+
+
+def list_suggestions(query: str) -> list[str]:
+    """The best few names, each once; a provision by its text and label."""
+    hits = suggest(query, spoken_language())
+    names = (f"{hit.title} {hit.label}" if hit.kind == "provision" and hit.label else hit.title for hit in hits)
+    return list(dict.fromkeys(names))
 
 
 def speak_address(address: str) -> str:

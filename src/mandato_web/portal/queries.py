@@ -1,8 +1,9 @@
 """What the portal gathers from all rooms. Reads only."""
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 
 from mandato_web.instruments.models import Citation, Instrument, InstrumentKind, Provision, ProvisionRole, Relation
 
@@ -37,10 +38,21 @@ def cover(plan: Instrument, target: Instrument) -> Coverage | None:
 
 
 def list_coverages(most: int = 3) -> list[Coverage]:
-    """Of action plans and the instruments they implement."""
-    pairs = Relation.objects.filter(kind=Relation.Kind.IMPLEMENTS, source__is_stub=False, target__is_stub=False)
-    pairs = pairs.filter(source__kind=InstrumentKind.ACTION_PLAN)
-    pairs = pairs.select_related("source", "target").order_by("-source__date_earliest", "pk")[:most]
+    """Of the newest action plans and the instruments they implement."""
+    pairs = _implementing().filter(source__kind=InstrumentKind.ACTION_PLAN)
+    return _cover_pairs(pairs.order_by("-source__date_earliest", "pk")[:most])
+
+
+def list_coverages_of(plan: Instrument) -> list[Coverage]:
+    return _cover_pairs(_implementing().filter(source=plan).order_by("pk"))
+
+
+def _implementing() -> QuerySet[Relation]:
+    held = Relation.objects.filter(kind=Relation.Kind.IMPLEMENTS, source__is_stub=False, target__is_stub=False)
+    return held.select_related("source", "target")
+
+
+def _cover_pairs(pairs: Iterable[Relation]) -> list[Coverage]:
     found = (cover(pair.source, pair.target) for pair in pairs)
     return [coverage for coverage in found if coverage is not None]
 

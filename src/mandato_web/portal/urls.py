@@ -9,6 +9,7 @@ app_name = "portal"
 urlpatterns = [
     path("", views.show_home, name="home"),
     path("search/", views.show_search, name="search"),
+    path("search/suggestions/", views.suggest_records, name="suggestions"),
     path("calendar/", views.show_calendar, name="calendar"),
     path("about/", views.show_about, name="about"),
     path("about/method/", views.show_method, name="method"),

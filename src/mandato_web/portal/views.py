@@ -1,6 +1,6 @@
 """Pages that gather from all rooms: home, search, calendar, and what is said of the register itself."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
@@ -9,7 +9,7 @@ from mandato_web.commitments.models import Nature, State, Strength
 from mandato_web.commitments.queries import count_states
 from mandato_web.portal import agenda, queries
 from mandato_web.portal.cards import deal_cards
-from mandato_web.portal.finding import search, speak_address
+from mandato_web.portal.finding import list_suggestions, search, speak_address
 from mandato_web.portal.meanings import NATURES, STRENGTHS
 from mandato_web.reporting.queries import count_reported
 from mandato_web.search.citing import resolve_citation
@@ -55,6 +55,12 @@ def show_method(request: HttpRequest) -> HttpResponse:
 
 def show_data(request: HttpRequest) -> HttpResponse:
     return render(request, "portal/data.html")
+
+
+def suggest_records(request: HttpRequest) -> JsonResponse:
+    """What the search box proposes while somebody types: names as one would type them whole."""
+    query = request.GET.get("q", "").strip()
+    return JsonResponse({"suggestions": list_suggestions(query) if len(query) > 2 else []})
 
 
 def show_search(request: HttpRequest) -> HttpResponse:

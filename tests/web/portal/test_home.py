@@ -37,6 +37,14 @@ def test_a_point_is_covered_where_the_plan_cites_it_and_a_wrong_citation_covers_
     assert [hole.label for hole in coverage.holes] == ["2.a"]
 
 
+def test_a_plans_page_lists_what_it_does_not_cite(client: Client, register: Register) -> None:
+    text = client.get("/en/instruments/harbour-plan/").content.decode()
+    panel = text.split('id="coverage"')[1].split("</section>")[0]
+    assert "Cites 1 of the 2 points" in panel
+    assert 'href="/en/instruments/harbour-declaration/para_2__point_a"' in panel
+    assert "para_2__point_b" not in panel
+
+
 def test_the_calendar_holds_terms_meetings_and_dues_in_order(register: Register) -> None:
     coming, past = agenda.list_coming(TODAY, 20), agenda.list_past(TODAY, 20)
     assert [(event.kind, event.when) for event in coming] == [

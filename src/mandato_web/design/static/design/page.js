@@ -32,6 +32,26 @@ function offerCopy(button) {
   });
 }
 
+// Names under the search box while somebody types; a slow answer that was overtaken is dropped.
+function suggestNames(input) {
+  let waiting = 0, asked = "";
+  input.addEventListener("input", () => {
+    clearTimeout(waiting);
+    const words = input.value.trim();
+    if (words.length < 3 || words === asked) return;
+    waiting = setTimeout(async () => {
+      asked = words;
+      const address = new URL(input.dataset.suggestions, location.href);
+      address.searchParams.set("q", words);
+      const answer = await fetch(address);
+      if (!answer.ok || asked !== words) return;
+      const { suggestions } = await answer.json();
+      input.list.replaceChildren(...suggestions.map((name) => new Option(name, name)));
+    }, 200);
+  });
+}
+
+document.querySelectorAll("input[data-suggestions]").forEach(suggestNames);
 const narrow = matchMedia("(max-width: 70rem)").matches;
 document.querySelectorAll("nav.contents").forEach((nav) => {
   if (narrow) nav.querySelector("details")?.removeAttribute("open");
