@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from mandato.languages.bearers import BearerWords
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
+_NAME = 60  # characters of one word of a name
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def members(text: str, start: int, end: int, actors: BearerWords) -> tuple[tuple[int, int], ...]:
     """Half-open stretches, one a member: "Member States, funds and programmes" has three."""
+    if _is_single(text[start:end].lower(), actors):
+        left, right = _cut(text, start, end, actors)
+        return ((left, right),) if right > left else ()
     found: list[tuple[int, int]] = []
     dropping = False
     open_from: int | None = None
@@ -42,6 +46,10 @@ def members(text: str, start: int, end: int, actors: BearerWords) -> tuple[tuple
     return tuple((left, right) for left, right in (_cut(text, *member, actors) for member in found) if right > left)
 
 
+def _is_single(words: str, actors: BearerWords) -> bool:
+    return "," not in words and not any(f" {sign} " in words for sign in (*actors.conjunctions, *actors.joining_words))
+
+
 def _between_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     blanked = _blanked(text, start, end)
     left = 0
@@ -52,7 +60,8 @@ def _between_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]
 
 def _blanked(text: str, start: int, end: int) -> str:
     """The stretch with the inside of brackets replaced by blanks of the same length."""
-    return _BRACKETS.sub(lambda match: " " * len(match.group()), text[start:end])
+    stretch = text[start:end]
+    return _BRACKETS.sub(lambda match: " " * len(match.group()), stretch) if "(" in stretch else stretch
 
 
 def _first_word(text: str, left: int, right: int) -> str | None:
@@ -113,8 +122,8 @@ def _split_at_conjunctions(text: str, left: int, right: int, actors: BearerWords
 
 def _inside_name(text: str, before: int, after: int, actors: BearerWords) -> bool:
     """ "Economic and Social Council": capitals on both sides of "and", and no actor's noun before it."""
-    left = text[:before].rstrip().rsplit(None, 1)[-1:]
-    right = text[after:].split(None, 1)[:1]
+    left = text[max(0, before - _NAME) : before].rstrip().rsplit(None, 1)[-1:]
+    right = text[after : after + _NAME].split(None, 1)[:1]
     if not left or not right or not left[0][:1].isupper() or not right[0][:1].isupper():
         return False
     return left[0].strip(",").lower() not in actors.actors

@@ -12,6 +12,8 @@ from mandato.languages.verbs import DIRECTIVES, HELD
 from mandato.model import Action, Bearer, Instrument, Provision, Why
 from mandato.model.commitment import ActionKind, Strength
 
+_MARKS = 20  # marks and blanks that may follow the last clause of a chapeau
+
 
 @dataclass(frozen=True, slots=True)
 class Chapeau:
@@ -56,6 +58,8 @@ class Chapeaux:
 
     def opens(self, provision: Provision, clause: Clause) -> bool:
         """Whether a clause only leads to the points below: "The Parties undertake to:"."""
+        if clause.end < len(provision.text) - _MARKS:
+            return False
         if provision.id not in self._parents and not provision.text.rstrip().endswith(":"):
             return False
         if clause.end < len(provision.text.rstrip(" :,;—–-")):

@@ -38,8 +38,12 @@ class Reader:
     def clauses(self, text: str, *, bare: bool = False, duties: bool = False) -> list[Clause]:
         hits = self._hits(text)
         found: list[Clause] = []
+        first = 0
         for start, end in sentences(text):
-            inside = [hit for hit in hits if start <= hit.place < end]
+            last = first
+            while last < len(hits) and hits[last].place < end:
+                last += 1
+            inside, first = hits[first:last], last
             found.extend(self._sentence(text, start, end, hits=inside, bare=bare, duties=duties))
         return found
 

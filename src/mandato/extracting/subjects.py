@@ -3,11 +3,13 @@
 import re
 from typing import Literal, NamedTuple
 
-from mandato.extracting.tokens import token_at, token_before
+from mandato.extracting.tokens import mark_before, token_at, token_before
 from mandato.languages.bearers import BearerWords
 from mandato.languages.verbs import VerbLexicon
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
+
+_REACH = 1500  # characters before its verb in which a subject is looked for
 
 
 class Subject(NamedTuple):
@@ -35,6 +37,7 @@ def subject_before(
     a verb after a mere "and" shares if `shares`.
     """
     words = verbs.words
+    floor = max(floor, position - _REACH)
     position = _before_adverbs(text, position, floor, verbs)
     previous = token_before(text, position, floor)
     if previous is not None and previous.word in words.relatives:
@@ -54,7 +57,7 @@ def _later_subject(text: str, position: int, floor: int, *, verbs: VerbLexicon, 
     """After a first clause: nothing but "and" (the same subject), or a new subject after "and" or a semicolon."""
     previous = token_before(text, position, floor)
     if previous is None:
-        return Subject(position, position, "same") if text[:position].rstrip()[-1:] in (",", ";") else None
+        return Subject(position, position, "same") if mark_before(text, position, floor) in (",", ";") else None
     if (
         previous.word in actors.conjunctions
         or previous.word in verbs.words.joints - verbs.words.speakers - verbs.words.anaphors

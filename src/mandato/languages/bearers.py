@@ -47,6 +47,10 @@ class BearerWords:
         return tuple(f" {phrase}" for phrase in self.joining_phrases)
 
     @cached_property
+    def joining_words(self) -> tuple[str, ...]:
+        return tuple(phrase.strip() for phrase in self.joining_phrases)
+
+    @cached_property
     def actors(self) -> frozenset[str]:
         return self.one | self.many
 
