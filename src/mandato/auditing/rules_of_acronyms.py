@@ -31,7 +31,7 @@ _SHOUTED = 0.5  # of a paragraph upper case: its words are no acronyms
 def undefined(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """acronym-undefined: never in brackets after its words, in any document of the set."""
     known = documents.once(_known)
-    reported: set[str] = set()
+    reported = set(documents.once(_usuals)[document.instrument.language])  # as variants of others
     for provision, acronym, span in _acronyms(documents, document):
         if acronym in known or acronym in _EVERYWHERE or acronym in reported or _apposed(document, acronym, span):
             known.add(acronym)  # for the documents that follow, too

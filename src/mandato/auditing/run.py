@@ -1,6 +1,7 @@
 """Read results in, one audit out: every rule over every document, in a stable order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from mandato.auditing import rules_of_acronyms as acronyms
@@ -19,7 +20,7 @@ from mandato.auditing.matrices import make_matrix
 from mandato.errors import MandatoError
 from mandato.linking import link_all
 from mandato.model import ReadResult
-from mandato.model.finding import Audit, Finding
+from mandato.model.finding import Audit, Coverage, Finding
 from mandato.model.matrix import Matrix
 
 RULES = (
@@ -49,8 +50,20 @@ def audit(results: Sequence[ReadResult], *, today: date | None = None) -> Audit:
     """Links the set as a whole and applies every rule; those of agreements' terms only where `today` is given."""
     documents = DocumentSet(link_all(results))
     findings = sorted(_findings(documents, today), key=_place)
-    matrices = find_coverage(documents)
-    return Audit(tuple(findings), tuple(each for _, _, covered in matrices for each in covered))
+    return Audit(tuple(findings), _merged(each for _, _, covered in find_coverage(documents) for each in covered))
+
+
+def _merged(coverage: Iterable[Coverage]) -> tuple[Coverage, ...]:
+    """One entry a promise: language versions of an instrument share their ids, and its plans may be several."""
+    merged: dict[tuple[str, str], Coverage] = {}
+    for each in coverage:
+        key = each.instrument, each.provision
+        other = merged.setdefault(key, each)
+        if other is not each:
+            by = tuple(dict.fromkeys((*other.by, *each.by)))
+            direct = any(one.by and not one.transversal for one in (other, each))
+            merged[key] = replace(other, by=by, transversal=bool(by) and not direct)
+    return tuple(merged.values())
 
 
 def compare_versions(one: ReadResult, other: ReadResult) -> Audit:

@@ -36,7 +36,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument("--fail-on", choices=_SEVERITIES, default="error", help="exit 1 from this severity on (error)")
     parser.add_argument("--format", choices=_FORMATS, default="table")
     parser.add_argument("--accepted", type=Path, metavar="FILE", help=f"accepted findings ({_ACCEPTANCE_FILE})")
-    parser.add_argument("--quiet", action="store_true", help="leave out what only informs (table)")
+    parser.add_argument("--all", action="store_true", help="list what only informs, too (table)")
     parser.add_argument("--language", choices=CODES)
     parser.add_argument("--output", type=Path, metavar="FILE", help="write there instead of standard output")
     parser.set_defaults(run=run, parser=parser)
@@ -109,7 +109,7 @@ def _write(found: Audit, options: argparse.Namespace) -> None:
     elif options.format == "html":
         text = sheets_as_html("Audit", audit_sheets(found))
     else:
-        text = audit_as_table(found, quiet=options.quiet)
+        text = audit_as_table(found, infos=options.all or options.fail_on == "info")
     if options.output is None:
         sys.stdout.write(text)
     else:
