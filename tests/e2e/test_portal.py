@@ -76,7 +76,7 @@ def test_search_in_three_steps_on_a_phone(browser: Any, site: str) -> None:
     context = browser.new_context(**PHONE)
     page = context.new_page()
     page.goto(f"{site}/es/")
-    page.get_by_role("searchbox").fill("zzzz")
+    page.locator("#home-search").fill("zzzz")
     page.get_by_role("button", name="Buscar").click()
     assert "Nada contiene" in page.inner_text("main")
     context.close()

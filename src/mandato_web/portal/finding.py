@@ -53,10 +53,10 @@ def search(query: str, parameters: QueryDict) -> dict[str, Any]:
 
 
 def list_suggestions(query: str) -> list[str]:
-    """The best few names, each once; a provision by its text and label."""
-    hits = suggest(query, spoken_language())
+    """The best few names, each once; a provision by its text and label. Sentences are no names."""
+    hits = [hit for hit in suggest(query, spoken_language(), limit=12) if hit.kind != "commitment"]
     names = (f"{hit.title} {hit.label}" if hit.kind == "provision" and hit.label else hit.title for hit in hits)
-    return list(dict.fromkeys(names))
+    return list(dict.fromkeys(names))[:6]
 
 
 def speak_address(address: str) -> str:
