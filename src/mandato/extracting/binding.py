@@ -34,7 +34,7 @@ class Bound:
 def _joints(language: str) -> dict[str, re.Pattern[str]]:
     words = citation_words(language)
     nouns = "|".join(sorted(map(re.escape, words.provisions), key=len, reverse=True))
-    heads = [*words.heads, *words.weak_heads, *words.phrase_heads]
+    heads = [*words.heads, *words.phrase_heads]
     held = "|".join(sorted(map(str.lower, [*heads, *words.acts]), key=len, reverse=True))
     return {
         "of": re.compile(words.of),

@@ -52,8 +52,8 @@ def read_labels(text: str, at: int, language: str, *, plural: bool) -> LabelList
     After a noun in the singular another whole number belongs to the list only where the sentence does not go on
     to count something with it ("paragraph 5, 22 countries").
     """
-    if ordinal := _ordinal(text, at, language):
-        return LabelList((ordinal,), ordinal.end)
+    if ordinals := _ordinals(text, at, language):
+        return LabelList(tuple(ordinals), ordinals[-1].end)
     first = FULL.match(text, at) or LETTERED.match(text, at)
     if first is None or NOT_A_LABEL.match(text, first.end()):
         return None
@@ -71,6 +71,19 @@ def read_labels(text: str, at: int, language: str, *, plural: bool) -> LabelList
             return LabelList(tuple(labels), end)
         labels.append(following)
         end = following.end + text.startswith(")", following.end)
+
+
+def _ordinals(text: str, at: int, language: str) -> list[Label]:
+    """ "tercero y cuarto" after "artículos"."""
+    listed, _ = _separators(language)
+    labels: list[Label] = []
+    while ordinal := _ordinal(text, at, language):
+        labels.append(ordinal)
+        separator = listed.match(text, ordinal.end)
+        if separator is None:
+            break
+        at = separator.end()
+    return labels
 
 
 def _ordinal(text: str, at: int, language: str) -> Label | None:

@@ -33,7 +33,7 @@ def _in_words(text: str, language: str) -> Iterator[Parts]:
     for stem in words.ordinal_stems:
         at = text.find(stem)
         while at >= 0:
-            end = at + len(stem)
+            end = at + len(stem) + (text[at + len(stem) : at + len(stem) + 1] == "s")
             noun = text[at - 1 : end].lower()
             word = PLAIN_WORD.match(text, end + 1)
             ordinal = word is not None and word.group().lower() in words.ordinals

@@ -38,8 +38,8 @@ def find_holders(
         return [Target(None if item.of_this_part else item.itself)], "part-of-this", None
     if item.phrase is not None:
         return [Target(item.phrase)], "part-of-document", None
-    if item.noun is not None and (known := memory.by_noun.get(_concept(item.noun, own.language))):
-        return [Target(known.name, known.symbol)], "part-of-noun", None
+    if item.noun is not None:
+        return [_of_noun(item.noun, own, memory)], "part-of-noun", None
     if not item.parts.noun:
         return [_of_bare(text, unit, item, own, memory)], "part-in-brackets", None
     if item.parts.relative or _above(own.language).match(text, item.parts.end):
@@ -73,7 +73,7 @@ def _concept(noun: str, language: str) -> str:
 @cache
 def _after_name(language: str) -> re.Pattern[str]:
     words = citation_words(language)
-    return re.compile(rf"(?:{words.date})?(?:{words.its})")
+    return re.compile(rf"(?:{words.date})?\)?(?:{words.its})")
 
 
 @cache
@@ -94,6 +94,14 @@ def _its(language: str) -> re.Pattern[str]:
 @cache
 def _there(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s*(?:{citation_words(language).thereof})\b")
+
+
+def _of_noun(noun: str, own: OwnText, memory: Memory) -> Target:
+    """ "of the agreement": the one named last, else this text where it is one, else what is printed."""
+    concept = _concept(noun, own.language)
+    if known := memory.by_noun.get(concept):
+        return Target(known.name, known.symbol)
+    return Target(None if concept == own.concept else noun)
 
 
 def _of_bare(text: str, unit: Unit, item: Bound, own: OwnText, memory: Memory) -> Target:

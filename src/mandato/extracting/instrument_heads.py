@@ -40,7 +40,7 @@ def read_head(text: str, found: re.Match[str], language: str) -> Head | None:
         return None
     printed = " ".join(found.group().split())
     head = _head(words, printed, found)
-    if head.weak and not words.adjectives and re.match(r"\s+[A-Z][a-z]", text[found.end() : found.end() + 3]):
+    if head.weak and not words.adjectives and re.match(r"\s+(?!No)[A-Z][a-z]", text[found.end() : found.end() + 3]):
         return None  # "United Nations Framework Classification"
     return head
 

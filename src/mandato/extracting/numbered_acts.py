@@ -184,22 +184,35 @@ def _lists(text: str, numbers: list[Number], reading: _Reading) -> Iterator[Name
     """Gives each number to the noun that governs it."""
     dates = _date_pattern(reading.language)
     noun: Noun | None = None
+    before: Noun | None = None  # the noun whose list "and resolution" goes on with
     end, first = 0, True
     for number in numbers:
         if number.start < end:
             continue
         low = max(end, number.start - LONGEST_LIST_GAP)
         if nearer := _noun_before(text, low, number.start, reading.language):
+            joined = noun is not None and not first and _joins(text, end, nearer.start, reading.language)
+            before = noun if joined else None
             noun, end, first = nearer, nearer.end, True
         if noun is None or number.start < end or number.start - end > LONGEST_LIST_GAP:
             continue
         date = dates.match(text, number.end)
         if not _governs(text[end : number.start], number, bool(date), first, reading):
             continue
-        noun = _with_body(text, noun, reading.language) if first else noun
+        if first:
+            noun = _with_body(text, noun, reading.language)
+            if before and not noun.named_organ:
+                noun = noun._replace(organ=before.organ, named_organ=before.named_organ)
         acts = list(_acts(text, noun, number, first, reading, date.end() if date else number.end))
         yield from acts
         end, first = acts[-1].end, False
+
+
+def _joins(text: str, end: int, start: int, language: str) -> bool:
+    """Whether only "and" stands between a list and the next noun: both are acts of one body."""
+    if start - end > NEAR or _its(language).search(text, end, start):
+        return False
+    return _list_gap(language).fullmatch(text, end, start) is not None
 
 
 @cache

@@ -112,6 +112,7 @@ WORDS = CitationWords(
         "Outcome": "outcome",
         "Pathway": "pathway",
         "Regulations": "rules",
+        "Regulation": "rules",
         "Agenda": "agenda",
         "Road Map": "plan",
         "Roadmap": "plan",
@@ -180,7 +181,7 @@ WORDS = CitationWords(
     annexed=r"\s+(?:to|of)\s+(?:the\s+present|this|(?:its\s+|[A-Z][A-Za-z ]{3,50}\s)?(?:resolution|decision)\s"
     r"|the\s+(?:annexed\s+)?[A-Z])|\s+thereto",
     of_own=r",?\s+(?:of|to|in|under)\b",
-    documents=r"reports?|outcome\s+document|final\s+document|agreed\s+conclusions|statute|terms\s+of\s+reference|letter|note",
+    documents=r"rules\s+of\s+procedure|terms\s+of\s+reference|reports?|outcome\s+document|final\s+document|agreed\s+conclusions|statute|letter|note",
     dated_documents=r"reports?|statement|letter|note\s+verbale|resolution|decision|communiqué|memorandum",
     date_leads=frozenset({"of", "dated"}),
     whose=r"\s+of\s+(?:the|its)\s+[A-Z][\w\-]+(?:\s+(?:of|the|for|and|on|[A-Z][\w\-]+)){0,8}",
@@ -273,6 +274,8 @@ WORDS = CitationWords(
     adjectives=frozenset(),
     openers=frozenset(
         {
+            "Multilateral",
+            "Bilateral",
             "The",
             "This",
             "These",
