@@ -148,8 +148,9 @@ def _from_date_line(line: Stretch, code: str) -> Adoption | None:
 
 
 _BEFORE_DATE = re.compile(
+    r"(?:(?:En|EN|In|At|À|Em|EM)(?: la ciudad de| the city of)? )?"
     r"(?:[A-ZÀ-Ý][\w'’.]+(?:[ -](?:de |del |la |do |da )?[A-ZÀ-Ý][\w'’.]+){0,3}"
-    r"(?:, ?[A-ZÀ-Ý][\w'’. ]+)?,? ?(?:on |el |le |the |em |a |aos |,)?)?"
+    r"(?:, ?[A-ZÀ-Ý][\w'’. ]+)?,? ?(?:(?:on|el|le|the|em|a|aos)\b ?|,)?)?"
 )
 
 
@@ -163,7 +164,8 @@ def _is_bare(line: str, date: Calendar) -> bool:
 
 def _place_of_line(before: str) -> str | None:
     before = re.split(r" [-–] ", before)[-1]
-    found = re.match(r"\s*[*_(]*([A-ZÀ-Ý][^,:\d]{2,30}),", before)
+    lead = r"(?:(?:En|EN|In|At|À|Em|EM)(?: la ciudad de| the city of)? )?"
+    found = re.match(rf"\s*[*_(]*{lead}([A-ZÀ-Ý][^,:\d]{{2,30}}),", before)
     return found[1].strip() if found else None
 
 

@@ -1,5 +1,7 @@
 """An agreement's opening and closing in, its parties and signatories out."""
 
+import re
+
 from mandato.extracting.letter_case import as_name, printed_case
 from mandato.extracting.party_lists import (
     NamedParty,
@@ -11,6 +13,7 @@ from mandato.extracting.party_lists import (
     titled_parties,
 )
 from mandato.extracting.signatories import SignatureBlock, find_blocks, read_representatives, read_signatories
+from mandato.extracting.signature_columns import untangle
 from mandato.extracting.stretches import Stretch
 from mandato.model import Note, Party, Signatory, Why
 
@@ -21,7 +24,8 @@ def find_parties(
     title: str, opening: Stretch, closing: Stretch, code: str
 ) -> tuple[list[Party], list[Signatory], list[Note]]:
     """The names as the opening gives them, checked against those for which the text is signed."""
-    blocks = find_blocks(closing, code)
+    columns = untangle(closing, code)
+    blocks = find_blocks(columns or closing, code)
     expected = [block.party for block in blocks]
     listed = listing(opening, code)
     defined = defined_parties(listed, code)
@@ -41,13 +45,26 @@ def find_parties(
     ]
     notes: list[Note] = []
     if len(parties) < 2:
-        parties = [
-            Party(as_name(block.party, code), None, Why("party-signature", block.party_span, 0.2)) for block in blocks
-        ]
+        parties = [_signing_party(block, code, placed=columns is None) for block in blocks]
     signatories = _signed(blocks, parties, f"{opening.text}\n{closing.text}", code)
+    if columns:
+        signatories = [_placed(one, closing) for one in signatories]
     notes += [_case_note(one) for one in signatories if one.why and one.why.span and _was_capitals(one, closing)]
     named_before = read_representatives(listed, parties, code)
     return parties, _filled(signatories, named_before), notes
+
+
+def _signing_party(block: SignatureBlock, code: str, *, placed: bool) -> Party:
+    why = Why("party-signature", block.party_span if placed else None, 0.2)
+    return Party(as_name(block.party, code), None, why)
+
+
+def _placed(signatory: Signatory, closing: Stretch) -> Signatory:
+    """With its place in the source, which reading by columns loses."""
+    pattern = r"\s+".join(re.escape(word) for word in signatory.name.split())
+    found = re.search(pattern, closing.text, re.IGNORECASE)
+    span = closing.span(found.start(), found.end()) if found else None
+    return signatory._replace(why=Why("signature-columns", span, 0.1))
 
 
 def _best(lists: list[list[NamedParty]], expected: list[str]) -> list[NamedParty]:

@@ -74,7 +74,7 @@ def _last_name(text: str, code: str) -> str | None:
         r"^\W+",
     ):
         piece = re.split(boundary, piece)[-1]
-    piece = piece.strip(" ,:*_")
+    piece = re.split(rf",\s+(?i:{words.hereafter})", piece)[0].strip(" ,:*_")
     return piece if 3 <= len(piece) <= 160 and piece[:1].isalpha() else None
 
 

@@ -95,14 +95,17 @@ def read_signatories(block: SignatureBlock, party: Party | None, full_text: str,
 
 
 def _meaningful_lines(body: Stretch, code: str) -> list[Stretch]:
-    marks = party_words(code).signed_marks.replace(" ?", r"\s*")
+    """Lines and columns that hold words; what stands for the handwriting, labels and dates are left out."""
+    words = party_words(code)
+    marks = rf"(?<!\w)(?i:{words.signed_marks.replace(' ?', chr(92) + 's*')})(?!\w)"
+    text = re.sub(marks, lambda found: "\n" * len(found[0]), body.text)
+    title = rf"[ \t]+(?=(?i:{words.honorifics})\.\s*[A-ZÀ-Ý])(?=[^\W\d_]{{2}}|[A-Z]\.\s?E)"
     lines = []
-    title = rf"[ \t]+(?=(?i:{party_words(code).honorifics})\.\s*[A-ZÀ-Ý])(?=[^\W\d_]{{2}}|[A-Z]\.\s?E)"
-    for found in re.finditer(rf"(?:(?!(?<!\w)(?i:{marks})(?!\w)|{title}|[ \t]{{4}})[^\n_*])+", body.text):
-        text = found[0].strip(" \t:|.-–—#>()[]")
-        if text and any(character.isalpha() for character in text) and not _is_date(text, code):
-            start = found.start() + found[0].index(text)
-            lines.append(body.cut(start, start + len(text)))
+    for found in re.finditer(rf"(?:(?!{title}|[ \t]{{4}})[^\n_*])+", text):
+        bare = found[0].strip(" \t:|.-–—#>()[]")
+        if bare and any(character.isalpha() for character in bare) and not _is_date(bare, code):
+            start = found.start() + found[0].index(bare)
+            lines.append(body.cut(start, start + len(bare)))
     return lines
 
 

@@ -44,11 +44,11 @@ WORDS = PartyWords(
     ),
     hereafter=(
         r"(?:hereinafter|hereafter|henceforth|henceforward|referred to|collectively|together referred|"
-        r"member states|being|whose|with headquarters)"
+        r"member states|being|whose|having|located|established in|with (?:headquarters|its))"
     ),
     represented=r"(?:duly |hereby |herein )?represented(?: in this act| for this purpose| herein)? by",
     signs_for=r"(?:signed )?(?:for and on behalf of|on behalf of|for and in the name of|in the name of|for)",
-    signed_marks=r"(?:\(?(?:signed|sgd\.?|s\.|l\.s\.)\)?|/s/|signature:?|name:|by:)",
+    signed_marks=r"(?:\(?(?:signed|sgd\.?|s\.|l\.s\.)\)?|/s/|signature:?|name:|by:|title:|position:|capacity:|date:)",
     honorifics=(
         r"(?:mr|mrs|ms|miss|dr|prof|professor|h\.e|his excellency|her excellency|sir|the hon|hon"
         r"|ambassador|amb)"

@@ -55,10 +55,13 @@ WORDS = PartyWords(
         r" referid[oa]s?| llamad[oa]s?)?"
         r"(?: como)?(?: también)?|denominad[oa]s? en adelante)? ?(?:el |la )?"
     ),
-    hereafter=r"(?:en adelante|en lo sucesivo|denominad|estados miembros|cuy[oa]s?|con sede|representad|reunid)",
+    hereafter=(
+        r"(?:en adelante|en lo sucesivo|denominad|estados miembros|cuy[oa]s?|con (?:sede|domicilio)|"
+        r"domiciliad|representad|reunid)"
+    ),
     represented=r"(?:debidamente )?representad[oa](?: en este acto| legalmente| para este acto)? por",
     signs_for=r"(?:firmado )?(?:en nombre y representación de|en representación de|en nombre de|en nombre y por|por)",
-    signed_marks=r"(?:\(?(?:firmado|fdo\.?|f\.|s\.)\)?:?|/f/|firma:?|nombre:)",
+    signed_marks=r"(?:\(?(?:firmado|fdo\.?|f\.|s\.)\)?:?|/f/|firma:?|nombre:|cargo:|fecha:)",
     honorifics=(
         r"(?:sr|sra|srta|dr|dra|lic|ing|prof|don|doña|d\.|dª|excmo|excma|s\.e|su excelencia|embajador"
         r"|embajadora|señor|señora|el señor|la señora|mtro|mtra)"

@@ -31,10 +31,10 @@ WORDS = PartyWords(
         r",? ?\(? ?(?:(?:ci-après|ci-dessous|désormais) ?,?(?: dénommée?s?| désignée?s?| appelée?s?)?(?: par)?)? ?"
         r"(?:le |la |l['’])?"
     ),
-    hereafter=r"(?:ci-après|désormais|dénommé|désigné|dont|représenté|états membres)",
+    hereafter=r"(?:ci-après|désormais|dénommé|désigné|dont|ayant|sise?|située?|représenté|états membres)",
     represented=r"(?:dûment )?représentée?(?: aux fins des présentes)? par",
     signs_for=r"(?:signé )?(?:au nom et pour le compte (?:de|du|des|d['’])|au nom (?:de|du|des|d['’])|pour)",
-    signed_marks=r"(?:\(?(?:signé|s\.)\)?|/s/|signature ?:?|nom ?:)",
+    signed_marks=r"(?:\(?(?:signé|s\.)\)?|/s/|signature ?:?|nom ?:|titre ?:|qualité ?:|fonction ?:|date ?:)",
     honorifics=r"(?:m|mm|mme|mlle|dr|pr|s\.e|son excellence|ambassadeur|ambassadrice|monsieur|madame|s\.e\.m)",
     capacities=words_in(
         """

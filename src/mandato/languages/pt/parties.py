@@ -44,10 +44,13 @@ WORDS = PartyWords(
         r" designad[oa]s?| referid[oa]s?)?"
         r"(?: como)?(?: simplesmente)?)? ?(?:o |a )?"
     ),
-    hereafter=r"(?:doravante|a seguir|denominad|adiante|cuj[oa]s?|com sede|representad|reunid|estados membros)",
+    hereafter=(
+        r"(?:doravante|a seguir|denominad|adiante|cuj[oa]s?|com (?:sede|domicílio)|sediad|representad|"
+        r"reunid|estados membros)"
+    ),
     represented=r"(?:devidamente )?representad[oa](?: neste ato| neste acto| legalmente)? (?:por|pel[ao])",
     signs_for=r"(?:em nome e representação d[aeo]s?|em representação d[aeo]s?|em nome d[aeo]s?|pel[ao]s?|por)",
-    signed_marks=r"(?:\(?(?:assinado|ass\.?|a\.|s\.)\)?|/a/|assinatura:?|nome:)",
+    signed_marks=r"(?:\(?(?:assinado|ass\.?|a\.|s\.)\)?|/a/|assinatura:?|nome:|cargo:|data:)",
     honorifics=(
         r"(?:sr|sra|dr|dra|prof|eng|exmo|exma|s\.exa|sua excelência|embaixador|embaixadora|senhor"
         r"|senhora|o senhor|a senhora)"
