@@ -103,10 +103,9 @@ def _opens(
     """Where the task begins if this word opens it: "to" before a verb, "que", "with" after "entrust"."""
     if token.word in actors.certain_openers:
         return token.end if actors.clause_opens_task else None
-    if token.word in actors.task_openers:
-        return token.end if entrusted else None
+    fallback = token.end if entrusted and token.word in actors.task_openers else None
     if token.word not in actors.openers:
-        return None
+        return fallback
     position = token.end
     following = token_at(text, position, limit)
     if following is None and text[position : position + 1] == ",":
@@ -120,7 +119,7 @@ def _opens(
     ):
         following = token_at(text, following.end, limit)
     if following is None:
-        return None
+        return fallback
     if following.word in actors.certain_openers:
         return following.end
     verb = verb_at(text, following.start, limit, verbs, _BARE)
@@ -130,7 +129,7 @@ def _opens(
     plain = _without_clitic(following.word, verbs.words.clitics)
     if endings and plain.endswith(endings) and plain not in actors.actors and plain not in actors.determiners:
         return token.end
-    return None
+    return fallback
 
 
 def _without_clitic(word: str, clitics: tuple[str, ...]) -> str:

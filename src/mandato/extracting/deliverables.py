@@ -40,7 +40,7 @@ def find_deliverable(text: str, start: int, end: int, language: str) -> Found | 
         if not lexicon.words.adjectives_follow:
             kind, head = _last_of_compound(words, head, kind, lexicon)
         left = _left(words, index, lexicon)
-        if words[left] in lexicon.words.deictics:
+        if not lexicon.words.deictics.isdisjoint(words[left : index + 1]):
             index = head + 1
             continue
         found = Found(left, _right(words, head, lexicon), kind)

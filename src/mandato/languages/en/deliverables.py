@@ -89,7 +89,7 @@ WORDS = DeliverableWords(
         shall will should must may can also inter alia including upon towards toward about against between among via
         per using not if when while both regarding concerning without
     """),
-    deictics=wordset("this these that those such"),
+    deictics=wordset("present this these that those such"),
     conjunctions=wordset("and or"),
     modifier_endings=("al", "ive", "ic", "ary", "ical", "ous", "ional", "ed", "ly"),
     verb_marks=wordset("to"),
