@@ -66,6 +66,17 @@ def take_position(author: Author, instrument: Instrument, kind: str, **facts: An
     return create(author, Position(instrument=instrument, kind=kind, **facts))
 
 
+def note_position(author: Author, instrument: Instrument, kind: str, **facts: Any) -> Position:
+    """As `take_position`, but what is known already stays: only blanks are filled, and languages added."""
+    identity = {name: facts.get(name, default) for name, default in (("actor", None), ("named", ""), ("person", ""))}
+    known = Position.objects.filter(instrument=instrument, kind=kind, **identity).first()
+    if known is None:
+        return create(author, Position(instrument=instrument, kind=kind, **facts))
+    blanks = {name: value for name, value in facts.items() if value and not getattr(known, name)}
+    capacity = {**facts.get("capacity", {}), **known.capacity}
+    return change(author, known, **{**blanks, "capacity": capacity})
+
+
 def write_version(
     author: Author,
     instrument: Instrument,

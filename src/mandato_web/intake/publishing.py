@@ -9,7 +9,7 @@ from mandato_web.agreements.services import write_term
 from mandato_web.commitments.services import write_commitments
 from mandato_web.history.services import Author
 from mandato_web.instruments.models import Instrument, LanguageVersion, Position
-from mandato_web.instruments.services import TextSource, take_position, write_version
+from mandato_web.instruments.services import TextSource, note_position, write_version
 
 
 def publish_text(
@@ -48,10 +48,10 @@ def publish_parties(author: Author, instrument: Instrument, reading: dict[str, A
     for party in reading["parties"]:
         actor = naming.find(party["name"], party["acronym"])
         named = "" if actor else party["name"]
-        take_position(author, instrument, Position.Kind.PARTY, actor=actor, named=named, acronym=party["acronym"] or "")
+        note_position(author, instrument, Position.Kind.PARTY, actor=actor, named=named, acronym=party["acronym"] or "")
     for signatory in reading["signatories"]:
         actor = naming.find(signatory["party"])
-        take_position(
+        note_position(
             author,
             instrument,
             Position.Kind.SIGNED,

@@ -16,6 +16,7 @@ from multiprocessing.process import BaseProcess
 from types import FrameType
 
 from django.conf import settings
+from django.core.management import call_command
 from django.db import connections
 
 _FORK = multiprocessing.get_context("fork")
@@ -74,13 +75,20 @@ def serve(address: str, port: int, *, processes: int = 1, with_worker: bool = Tr
 
 
 def start(address: str, port: int, *, processes: int = 1, with_worker: bool = True) -> Supervisor:
-    settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
+    gather_static_files()
     acts: list[Act] = [lambda: _serve_pages(address, port, processes)]
     if with_worker:
         acts.append(_work)
     supervisor = Supervisor(acts)
     supervisor.start()
     return supervisor
+
+
+def gather_static_files() -> None:
+    """Where names carry hashes, all files are gathered and hashed once before serving."""
+    settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
+    if "Manifest" in settings.STORAGES["staticfiles"]["BACKEND"]:
+        call_command("collectstatic", interactive=False, verbosity=0)
 
 
 def is_free(address: str, port: int) -> bool:

@@ -7,7 +7,9 @@ import environ
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-ROOT = Path(__file__).resolve().parents[3]
+PACKAGE = Path(__file__).resolve().parents[1]
+# In a working copy data stands beside the code; an installed package keeps it where it is started.
+ROOT = PACKAGE.parents[1] if (PACKAGE.parents[1] / "pyproject.toml").exists() else Path.cwd()
 env = environ.Env()
 
 VAR = Path(env.str("MANDATO_VAR", default=str(ROOT / "var")))
@@ -111,9 +113,12 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 
+# Sign-in attempts are counted here: with several web processes name one that they share.
+CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://mandato")}
+
 LANGUAGE_CODE = "en"
 LANGUAGES = [("es", "Español"), ("pt", "Português"), ("en", "English")]
-LOCALE_PATHS = [ROOT / "src" / "mandato_web" / "locale"]
+LOCALE_PATHS = [PACKAGE / "locale"]
 USE_I18N = True
 TIME_ZONE = env.str("TIME_ZONE", default="UTC")
 USE_TZ = True

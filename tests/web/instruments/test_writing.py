@@ -6,7 +6,14 @@ from django.utils import timezone
 from mandato_web.history.models import Change
 from mandato_web.history.services import REGISTER
 from mandato_web.instruments.models import Citation, Instrument
-from mandato_web.instruments.services import create_instrument, name_instrument, relate, write_version
+from mandato_web.instruments.services import (
+    create_instrument,
+    name_instrument,
+    note_position,
+    relate,
+    take_position,
+    write_version,
+)
 from tests.web.readings import make_citation, make_reading, make_source
 
 pytestmark = pytest.mark.django_db
@@ -140,3 +147,12 @@ def test_what_a_person_confirmed_of_a_provision_stays() -> None:
     reading, text = make_reading([("para_1", "1", "We meet again.")])
     write_version(REGISTER, pledge, reading, make_source(text))
     assert pledge.provisions.get(eid="para_1").label == "I"
+
+
+def test_what_a_text_says_of_a_signatory_adds_and_takes_nothing_away() -> None:
+    pledge = _pledge()
+    facts = {"named": "Office", "person": "Ana", "capacity": {"es": "Jefa"}, "source": "letter"}
+    take_position(REGISTER, pledge, "signed", **facts)
+    note_position(REGISTER, pledge, "signed", named="Office", person="Ana", capacity={"en": "Head"}, date="2019")
+    position = pledge.positions.get()
+    assert (position.capacity, position.source, position.date) == ({"es": "Jefa", "en": "Head"}, "letter", "2019")

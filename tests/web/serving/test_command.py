@@ -1,5 +1,8 @@
 """The command: help for every part, checks of an installation, proof of the history."""
 
+import os
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -71,3 +74,15 @@ def test_the_index_is_filled_anew(capsys: Any) -> None:
     assert find("studies", "en").total == 0
     assert reindex() == 0 and "3 entries" in capsys.readouterr().out
     assert find("studies", "en").total == 1
+
+
+def test_the_production_settings_pass_djangos_own_check() -> None:
+    environment = {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": "mandato_web.settings.production",
+        "SECRET_KEY": "k" * 20 + "0123456789abcdefghijklmnopqrstuvwxyz",
+        "ALLOWED_HOSTS": "example.org",
+    }
+    command_line = [sys.executable, "-m", "mandato_web.command", "check", "--deploy", "--fail-level", "WARNING"]
+    done = subprocess.run(command_line, env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
