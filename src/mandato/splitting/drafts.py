@@ -89,6 +89,8 @@ def _spans(starts: Sequence[int]) -> list[Span]:
 def _table_lines(tables: Sequence[Table]) -> dict[int, list[tuple[int, TableLine]]]:
     found: dict[int, list[tuple[int, TableLine]]] = {}
     for number, table in enumerate(tables):
+        if any(position in found for line in table.lines for position in range(line.first, line.last)):
+            continue  # two readings of the same lines: the first holds
         for line in table.lines:
             for position in range(line.first, line.last):
                 found.setdefault(position, []).append((number, line))

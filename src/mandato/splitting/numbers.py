@@ -163,7 +163,8 @@ def _closes(text: str, stop: int, end: int, style: str) -> bool:
     if stop >= end:
         return True
     if style and style.lower() not in ("º", "ª", "°", "er", "ère"):
-        return text[stop] in ' \t\xa0"“«*' or text[stop].isalpha()
+        glued = text[stop].isupper() or (style[-1] in "-–—" and text[stop].isalpha())
+        return glued or text[stop] in ' \t\xa0"“«*'
     return text[stop - 1 : stop + 1].strip() != "" and _OPENS.match(text, stop, end) is not None
 
 

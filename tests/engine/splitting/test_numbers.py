@@ -58,6 +58,7 @@ def test_numbers_that_are_read(line: str, text: str, form: str, prefix: str, res
         "Article 28 of the Charter says so",
         "Article 5, paragraph 2, applies",
         "Annex to the treaty of peace",
+        "Paragraph 25.x of the pledge says so",
         "First, we thank the host",
         "22 countries took part",
         "2.5 per cent of the fund",
