@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from mandato_web.commitments import queries
 from mandato_web.commitments.lines import Line, describe_line, describe_lines
 from mandato_web.commitments.models import Bearer, Commitment
-from mandato_web.commitments.wording import highlight, list_conditions
+from mandato_web.commitments.wording import highlight, highlight_cells, list_conditions
 from mandato_web.design.filtering import chosen_of
 from mandato_web.design.pagination import paginate
 from mandato_web.instruments.queries import name_publisher, texts_of
@@ -68,5 +68,6 @@ def _list_passages(commitment: Commitment, line: Line) -> list[dict[str, object]
         passages.append({"provision": said[provision.parent_id].provision, "said": said[provision.parent_id]})
     if provision.pk in said:
         pieces = highlight(said[provision.pk], line.wording)
-        passages.append({"provision": provision, "said": said[provision.pk], "pieces": pieces})
+        cells = highlight_cells(said[provision.pk], line.wording)
+        passages.append({"provision": provision, "said": said[provision.pk], "pieces": pieces, "cells": cells})
     return passages

@@ -5,13 +5,13 @@ from typing import Any, NamedTuple
 
 from django.utils.translation import gettext as _
 
-from mandato_web.commitments.models import Bearer, Commitment, CommitmentWording, Nature, State
+from mandato_web.commitments.models import Commitment, CommitmentWording, Nature, State
 from mandato_web.design.marking import Piece, Stretch
 from mandato_web.design.periods import write_period
 from mandato_web.instruments.models import ProvisionText
-from mandato_web.instruments.placing import mark_provision
+from mandato_web.instruments.placing import mark_cells, mark_provision
 from mandato_web.values.dates import write_date
-from mandato_web.values.wording import say, spoken_language
+from mandato_web.values.wording import spoken_language
 
 
 class Due(NamedTuple):
@@ -57,8 +57,9 @@ def highlight(said: ProvisionText, wording: CommitmentWording | None) -> list[Pi
     return mark_provision(said, [Stretch(wording.start, wording.end, "mark")])
 
 
-def name_bearer(bearer: Bearer) -> str:
-    return say(bearer.named)
+def highlight_cells(said: ProvisionText, wording: CommitmentWording | None) -> list[tuple[str, list[Piece]]]:
+    """The same for the cells of a row; empty where the provision is no row."""
+    return mark_cells(said, [Stretch(wording.start, wording.end, "mark")] if wording else [])
 
 
 def list_conditions(wording: CommitmentWording | None) -> list[str]:

@@ -29,9 +29,25 @@ def _placed_segments(text: str, segments: Sequence[Sequence[int]]) -> Iterator[t
 
 def mark_provision(said: ProvisionText, stretches: Iterable[Stretch]) -> list[Piece]:
     """The provision's words in pieces; `stretches` point into the version's text."""
+    return _mark(said.text, said.segments, stretches)
+
+
+def mark_cells(said: ProvisionText, stretches: Iterable[Stretch]) -> list[tuple[str, list[Piece]]]:
+    """A row's cells by their heads, each in pieces. A cell that stands in several stretches of the page is not marked:
+    where its lines were joined is not kept."""
+    held = list(stretches)
+    cells = []
+    for cell in said.cells or []:
+        start, end = cell["span"]
+        whole = end - start == len(cell["text"])
+        cells.append((cell["header"], _mark(cell["text"], [[start, end]], held if whole else [])))
+    return cells
+
+
+def _mark(text: str, segments: Sequence[Sequence[int]], stretches: Iterable[Stretch]) -> list[Piece]:
     placed = []
     for stretch in stretches:
-        found = place(said.text, said.segments, stretch.start, stretch.end)
+        found = place(text, segments, stretch.start, stretch.end)
         if found:
             placed.append(Stretch(found[0], found[1], stretch.kind, stretch.data))
-    return mark_text(said.text, placed)
+    return mark_text(text, placed)

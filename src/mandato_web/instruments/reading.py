@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 from mandato_web.design.marking import Piece, Stretch
 from mandato_web.instruments import queries
 from mandato_web.instruments.models import Citation, Instrument, LanguageVersion, Provision, ProvisionText
-from mandato_web.instruments.placing import mark_provision
+from mandato_web.instruments.placing import mark_cells, mark_provision
 
 
 @dataclass
@@ -41,6 +41,7 @@ class Reading:
     provision: Provision
     said: ProvisionText
     pieces: list[Piece]
+    cells: list[tuple[str, list[Piece]]]
     cites: list[Quote] = field(default_factory=list)
     cited_by: list[Quote] = field(default_factory=list)
 
@@ -64,6 +65,7 @@ def read_provisions(instrument: Instrument, version: LanguageVersion, only: Prov
             said.provision,
             said,
             mark_provision(said, _stretches(cites[said.provision_id])),
+            mark_cells(said, _stretches(cites[said.provision_id])),
             _once([quote for quote, _ in cites[said.provision_id]]),
             cited_by[said.provision_id],
         )

@@ -1,6 +1,8 @@
 import pytest
 
-from mandato_web.instruments.placing import place
+from mandato_web.design.marking import Stretch
+from mandato_web.instruments.models import ProvisionText
+from mandato_web.instruments.placing import mark_cells, place
 
 #          0123456789012345678901234567
 SOURCE = "1. Ships call\nat 12\nmany har-\nbours."
@@ -35,3 +37,14 @@ def test_a_stretch_of_the_source_is_found_in_the_words(start: int, end: int, wor
 @pytest.mark.parametrize(("start", "end"), [(0, 3), (14, 19), (36, 40)])
 def test_a_stretch_outside_the_words_is_not_found(start: int, end: int) -> None:
     assert place(TEXT, SEGMENTS, start, end) is None
+
+
+def test_cells_are_marked_where_they_stand_in_one_stretch() -> None:
+    whole = {"header": "Theme", "text": "Ships call", "span": [3, 13]}
+    joined = {"header": "Act", "text": "many harbours.", "span": [20, 36]}
+    said = ProvisionText(text="Ships call many harbours.", segments=SEGMENTS, cells=[whole, joined])
+    marked = mark_cells(said, [Stretch(3, 8, "cite"), Stretch(20, 24, "cite")])
+    assert [(head, [(piece.text, piece.kind) for piece in pieces]) for head, pieces in marked] == [
+        ("Theme", [("Ships", "cite"), (" call", "")]),
+        ("Act", [("many harbours.", "")]),
+    ]
