@@ -9,6 +9,7 @@ from mandato.extracting.letter_case import as_name
 from mandato.extracting.stretches import Stretch
 from mandato.languages.parties import PartyWords, party_words
 from mandato.languages.roles import role_words
+from mandato.languages.terms import term_words
 from mandato.model import Span
 
 _ACRONYM = r"[A-ZÀ-Ý][\w&./-]*(?:[A-ZÀ-Ý]|, ?IP)[\w&./-]{0,10}"
@@ -29,7 +30,8 @@ def listing(opening: Stretch, code: str) -> Stretch:
     words = role_words(code)
     stops = words.reciting | words.recitals
     for found in _RECITAL.finditer(opening.text, 0, _LONGEST_LISTING):
-        if found.start(1) > 5 and found[1].lower() in stops:
+        begins = found[0][0] not in ";,.:" or found[1][0].isupper()  # "..., having its seat in" recites nothing
+        if begins and found.start(1) > 5 and found[1].lower() in stops:
             return opening.cut(0, found.start(1))
     return opening.cut(0, _LONGEST_LISTING)
 
@@ -42,7 +44,7 @@ def defined_parties(listed: Stretch, code: str) -> list[NamedParty]:
         acronym = short["inside"] or short["after"]
         name = _last_name(listed.text[end : short.start()], code)
         end = short.end()
-        if not name or sum(character.isupper() for character in acronym) < 2:
+        if not name or _names_text(name, code) or sum(character.isupper() for character in acronym) < 2:
             continue
         start = short.start() - len(listed.text[: short.start()]) + listed.text[: short.start()].rfind(name)
         party = NamedParty(as_name(strip_articles(name, code), code), acronym, listed.span(start, start + len(name)))
@@ -50,6 +52,11 @@ def defined_parties(listed: Stretch, code: str) -> list[NamedParty]:
         if not known or known.name.isupper():
             found[acronym] = party
     return list(found.values())
+
+
+def _names_text(name: str, code: str) -> bool:
+    """Whether what is shortened is the text itself: "this Memorandum of Understanding (MoU)"."""
+    return re.fullmatch(term_words(code).own.replace(" ?", r"\s*").replace(" ", r"\s+"), name.lower()) is not None
 
 
 @cache

@@ -61,6 +61,13 @@ def closing(source: SourceText, instrument: Instrument) -> Stretch:
     if backs:
         start = backs[0].start
         before = max((p.span.start for p in instrument.provisions if p.span.end <= start), default=start)
-        return Stretch(source.text[max(before, start - _CLOSING) : backs[-1].end], max(before, start - _CLOSING))
+        begin = max(before, start - _CLOSING)
+        return Stretch(source.text[begin : _closing_end(instrument, backs[-1].end)], begin)
     start = max(own_start(source, instrument), instrument.span.end - _CLOSING)
     return Stretch(source.text[start : instrument.span.end], start)
+
+
+def _closing_end(instrument: Instrument, after: int) -> int:
+    """To the first annex or the end: signatures in columns may have been read as a table."""
+    annexes = (p.span.start for p in instrument.provisions if p.span.start >= after and p.id.startswith("annex"))
+    return min(min(annexes, default=instrument.span.end), after + _CLOSING)

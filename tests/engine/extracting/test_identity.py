@@ -142,6 +142,31 @@ def test_parties_of_a_title(language: str, title: str, names: list[str]) -> None
     assert [party.name for party in found.parties] == names
 
 
+def test_signatures_in_columns() -> None:
+    text = (
+        'Memorandum\n\nThis Memorandum of Understanding ("MoU") is made between the University of Alba, having its seat '
+        'at Port Alba ("UA"), and the Centre for Rivers, having its seat at Brava ("CER").\n\n1. Words.\n\n'
+        "Signed for and on behalf of        Signed for and on behalf of\n"
+        "The University of Alba             The Centre for Rivers\n\n"
+        "__________________                 __________________\n"
+        "Name: Jane Roe                     Name: John Doe Smith\n"
+        "Title: Rector                      Title: Director\n"
+        "Date: 15 March 2021                Date: 2 April 2021\n"
+    )
+    found = identified(text, kind="memorandum")
+    assert [(party.name, party.acronym) for party in found.parties] == [
+        ("University of Alba", "UA"),
+        ("Centre for Rivers", "CER"),
+    ]
+    assert [(s.name, s.capacity, s.party) for s in found.signatories] == [
+        ("Jane Roe", "Rector", "UA"),
+        ("John Doe Smith", "Director", "CER"),
+    ]
+    assert found.date == "2021-04-02"
+    spans = [s.why.span for s in found.signatories if s.why and s.why.span]
+    assert [text[span.start : span.end] for span in spans] == ["Jane Roe", "John Doe Smith"]
+
+
 @pytest.mark.parametrize(
     ("text", "final"),
     [
