@@ -5,7 +5,7 @@ linear in the words: a run that very many promises hold (an enacting phrase) bri
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from mandato.model import Provision
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _FEWEST = 6  # runs: shorter promises are alike by chance
 _SHARED = 0.6  # of the runs of the longer promise
-_COMMON = 40  # promises that hold a run: more, and it says nothing
+_COMMON = 12  # promises that hold a run: more, and it says nothing
 
 
 class Repeated(NamedTuple):
@@ -39,11 +39,13 @@ def repeated(documents: DocumentSet) -> dict[tuple[int, str], Repeated]:
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
     found: dict[tuple[int, str], Repeated] = {}
     for place, promise in enumerate(promises):
-        votes: Counter[int] = Counter()
+        votes: dict[int, int] = {}
         for run in promise.runs:
             earlier = holders[run]
-            if len(earlier) <= _COMMON:
-                votes.update(earlier)
+            if len(earlier) > _COMMON:
+                continue
+            for other in earlier:
+                votes[other] = votes.get(other, 0) + 1
             earlier.append(place)
         best = _best(promise, promises, votes)
         if best is not None:
@@ -51,7 +53,7 @@ def repeated(documents: DocumentSet) -> dict[tuple[int, str], Repeated]:
     return found
 
 
-def _best(promise: _Promise, promises: list[_Promise], votes: Counter[int]) -> Repeated | None:
+def _best(promise: _Promise, promises: list[_Promise], votes: dict[int, int]) -> Repeated | None:
     for place, shared in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0])):
         earlier = promises[place]
         share = shared / max(len(promise.runs), len(earlier.runs))

@@ -60,7 +60,7 @@ def variants(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     reported: set[str] = set()
     for provision, acronym, span in _acronyms(documents, document):
         usual = usuals.get(acronym)
-        if usual is None or acronym in reported:
+        if usual is None or acronym in reported or _goes_on(document.source.text, span, acronym, usual):
             continue
         reported.add(acronym)
         yield finding(
@@ -72,6 +72,11 @@ def variants(documents: DocumentSet, document: Document) -> Iterator[Finding]:
             message=_compared(acronym, usual, counts),
             advice=f"Write {usual} throughout, or say that they are two things.",
         )
+
+
+def _goes_on(text: str, span: Span, acronym: str, usual: str) -> bool:
+    """Whether the letter that is missing begins the next word: "UNSC resolution" for UNSCR."""
+    return len(usual) > len(acronym) and text[span.end : span.end + 2].strip()[:1].upper() == usual[-1]
 
 
 def _compared(acronym: str, usual: str, counts: Counter[str]) -> str:
@@ -128,12 +133,11 @@ def _same_letters(one: str, other: str) -> bool:
 
 
 def _near(one: str, other: str) -> bool:
-    """One letter changed, the last one missing, or the same letters in another order."""
+    """One letter changed, the last one missing, or two letters in each other's place."""
     if len(one) != len(other):
         return other[:-1] == one
-    if sorted(one) == sorted(other):
-        return len(one) > _FEWEST or one[0] == other[-1] or sum(a != b for a, b in zip(one, other, strict=True)) == 2
-    return len(one) > _FEWEST and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    changed = sum(a != b for a, b in zip(one, other, strict=True))
+    return (changed == 2 and sorted(one) == sorted(other)) or (changed == 1 and len(one) > _FEWEST)
 
 
 class Use(NamedTuple):

@@ -18,7 +18,7 @@ _ENOUGH_AGAIN = 0.5  # where the same row cites the same provision rightly for o
 _LITTLE_OF_SEVERAL = 0.12
 _ALIKE_SHARE = 0.6  # of the best score
 _LITTLE = 0.25
-_FULL_NAME = 4  # words
+_FULL_NAME = 6  # words
 _FEWEST_WORDS = 4  # content words below which nothing can be told
 _ALIKE = ("lI1i|", "oO0", "cGeC", "uvUV", "bh", "nmr", "ft", "gq9", "5Ss", "8B", "2Zz")
 

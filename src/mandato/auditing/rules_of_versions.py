@@ -20,6 +20,7 @@ from mandato.model.finding import Finding
 
 _SAME_LABELS = 0.6  # of all labels: less, and the two are no versions of one text
 _ENOUGH_SPELT = 0.6  # of a name's words: then the name stands there in full
+_MANY_MISSING = 0.25  # of the labels: then it is no use to compare the two provision by provision
 _SHOWN = 4
 
 
@@ -74,8 +75,11 @@ def _labels(document: Document) -> frozenset[str]:
     return frozenset(each.label for each in document.instrument.provisions if each.label and each.role != "front")
 
 
-def compare(documents: DocumentSet, pair: Pair) -> Iterator[Finding]:
-    """version-missing, version-number, version-date, version-name; or version-edition alone."""
+def compare(documents: DocumentSet, pair: Pair, *, said: bool = False) -> Iterator[Finding]:
+    """version-missing, version-number, version-date, version-name; or version-edition alone.
+
+    `said`: somebody says that the two are versions. Else much that is missing shows that they are none.
+    """
     years = [str(each.instrument.date)[:4] for each in pair if each.instrument.date]
     if len(set(years)) > 1:
         yield finding(
@@ -87,11 +91,27 @@ def compare(documents: DocumentSet, pair: Pair) -> Iterator[Finding]:
         )
         return
     aligned = align(*pair)
+    alone = [each for each in (*aligned.here, *aligned.there) if each.label]
+    if len(alone) > _MANY_MISSING * (len(alone) + sum(1 for one, _ in aligned.pairs if one.label)):
+        if said:
+            yield _too_different(pair, len(alone))
+        return
     yield from _missing(pair.one, pair.other, aligned.here)
     yield from _missing(pair.other, pair.one, aligned.there)
     comparison = _Comparison(documents, pair, aligned)
     for place in range(len(aligned.pairs)):
         yield from comparison.differences(place)
+
+
+def _too_different(pair: Pair, alone: int) -> Finding:
+    return finding(
+        "version-missing",
+        pair.one,
+        None,
+        severity="warning",
+        message=f"{alone} provisions have no counterpart in “{pair.other.instrument.title}”.",
+        advice="Check whether the two are versions of one text, and whether their columns were read apart.",
+    )
 
 
 def _missing(here: Document, there: Document, alone: Sequence[Provision]) -> Iterator[Finding]:

@@ -70,7 +70,7 @@ def compare_versions(one: ReadResult, other: ReadResult) -> Audit:
     """Two files that somebody says are versions of one text, held against each other whatever their labels say."""
     documents = DocumentSet([one, other])
     sides = [[each for each in documents if each.source is result.source] for result in (one, other)]
-    found = [each for pair in versions.best_pairs(*sides) for each in versions.compare(documents, pair)]
+    found = [each for pair in versions.best_pairs(*sides) for each in versions.compare(documents, pair, said=True)]
     return Audit(tuple(sorted(found, key=_place)), ())
 
 
