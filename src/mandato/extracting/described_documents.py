@@ -25,7 +25,8 @@ def _dated(text: str, language: str, numbered: Sequence[NumberedWord]) -> Iterat
     leads = citation_words(language).date_leads
     date, nouns = _date(language), _noun_before_date(language)
     for lead in numbered:
-        if lead.word not in leads:
+        # After a figure the date is that of an act, which its number names.
+        if lead.word not in leads or text[lead.start - 2 : lead.start - 1].isdigit():
             continue
         noun = nouns.search(text, max(0, lead.start - NOUN_AWAY_FROM_DATE), lead.start)
         found = date.match(text, lead.start - 1) if noun else None

@@ -65,7 +65,12 @@ def _cites(citing: CitingText, named: list[Named], parts: list[Parts], own: OwnT
     for index in sorted(by_unit):
         tokens = sorted(by_unit[index], key=lambda token: token.start)
         memory.last = None
-        yield from _unit_cites(citing, citing.unit(index), tokens, own, memory)
+        unit, only = citing.unit(index), tokens[0]
+        if len(tokens) == 1 and isinstance(only, Named):
+            memory.by_noun[only.concept] = only
+            yield from (cite for cite in _name_cite(citing, unit, only, alone=True) if cite.rule)
+        else:
+            yield from _unit_cites(citing, unit, tokens, own, memory)
 
 
 def _unit_cites(
@@ -161,12 +166,14 @@ def _beside(citing: CitingText, instrument: Instrument) -> Iterator[Reference]:
         unit = citing.unit(citing.unit_at(part.start))
         citer = unit.provision
         beside = outline.beside(citer, part) if outline else None
-        if beside is None or citer.role == "heading":
+        if citer.role == "heading":
             continue
         span = citing.locate(unit, part.start, part.end)
         text = " ".join(citing.text[part.start : part.end].split())
-        target, resolved = Target(None, None, beside.label), Resolved(instrument.id, beside.id)
-        yield Reference(citer.id, text, span, target, "resolved", resolved, why=Why("part-beside", span, 0.1))
+        target = Target(None, None, beside.label if beside else None)
+        resolved = Resolved(instrument.id, beside.id if beside else None)
+        why = Why("part-beside", span, 0.1 if beside else 0.5)
+        yield Reference(citer.id, text, span, target, "resolved", resolved, why=why)
 
 
 def _reference(citing: CitingText, cite: _Cite) -> Reference:

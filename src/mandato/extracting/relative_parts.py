@@ -67,7 +67,9 @@ class Outline:
 
     def beside(self, citer: Provision, part: RelativePart) -> Provision | None:
         """The provision beside the citing one; for an article, beside the article that holds it."""
-        here = self._article(citer) if part.rank <= ARTICLE_RANK else citer
+        if part.rank < ARTICLE_RANK:
+            return None  # a chapter's place is not known by its parts alone
+        here = self._article(citer) if part.rank == ARTICLE_RANK else citer
         siblings, place = self.children[here.parent], self.places[here.id] + part.step
         return siblings[place] if 0 <= place < len(siblings) else None
 
