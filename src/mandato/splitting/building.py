@@ -39,7 +39,7 @@ class Builder:
         self.text = text
         self.blocks = blocks
         self.headings = headings
-        self.roles = roles
+        self.roles = list(roles)
         self.nodes: list[Node] = []
         self.scope = Scope(None)
         self.later = numbers_later(blocks)
@@ -55,6 +55,9 @@ class Builder:
 
     def read(self, at: int) -> None:
         block, guess = self.blocks[at], self.roles[at]
+        if guess.role == "formula" and self.scope.article is not None:
+            guess = RoleGuess("operative", "words-of-article", guess.doubt)
+            self.roles[at] = guess
         if self.table is not None and block.table != self.table:
             self._leave_table()
         if block.table is not None:

@@ -116,6 +116,7 @@ WORDS = RoleWords(
         "signed by",
         "in witness whereof",
         "in witness thereof",
+        "in witness of",
         "in faith whereof",
         "in testimony whereof",
         "as proof of conformity",
