@@ -68,7 +68,7 @@ def _find_adoption(source: SourceText, instrument: Instrument, start: Stretch, e
         "loose": lambda: find_loose_signature(whole(source, instrument), code),
         "title": lambda: find_title_date(instrument.title, code),
         "adoption": lambda: find_adoption_line(start, end, code),
-        "meeting": lambda: find_meeting(start, code),
+        "meeting": lambda: find_meeting(whole(source, instrument), code),
         "reported": lambda: find_reported_meeting(whole(source, instrument), code),
         "opening-line": lambda: find_date_line(start.cut(0, 2500), code, last=False),
         "closing-line": lambda: find_date_line(end, code, last=True),

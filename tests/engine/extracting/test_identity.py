@@ -144,7 +144,7 @@ def test_parties_of_a_title(language: str, title: str, names: list[str]) -> None
 
 def test_signatures_in_columns() -> None:
     text = (
-        'Memorandum\n\nThis Memorandum of Understanding ("MoU") is made between the University of Alba, having its seat '
+        'Memorandum\n\nThis Memorandum of Understanding ("MoU") is made between the University of Alba, whose seat is '
         'at Port Alba ("UA"), and the Centre for Rivers, having its seat at Brava ("CER").\n\n1. Words.\n\n'
         "Signed for and on behalf of        Signed for and on behalf of\n"
         "The University of Alba             The Centre for Rivers\n\n"
