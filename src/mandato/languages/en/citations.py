@@ -173,7 +173,7 @@ WORDS = CitationWords(
     through=r"to|through",
     marks=r"Nos?\.?|nos?\.?|numbers?",
     mark_words=frozenset({"no.", "nos.", "number", "numbers"}),
-    mark_literals=("No. ", "no. ", "Nos. "),
+    mark_literals=(),  # English names with a number are capitalised
     organ_of=r",?\s+of\s+the\s+",
     date=rf"(?:,?\s+(?:of|dated|adopted\s+on)(?:\s+the)?|,)\s+(?:\d{{1,2}}\s+(?:{MONTHS}),?\s+\d{{4}}|(?:{MONTHS})\s+\d{{1,2}},\s+\d{{4}})",
     of=r"(?:,?\s+(?:contained|set\s+(?:out|forth)|included|mentioned|referred\s+to|annexed|entitled))?"
@@ -199,7 +199,7 @@ WORDS = CitationWords(
     parties_stem="arties to the",
     parties_to=r"arties\s+to\s+the",
     above=r"(?:above|below|hereof|herein|hereto|supra|infra)\b",
-    previous={"previous": -1, "preceding": -1, "foregoing": -1, "following": 1, "next": 1},
+    previous={"previous": -1, "preceding": -1, "foregoing": -1, "following": 1},
     ordinals={
         "first": "1",
         "second": "2",
