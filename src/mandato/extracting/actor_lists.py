@@ -167,7 +167,9 @@ def _is_open(words: str, actors: BearerWords) -> bool:
 def _names_actor(words: str, actors: BearerWords) -> bool:
     """Whether a stretch between commas holds an actor; without one it goes on with the name before it."""
     return any(
-        match.group().lower() in actors.actors or (match.group().isupper() and len(match.group()) > 2)
+        match.group().lower() in actors.actors
+        or match.group() in actors.countries
+        or (match.group().isupper() and len(match.group()) > 2)
         for match in _WORD.finditer(words)
     )
 

@@ -70,7 +70,7 @@ class Actors:
             word = match.group()
             if word.lower() in self.words.actors or (word.isupper() and len(word) > 2):
                 return True
-            if index and word[0].isupper():
+            if word in self.words.countries or (index and word[0].isupper()):
                 return True
             if index and word.lower() in self.words.linkers - self.words.determiners - self.words.conjunctions:
                 return False

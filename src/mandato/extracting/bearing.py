@@ -109,11 +109,12 @@ class Bearers:
         if clause.kind != "reaffirm":
             return None
         token = token_at(provision.text, clause.complement, clause.end)
-        if token is None or token.word not in words.determiners:
-            return None
-        token = token_at(provision.text, token.end, clause.end)
+        while token is not None and (token.word in words.determiners or token.word in words.adverbs):
+            token = token_at(provision.text, token.end, clause.end)
         if token is None or token.word not in words.renewals:
             return None
+        if words.renewals[token.word] == "commit":
+            return self._recommitted(provision, clause, token.end)
         asked = asked_after(
             provision.text, token.end, clause.end, verbs=self._reader.lexicon, actors=self._actors.words
         )
@@ -121,6 +122,13 @@ class Bearers:
         if asked is None or not people:
             return None
         return Bearing(people, self._body(people), asked.task, words.renewals[token.word])
+
+    def _recommitted(self, provision: Provision, clause: Clause, task: int) -> Bearing | None:
+        """ "Chile reaffirms its commitment to plant trees": a promise, where somebody is named who makes it."""
+        if clause.subject is None or clause.subject.source != "own":
+            return None
+        people = self._actors.bearers(provision, clause.subject.start, clause.subject.end, rule="subject")
+        return Bearing(people, None, task, "commit")
 
     def _asked(self, provision: Provision, asked: Asked, before: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
         """ "them" are the bearers of the clause before; what is no actor is asked nothing."""

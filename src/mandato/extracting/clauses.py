@@ -176,6 +176,8 @@ class Reader:
         """Whether a word may be a verb after what stands before it: not after "the", "to", "of"."""
         previous = token_before(text, token.start, start)
         words = self.lexicon.words
+        if previous is not None and words.bare_is_plural and text[previous.start].islower():
+            return previous.word in self.grammar.actors.many or previous.word in words.adverbs
         return previous is not None and not (
             previous.word in words.determiners
             or previous.word in words.infinitive_marks

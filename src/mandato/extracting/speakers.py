@@ -2,6 +2,7 @@
 
 from mandato.extracting.actors import Actors
 from mandato.extracting.clauses import Reader
+from mandato.extracting.tokens import token_at
 from mandato.model import Bearer, Instrument, Provision, Why
 
 _AGREEMENTS = frozenset(("memorandum", "agreement", "treaty"))
@@ -22,12 +23,27 @@ def speaker_of(instrument: Instrument, reader: Reader, actors: Actors) -> Bearer
 
 
 def _named_in(provision: Provision, reader: Reader, actors: Actors) -> Bearer | None:
-    if provision.role == "formula":
-        for clause in reader.clauses(provision.text):
-            if clause.subject is not None and clause.subject.source == "own":
-                return _speaker(provision, clause.subject.start, clause.subject.end, actors)
-        return _opening_name(provision, actors)
-    return None
+    if provision.role != "formula":
+        return _first_person(provision, reader, actors)
+    for clause in reader.clauses(provision.text):
+        if clause.subject is not None and clause.subject.source == "own":
+            return _speaker(provision, clause.subject.start, clause.subject.end, actors)
+    return _opening_name(provision, actors)
+
+
+def _first_person(provision: Provision, reader: Reader, actors: Actors) -> Bearer | None:
+    """ "We, the Ministers of Culture, ..." at the head of a paragraph."""
+    text = provision.text
+    pronoun = token_at(text, 0, len(text))
+    if pronoun is None or pronoun.word not in reader.lexicon.words.speakers:
+        return None
+    comma = text[pronoun.end : pronoun.end + 1] == ","
+    name = token_at(text, pronoun.end + comma, len(text))
+    if name is None or not (comma or name.word in actors.words.determiners):
+        return None
+    stop = text.find(",", name.start)
+    end = len(text) if stop == -1 else stop
+    return _speaker(provision, name.start, end, actors) if actors.is_actor(text[name.start : end]) else None
 
 
 def _opening_name(provision: Provision, actors: Actors) -> Bearer | None:

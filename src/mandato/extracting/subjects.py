@@ -184,12 +184,17 @@ def _subject_end(text: str, start: int, position: int, verbs: VerbLexicon, actor
 
 def _acts(text: str, start: int, end: int, verbs: VerbLexicon, actors: BearerWords) -> bool:
     """Whether the head of the words is an actor: a noun of actors before any preposition, or an acronym."""
-    nouns = 0
+    nouns = capitals = 0
     for match in _WORD.finditer(text, start, min(end, start + 200)):
         word = match.group().lower().replace("’", "'")
         if word in actors.texts or nouns > 1:
             return False
         if word in actors.one or word in actors.many or (len(word) > 2 and match.group().isupper()):
+            return True
+        if match.group() in actors.countries:
+            return True
+        capitals = capitals + 1 if match.group()[0].isupper() and word not in actors.determiners else 0
+        if capitals > 1:
             return True
         if word in actors.determiners or word in actors.conjunctions:
             continue

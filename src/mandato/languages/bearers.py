@@ -15,6 +15,7 @@ class BearerWords:
     one: frozenset[str]
     many: frozenset[str]
     bodies: frozenset[str]  # heads of institutions and offices, which can be given a mandate
+    countries: frozenset[str]  # names of one word, with their capital; longer names show by their capitals
     conjunctions: frozenset[str]  # between the last two members of a list
     determiners: frozenset[str]
     distributive: frozenset[str]  # "each": collective though singular

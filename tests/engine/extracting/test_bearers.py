@@ -73,3 +73,36 @@ def test_an_organ_that_speaks_bears_what_it_decides() -> None:
     source, instrument = make_instrument(lines, kind="resolution")
     (commitment,) = extract_commitments(source, instrument)
     assert [(one.text, one.source) for one in commitment.bearers] == [("The Council of Libraries", "speaker")]
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "bearer"),
+    [
+        ("en", "Ecuador will plant a forest in 2013.", "Ecuador"),
+        ("en", "Costa Rica commits to plant a forest.", "Costa Rica"),
+        ("en", "Chile further reaffirms its commitment to plant a forest.", "Chile"),
+        ("es", "Uruguay reafirma además su compromiso de plantar un bosque.", "Uruguay"),
+        ("fr", "Le Sénégal plantera une forêt.", "Le Sénégal"),
+        ("pt", "O Brasil plantará uma floresta.", "O Brasil"),
+    ],
+)
+def test_a_country_bears_what_it_promises(code: str, words: str, bearer: str) -> None:
+    source, instrument = make_instrument([("1", None, "operative", words)], kind="statement", language=code)
+    (commitment,) = extract_commitments(source, instrument)
+    assert [one.text for one in commitment.bearers] == [bearer]
+    assert commitment.strength in ("undertaking", "obligation")
+
+
+def test_those_who_say_we_name_themselves_at_the_head() -> None:
+    lines: list[Line] = [
+        ("0", None, "preambular", "We, the Ministers of Culture, meeting in Quito on 3 May 2011,"),
+        ("1", None, "operative", "We will open an archive."),
+    ]
+    source, instrument = make_instrument(lines)
+    (commitment,) = extract_commitments(source, instrument)
+    assert [(one.text, one.source) for one in commitment.bearers] == [("the Ministers of Culture", "speaker")]
+
+
+def test_a_prediction_about_things_binds_nobody() -> None:
+    source, instrument = make_instrument([("1", None, "operative", "Migration will shape our cities.")])
+    assert not extract_commitments(source, instrument)

@@ -474,6 +474,8 @@ WORDS = VerbWords(
     passive_auxiliaries=frozenset(),
     noun_signs=frozenset({"of"}),
     renewals={
+        "commitment": "commit",
+        "pledge": "commit",
         "request": "request",
         "requests": "request",
         "call": "call",

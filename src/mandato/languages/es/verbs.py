@@ -535,7 +535,7 @@ WORDS = VerbWords(
         "quizá": "",
         "irán y": "",
     },
-    trusted_future=4,
+    trusted_future=3,
     bare_is_plural=False,
     subject_needed=False,
     resumptions=(", por lo que", "; por lo tanto", ", por lo tanto", ", por tanto", "; en consecuencia", ", por ende"),
@@ -641,6 +641,7 @@ WORDS = VerbWords(
     passive_auxiliaries=frozenset({"ser"}),
     noun_signs=frozenset({"de", "del"}),
     renewals={
+        "compromiso": "commit",
         "solicitud": "request",
         "petición": "request",
         "pedido": "request",

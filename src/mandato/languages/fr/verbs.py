@@ -560,6 +560,7 @@ WORDS = VerbWords(
     passive_auxiliaries=frozenset({"être"}),
     noun_signs=frozenset({"de", "du", "des", "d'"}),
     renewals={
+        "engagement": "commit",
         "demande": "request",
         "appel": "call",
         "invitation": "invite",

@@ -348,7 +348,7 @@ WORDS = VerbWords(
         "ceará": "",
         "pará": "",
     },
-    trusted_future=4,
+    trusted_future=3,
     bare_is_plural=False,
     subject_needed=False,
     resumptions=(", pelo que", "; portanto", ", portanto", ", por isso", "; consequentemente", ", por conseguinte"),
@@ -446,6 +446,7 @@ WORDS = VerbWords(
     passive_auxiliaries=frozenset({"ser"}),
     noun_signs=frozenset({"de", "do", "da", "dos", "das"}),
     renewals={
+        "compromisso": "commit",
         "pedido": "request",
         "solicitação": "request",
         "apelo": "call",
