@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from mandato.extracting.dates import Calendar, find_calendars, lowered
@@ -13,9 +14,11 @@ from mandato.languages.dates import date_words
 from mandato.languages.parties import party_words
 from mandato.model import Span, Why
 
+_MOST_FORMULAS = 50  # read in one text: a bound for texts that repeat their words
 _FORMULA_REACH = 420  # how far after "done" the date of signature may stand, in characters
 _WITNESS_REACH = 500  # how far before it the words of witness may stand
 _PLACE_REACH = 35  # how far behind the date the place may stand
+_MARKS = 40  # how much emphasis and white space may stand before the word of signature
 _MEETING_REACH = 300
 _OPENING_MEETING = 1500
 _LONGEST_DATE_LINE = 90
@@ -35,21 +38,26 @@ class Adoption(NamedTuple):
 def find_signature(whole: Stretch, code: str) -> Adoption | None:
     """By the formula of signature: "Done at Lima on ...", "are hereby signed on ..."."""
     low = lowered(whole.text)
-    return next((found for at, found in _signings(whole, low, code) if _is_formula(whole.text, low, at, code)), None)
+    formulas = (at for at in _signings(low, code) if _is_formula(whole.text, low, at, code))
+    read = (_read_signing(whole, at, code) for at in islice(formulas, _MOST_FORMULAS))
+    return next((found for found in read if found), None)
 
 
 def find_loose_signature(whole: Stretch, code: str) -> Adoption | None:
     """By the last words of signature towards the end that stand in no formula."""
     low = lowered(whole.text)
-    late = [found for at, found in _signings(whole, low, code) if at > len(low) * 0.6]
-    return late[-1]._replace(date_why=late[-1].date_why._replace(doubt=0.4)) if late else None
+    late = [at for at in _signings(low, code) if at > len(low) * 0.6]
+    read = (_read_signing(whole, at, code) for at in reversed(late[-_MOST_FORMULAS:]))
+    last = next((found for found in read if found), None)
+    return last._replace(date_why=last.date_why._replace(doubt=0.4)) if last else None
 
 
-def _signings(whole: Stretch, low: str, code: str) -> Iterator[tuple[int, Adoption]]:
-    for found in _signing(code).finditer(low):
-        chunk = whole.cut(found.start(), found.start() + _FORMULA_REACH).until_blank_line()
-        if adoption := _from_sentence(chunk, code, "date-signature"):
-            yield found.start(), adoption
+def _signings(low: str, code: str) -> Iterator[int]:
+    return (found.start() for found in _signing(code).finditer(low))
+
+
+def _read_signing(whole: Stretch, at: int, code: str) -> Adoption | None:
+    return _from_sentence(whole.cut(at, at + _FORMULA_REACH).until_blank_line(), code, "date-signature")
 
 
 def _is_formula(text: str, low: str, start: int, code: str) -> bool:
@@ -57,7 +65,7 @@ def _is_formula(text: str, low: str, start: int, code: str) -> bool:
     before = low[max(0, start - _WITNESS_REACH) : start]
     if any(phrase in before for phrase in party_words(code).witness):
         return True
-    previous = text[:start].rstrip(" \t*_")[-1:]
+    previous = text[max(0, start - _MARKS) : start].rstrip(" \t*_")[-1:]
     return text[start].isupper() and (previous in "\n.;:" or not previous)
 
 

@@ -10,6 +10,7 @@ from mandato.languages.dates import date_words
 from mandato.scheduling import Duration
 
 _MONTHS = {"M": 1, "Q": 3, "C": 4, "S": 6, "Y": 12, "B": 24, "T": 36, "X": 120}
+_MOST = 366  # of any unit: more is no period of law, and decades would leave the calendar
 _DAYS = {"D": 1, "W": 7, "F": 14}
 
 
@@ -47,7 +48,7 @@ def _counted(found: re.Match[str], code: str) -> Counted | None:
     groups = found.groupdict()
     written = (groups.get("count1") or "").split("(")[0]
     count = read_number(written, words.cardinals) if written else 1
-    if not count or count > 999:
+    if not count or count > _MOST:
         return None
     return Counted(found.start(), found.end(), period(count, words.units[" ".join(groups["unit1"].split())]), found[0])
 

@@ -15,6 +15,7 @@ from mandato.model import Span
 _ACRONYM = r"[A-ZÀ-Ý][\w&./-]*(?:[A-ZÀ-Ý]|, ?IP)[\w&./-]{0,10}"
 _QUOTES = "'\"“”‘’«»"
 _RECITAL = re.compile(r"(?:^|[\n;,.:]\s*)[*_]*(?:\d+[.)]\s*)?([^\W\d_]+)[*_]*(?!\s+[A-ZÀ-Ý][a-zà-ÿ])")
+_MOST_JOINED = 8  # pieces of one name
 _LONGEST_PURPOSE = 3  # in words, article included
 _LONGEST_LISTING = 4000
 
@@ -202,7 +203,7 @@ def _merge(pieces: list[Stretch], whole: Stretch, expected: list[str]) -> list[S
         if position >= len(pieces):
             break
         best, end = -1.0, position + 1
-        for stop in range(position + 1, len(pieces) + 1):
+        for stop in range(position + 1, min(len(pieces), position + _MOST_JOINED) + 1):
             likeness_now = likeness(_between(whole, pieces[position], pieces[stop - 1]).text, name)
             if likeness_now > best:
                 best, end = likeness_now, stop
