@@ -29,6 +29,7 @@ from mandato.model import (
     SourceText,
     Why,
 )
+from mandato.model.commitment import ActionKind, Strength
 
 
 def extract_commitments(source: SourceText, instrument: Instrument) -> tuple[Commitment, ...]:
@@ -101,58 +102,57 @@ class _Extractor:
     def _commitment(
         self, provision: Provision, clause: Clause, bearing: Bearing, chapeau: Chapeau | None, number: int
     ) -> Commitment:
-        lexicon = self._reader.lexicon
-        language = self._instrument.language
-        inherited = chapeau.strength if chapeau is not None and clause.shape in ("bare", "duty") else None
-        if chapeau is not None and clause.kind in DIRECTIVES and chapeau.promises:
-            inherited = chapeau.strength
-        kind = clause.kind
-        if clause.shape in ("bare", "duty") and kind == "commit" and chapeau is not None:
-            kind = chapeau.kind
-        strength = strength_of(
-            bearing.renewed or kind,
-            clause.lemma,
-            lexicon,
-            printed=clause.strength,
-            inherited=inherited,
-            passive=clause.passive,
-        )
+        lexicon, text = self._reader.lexicon, provision.text
+        kind = self._kind(clause, chapeau)
+        strength = self._strength(clause, bearing.renewed or kind, chapeau)
         binds = strength != "statement"
-        task = task_of(provision.text, clause, bearing.task, lexicon) if binds else Task(clause.lemma, bearing.task)
+        task = task_of(text, clause, bearing.task, lexicon) if binds else Task(clause.lemma, bearing.task)
         deliverable = self._deliverable(provision, clause, task) if binds else None
         due = self._due(provision, clause) if binds else None
-        limits = find_conditions(provision.text, clause.start, clause.end, language) if binds else ()
-        text = provision.text[clause.start : clause.end]
-        located = provision.locate(clause.verb_start, clause.verb_end)
+        delivers = deliverable is not None
         return Commitment(
             id=f"{provision.id}__c{number}",
             provision=provision.id,
-            text=text,
+            text=text[clause.start : clause.end],
             span=provision.locate(clause.start, clause.end),
-            action=Action(
-                provision.text[clause.verb_start : clause.verb_end],
-                clause.lemma,
-                kind,
-                located,
-                Why(clause.rule, located, round(clause.doubt, 2)),
-            ),
+            action=self._action(provision, clause, kind),
             strength=strength,
-            nature=nature_of(
-                strength,
-                task.lemma,
-                lexicon,
-                delivers=deliverable is not None,
-                negative=clause.negative,
-                due=due,
-            ),
+            nature=nature_of(strength, task.lemma, lexicon, delivers=delivers, negative=clause.negative, due=due),
             bearers=bearing.bearers,
             addressee=bearing.addressee,
             deliverable=deliverable,
             due=due,
-            conditions=tuple(
-                Condition(provision.text[left:right], provision.locate(left, right)) for left, right in limits
-            ),
+            conditions=self._conditions(provision, clause) if binds else (),
         )
+
+    def _kind(self, clause: Clause, chapeau: Chapeau | None) -> ActionKind:
+        """A point below a request asks; below a promise it promises."""
+        points = chapeau is not None and clause.shape in ("bare", "duty") and clause.kind == "commit"
+        return chapeau.kind if points and chapeau is not None else clause.kind
+
+    def _strength(self, clause: Clause, kind: ActionKind, chapeau: Chapeau | None) -> Strength:
+        inherited = None
+        if chapeau is not None and (
+            clause.shape in ("bare", "duty") or (clause.kind in DIRECTIVES and chapeau.promises)
+        ):
+            inherited = chapeau.strength
+        return strength_of(
+            kind,
+            clause.lemma,
+            self._reader.lexicon,
+            printed=clause.strength,
+            inherited=inherited,
+            passive=clause.passive,
+        )
+
+    def _action(self, provision: Provision, clause: Clause, kind: ActionKind) -> Action:
+        located = provision.locate(clause.verb_start, clause.verb_end)
+        why = Why(clause.rule, located, round(clause.doubt, 2))
+        return Action(provision.text[clause.verb_start : clause.verb_end], clause.lemma, kind, located, why)
+
+    def _conditions(self, provision: Provision, clause: Clause) -> tuple[Condition, ...]:
+        limits = find_conditions(provision.text, clause.start, clause.end, self._instrument.language)
+        return tuple(Condition(provision.text[left:right], provision.locate(left, right)) for left, right in limits)
 
     def _thing(self, provision: Provision, chapeau: Chapeau, action: Action, number: int) -> Commitment:
         """A point without a verb of its own: it says in what, or on what, the chapeau's promise is kept."""

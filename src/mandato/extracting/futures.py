@@ -35,7 +35,7 @@ class _FutureVerb:
             ending = data.future.get(word[-length:])
             if ending is not None:
                 infinitive = word[:-length] + ending
-                if infinitive in lexicon.bare or (data.trusted_future and length >= data.trusted_future):
+                if infinitive in lexicon.bare or word[-length:] in data.trusted_future:
                     return infinitive
         return None
 

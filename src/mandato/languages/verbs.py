@@ -61,7 +61,7 @@ class VerbWords:
     spellings: tuple[tuple[str, str], ...]  # endings of lemmas that are also printed otherwise: ("ise", "ize")
     future: Mapping[str, str]  # ending of a future form -> ending of its infinitive
     irregular_future: Mapping[str, str]  # whole form -> infinitive; empty for a word that only looks like a future
-    trusted_future: int  # endings at least this long make a future of an unknown verb; 0: none do
+    trusted_future: frozenset[str]  # endings that make a future of an unknown verb
     bare_is_plural: bool  # the base form is also that of a plural subject: "the Parties agree"
     subject_needed: bool  # a finite verb without a subject is no clause of its own
     resumptions: tuple[str, ...]  # after these the subject begins anew: ", and therefore"

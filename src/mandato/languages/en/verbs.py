@@ -298,7 +298,7 @@ WORDS = VerbWords(
     ),
     future={},
     irregular_future={},
-    trusted_future=0,
+    trusted_future=wordset(""""""),
     bare_is_plural=True,
     subject_needed=True,
     resumptions=(", and therefore", ", therefore", "; therefore", ", so", "; consequently", ", that is why", "; and"),

@@ -36,17 +36,16 @@ WORDS = BearerWords(
     many=_MANY,
     bodies=_BODIES,
     countries=wordset("""
-        Afganistán Albania Alemania Andorra Angola Argelia Argentina Armenia Australia Austria Azerbaiyán
-        Bahamas Bangladesh Barbados Belarús Bélgica Belice Benín Bolivia Botsuana Brasil Bulgaria Burundi
-        Camboya Camerún Canadá Chad Chile China Chipre Colombia Comoras Congo Croacia Cuba Dinamarca Dominica
-        Ecuador Egipto Eslovaquia Eslovenia España Estonia Etiopía Filipinas Finlandia Francia Gabón Gambia
-        Georgia Ghana Granada Grecia Guatemala Guinea Guyana Haití Honduras Hungría India Indonesia Irán Iraq
-        Irlanda Islandia Israel Italia Jamaica Japón Jordania Kazajstán Kenia Kuwait Letonia Líbano Liberia
-        Libia Lituania Luxemburgo Madagascar Malasia Malí Malta Marruecos Mauricio México Mónaco Mongolia
-        Mozambique Namibia Nepal Nicaragua Níger Nigeria Noruega Omán Pakistán Panamá Paraguay Perú Polonia
-        Portugal Qatar Rumania Rusia Ruanda Senegal Serbia Singapur Siria Somalia Sudán Suecia Suiza Surinam
-        Suriname Tailandia Tanzania Togo Túnez Turquía Ucrania Uganda Uruguay Uzbekistán Venezuela Vietnam Yemen
-        Zambia Zimbabue
+        Afganistán Albania Alemania Andorra Angola Argelia Argentina Armenia Australia Austria Azerbaiyán Bahamas
+        Bangladesh Barbados Belarús Bélgica Belice Benín Bolivia Botsuana Brasil Bulgaria Burundi Camboya Camerún
+        Canadá Chad Chile China Chipre Colombia Comoras Congo Croacia Cuba Dinamarca Dominica Ecuador Egipto
+        Eslovaquia Eslovenia España Estonia Etiopía Filipinas Finlandia Francia Gabón Gambia Georgia Ghana Granada
+        Grecia Guatemala Guinea Guyana Haití Honduras Hungría India Indonesia Irán Iraq Irlanda Islandia Israel Italia
+        Jamaica Japón Jordania Kazajstán Kenia Kuwait Letonia Líbano Liberia Libia Lituania Luxemburgo Madagascar
+        Malasia Malí Malta Marruecos Mauricio México Mónaco Mongolia Mozambique Namibia Nepal Nicaragua Níger Nigeria
+        Noruega Omán Pakistán Panamá Paraguay Perú Polonia Portugal Qatar Rumania Rusia Ruanda Senegal Serbia Singapur
+        Siria Somalia Sudán Suecia Suiza Surinam Suriname Tailandia Tanzania Togo Túnez Turquía Ucrania Uganda Uruguay
+        Uzbekistán Venezuela Vietnam Yemen Zambia Zimbabue
     """),
     conjunctions=frozenset({"y", "e", "o", "u"}),
     determiners=wordset("""

@@ -535,7 +535,7 @@ WORDS = VerbWords(
         "quizá": "",
         "irán y": "",
     },
-    trusted_future=3,
+    trusted_future=wordset("""ará arán aremos erá erán eremos irá irán iremos drá drán dremos"""),
     bare_is_plural=False,
     subject_needed=False,
     resumptions=(", por lo que", "; por lo tanto", ", por lo tanto", ", por tanto", "; en consecuencia", ", por ende"),

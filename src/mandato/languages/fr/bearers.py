@@ -33,17 +33,16 @@ WORDS = BearerWords(
     many=_MANY,
     bodies=_BODIES,
     countries=wordset("""
-        Afghanistan Albanie Algérie Allemagne Andorre Angola Argentine Arménie Australie Autriche Azerbaïdjan
-        Bahamas Bangladesh Barbade Bélarus Belgique Belize Bénin Bolivie Botswana Brésil Bulgarie Burundi
-        Cambodge Cameroun Canada Chili Chine Chypre Colombie Comores Congo Croatie Cuba Danemark Djibouti
-        Dominique Égypte Équateur Érythrée Espagne Estonie Éthiopie Finlande France Gabon Gambie Géorgie Ghana
-        Grèce Grenade Guatemala Guinée Guyana Haïti Honduras Hongrie Inde Indonésie Iran Iraq Irlande Islande
-        Israël Italie Jamaïque Japon Jordanie Kazakhstan Kenya Koweït Lettonie Liban Libéria Libye Lituanie
-        Luxembourg Madagascar Malaisie Malawi Mali Malte Maroc Maurice Mauritanie Mexique Monaco Mongolie
-        Mozambique Namibie Népal Nicaragua Niger Nigéria Norvège Oman Pakistan Panama Paraguay Pérou Philippines
-        Pologne Portugal Qatar Roumanie Russie Rwanda Sénégal Serbie Singapour Slovaquie Slovénie Somalie Soudan
-        Suède Suisse Suriname Syrie Tanzanie Tchad Thaïlande Togo Tunisie Turquie Ukraine Uruguay Venezuela
-        Yémen Zambie Zimbabwe
+        Afghanistan Albanie Algérie Allemagne Andorre Angola Argentine Arménie Australie Autriche Azerbaïdjan Bahamas
+        Bangladesh Barbade Bélarus Belgique Belize Bénin Bolivie Botswana Brésil Bulgarie Burundi Cambodge Cameroun
+        Canada Chili Chine Chypre Colombie Comores Congo Croatie Cuba Danemark Djibouti Dominique Égypte Équateur
+        Érythrée Espagne Estonie Éthiopie Finlande France Gabon Gambie Géorgie Ghana Grèce Grenade Guatemala Guinée
+        Guyana Haïti Honduras Hongrie Inde Indonésie Iran Iraq Irlande Islande Israël Italie Jamaïque Japon Jordanie
+        Kazakhstan Kenya Koweït Lettonie Liban Libéria Libye Lituanie Luxembourg Madagascar Malaisie Malawi Mali Malte
+        Maroc Maurice Mauritanie Mexique Monaco Mongolie Mozambique Namibie Népal Nicaragua Niger Nigéria Norvège Oman
+        Pakistan Panama Paraguay Pérou Philippines Pologne Portugal Qatar Roumanie Russie Rwanda Sénégal Serbie
+        Singapour Slovaquie Slovénie Somalie Soudan Suède Suisse Suriname Syrie Tanzanie Tchad Thaïlande Togo Tunisie
+        Turquie Ukraine Uruguay Venezuela Yémen Zambie Zimbabwe
     """),
     conjunctions=frozenset({"et", "ou"}),
     determiners=wordset("""

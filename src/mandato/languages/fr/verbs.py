@@ -451,7 +451,12 @@ WORDS = VerbWords(
         "ultra": "",
         "intra": "",
     },
-    trusted_future=5,
+    trusted_future=wordset(
+        """
+            era eront erons iront irons dront drons tront trons uiront crira criront ivra ivront cevra cevront tiendra
+            tiendront viendra viendront ellera elleront èvera èveront oiera oieront ettera etteront
+        """
+    ),
     bare_is_plural=False,
     subject_needed=True,
     resumptions=("; en conséquence", ", par conséquent", "; par conséquent", ", c'est pourquoi", "; à cet effet"),

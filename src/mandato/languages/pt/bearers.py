@@ -36,17 +36,16 @@ WORDS = BearerWords(
     many=_MANY,
     bodies=_BODIES,
     countries=wordset("""
-        Afeganistão Albânia Alemanha Andorra Angola Argélia Argentina Armênia Arménia Austrália Áustria
-        Azerbaijão Bahamas Bangladesh Barbados Bélgica Belize Benim Bolívia Botsuana Brasil Bulgária Burundi
-        Camarões Camboja Canadá Chade Chile China Chipre Colômbia Comores Congo Croácia Cuba Dinamarca Dominica
-        Egito Egipto Equador Eslováquia Eslovênia Eslovénia Espanha Estônia Estónia Etiópia Filipinas Finlândia
-        França Gabão Gâmbia Gana Geórgia Granada Grécia Guatemala Guiana Guiné Haiti Honduras Hungria Índia
-        Indonésia Irã Irão Iraque Irlanda Islândia Israel Itália Jamaica Japão Jordânia Kuwait Letônia Letónia
-        Líbano Libéria Líbia Lituânia Luxemburgo Madagáscar Malásia Mali Malta Marrocos Maurício Mauritânia
-        México Moçambique Mônaco Mónaco Mongólia Namíbia Nepal Nicarágua Níger Nigéria Noruega Omã Paquistão
-        Panamá Paraguai Peru Polônia Polónia Portugal Quênia Quénia Romênia Roménia Rússia Ruanda Senegal Sérvia
-        Singapura Síria Somália Sudão Suécia Suíça Suriname Tailândia Tanzânia Togo Tunísia Turquia Ucrânia
-        Uganda Uruguai Venezuela Vietnã Zâmbia Zimbábue
+        Afeganistão Albânia Alemanha Andorra Angola Argélia Argentina Armênia Arménia Austrália Áustria Azerbaijão
+        Bahamas Bangladesh Barbados Bélgica Belize Benim Bolívia Botsuana Brasil Bulgária Burundi Camarões Camboja
+        Canadá Chade Chile China Chipre Colômbia Comores Congo Croácia Cuba Dinamarca Dominica Egito Egipto Equador
+        Eslováquia Eslovênia Eslovénia Espanha Estônia Estónia Etiópia Filipinas Finlândia França Gabão Gâmbia Gana
+        Geórgia Granada Grécia Guatemala Guiana Guiné Haiti Honduras Hungria Índia Indonésia Irã Irão Iraque Irlanda
+        Islândia Israel Itália Jamaica Japão Jordânia Kuwait Letônia Letónia Líbano Libéria Líbia Lituânia Luxemburgo
+        Madagáscar Malásia Mali Malta Marrocos Maurício Mauritânia México Moçambique Mônaco Mónaco Mongólia Namíbia
+        Nepal Nicarágua Níger Nigéria Noruega Omã Paquistão Panamá Paraguai Peru Polônia Polónia Portugal Quênia
+        Quénia Romênia Roménia Rússia Ruanda Senegal Sérvia Singapura Síria Somália Sudão Suécia Suíça Suriname
+        Tailândia Tanzânia Togo Tunísia Turquia Ucrânia Uganda Uruguai Venezuela Vietnã Zâmbia Zimbábue
     """),
     conjunctions=frozenset({"e", "ou"}),
     determiners=wordset("""

@@ -348,7 +348,7 @@ WORDS = VerbWords(
         "ceará": "",
         "pará": "",
     },
-    trusted_future=3,
+    trusted_future=wordset("""ará arão aremos erá erão eremos irá irão iremos porá porão poremos"""),
     bare_is_plural=False,
     subject_needed=False,
     resumptions=(", pelo que", "; portanto", ", portanto", ", por isso", "; consequentemente", ", por conseguinte"),
