@@ -32,7 +32,8 @@ def name_texts(text: str, own: OwnText, numbered: list[NumberedWord]) -> list[Na
     printed = [*find_symbols(text), *find_acts(text, language, own.organ, numbered), *find_names(text, language)]
     printed += [*find_described(text, language, numbered), *find_party_acronyms(text, language)]
     printed = without_overlaps(printed)
-    concept = self_naming(printed) or own.concept
+    concept, nouns = self_naming(text, printed)
+    concept = concept or own.concept
     printed = [mention for mention in printed if mention.kind != "itself"]
     printed = _with_symbols(text, _without_titles(text, printed, language))
     forms = find_definitions(text, printed, language)
@@ -45,7 +46,7 @@ def name_texts(text: str, own: OwnText, numbered: list[NumberedWord]) -> list[Na
         if mention.kind == "short" and mention.name is None:
             known = of_the_one_before(text, mention, resolved[-1] if resolved else None)
             if known is None:
-                known = resolve_short(text, mention, defined, earlier, concept, language)
+                known = resolve_short(text, mention, defined, earlier, (concept, nouns), language)
             else:
                 earlier[mention.concept] = earlier[text[mention.start : mention.end].split()[-1]] = known
             if known is not None:

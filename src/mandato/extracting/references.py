@@ -105,6 +105,8 @@ def _is_own_heading(text: str, unit: Unit, item: Bound) -> bool:
     """ "Article II: Areas of cooperation" at the head of a text that was not split."""
     if item.left != unit.start or item.holders:
         return False
+    if unit.provision.role in ("heading", "front"):
+        return True
     return bool(re.match(r"\s*(?:[:.\-–\0]|$)", text[item.right : item.right + 3]))
 
 

@@ -53,11 +53,15 @@ def own_concept(instrument: Instrument) -> str:
     return OWN_CONCEPTS.get(instrument.kind, "")
 
 
-def self_naming(mentions: list[Named]) -> str:
-    """The concept that the text most often joins to "this" or "the present", where it does so twice or more."""
+def self_naming(text: str, mentions: list[Named]) -> tuple[str, frozenset[str]]:
+    """The concept that the text most often joins to "this" or "the present", where it does so twice or more, and the
+    nouns it does so with: an arrangement ("este Ajuste") is not the agreement that it serves ("o Acordo")."""
     counts = Counter(mention.concept for mention in mentions if mention.kind == "itself")
     concept, count = counts.most_common(1)[0] if counts else ("", 0)
-    return concept if count >= FEWEST_SELF_NAMINGS else ""
+    if count < FEWEST_SELF_NAMINGS:
+        return "", frozenset()
+    own = (mention for mention in mentions if mention.kind == "itself" and mention.concept == concept)
+    return concept, frozenset(text[mention.start : mention.end].split()[0] for mention in own)
 
 
 def find_definitions(text: str, named: list[Named], language: str) -> list[ShortForm]:
@@ -156,17 +160,23 @@ def _parties_to(language: str) -> re.Pattern[str]:
 
 
 def resolve_short(
-    text: str, mention: Named, forms: dict[str, ShortForm], earlier: dict[str, Named], own: str, language: str
+    text: str,
+    mention: Named,
+    forms: dict[str, ShortForm],
+    earlier: dict[str, Named],
+    own: tuple[str, frozenset[str]],
+    language: str,
 ) -> Named | None:
     """The mention with the name it stands for; None where the text means itself.
 
-    `earlier` holds the name met last for each noun and concept.
+    `earlier` holds the name met last for each noun and concept, `own` what the text calls itself.
     """
     noun = text[mention.start : mention.end]
     form = forms.get(noun)
     if form and form.start <= mention.start:
         return mention._replace(name=form.named.name, symbol=form.named.symbol)
-    if mention.concept == own:
+    concept, nouns = own
+    if mention.concept == concept and (not nouns or noun.split()[0] in nouns):
         return None
     words = citation_words(language)
     antecedent = earlier.get(noun.split()[-1])

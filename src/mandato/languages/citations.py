@@ -61,6 +61,7 @@ class CitationWords:
     first_connectors: frozenset[str]  # lower-case words that may follow the head directly
     only_first: frozenset[str]  # connectors that join only the head with what follows it
     lower_after: frozenset[str]  # first connectors after which lower-case words may belong to the name
+    purpose: frozenset[str]  # prepositions that after a capitalised name begin a purpose, not more of the name
     parallel: frozenset[str]  # prepositions that "and" may repeat inside a name
     plain_of: frozenset[str]  # first connectors after which a comma ends the name
     between: frozenset[str]

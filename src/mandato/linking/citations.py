@@ -76,7 +76,9 @@ def _address(catalogue: Catalogue, place: int, provision: str | None = None) -> 
 
 
 def _settle(reference: Reference, addresses: list[Resolved], found: Found | None) -> Reference:
-    target = reference.target._replace(label=found.label) if found else reference.target
+    target = reference.target
+    if found and found.label != target.label:
+        target = target._replace(label=found.label)
     if len(addresses) == 1:
         return _with(reference, "resolved", target=target, resolved=addresses[0])
     return _with(reference, "ambiguous", target=target, candidates=tuple(addresses))

@@ -26,24 +26,20 @@ class KindFilter:
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._rank: int | None = None
-        self._end = -_ELIDED
+        self._list: list[Reference] = []
 
     def narrow(self, reference: Reference, ids: tuple[str, ...]) -> tuple[str, ...]:
         """Of the reference last seen: those of its noun's kind, and of "this" text itself rather than its annexes."""
         if len(ids) > 1 and _own(self._language).search(reference.text):
             ids = tuple(each for each in ids if not each.startswith("annex")) or ids
-        if len(ids) < 2 or self._rank is None:
-            return ids
-        return tuple(each for each in ids if _is_of_rank(each, self._rank)) or ids
+        ranks = (_rank(each, self._language) for each in reversed(self._list)) if len(ids) > 1 else ()
+        rank = next((rank for rank in ranks if rank is not None), None)
+        return ids if rank is None else tuple(each for each in ids if _is_of_rank(each, rank)) or ids
 
     def see(self, reference: Reference) -> None:
-        rank = _rank(reference, self._language)
-        if rank is not None:
-            self._rank = rank
-        elif not 0 <= reference.span.start - self._end <= _ELIDED:
-            self._rank = None
-        self._end = reference.span.end
+        if self._list and not 0 <= reference.span.start - self._list[-1].span.end <= _ELIDED:
+            self._list = []
+        self._list.append(reference)
 
 
 def can_mean(reference: Reference, language: str, identity: str) -> bool:

@@ -265,6 +265,7 @@ WORDS = CitationWords(
     ),
     only_first=frozenset({"establishing", "towards"}),
     lower_after=frozenset(),
+    purpose=frozenset(),
     parallel=frozenset({"of", "on", "for", "against", "in"}),
     plain_of=frozenset({"of"}),
     between=frozenset({"between", "among"}),

@@ -305,6 +305,7 @@ WORDS = CitationWords(
     ),
     only_first=frozenset({"que"}),
     lower_after=frozenset({"sobre", "para", "contra", "relativo", "relativa"}),
+    purpose=frozenset({"para"}),
     parallel=frozenset({"de", "del", "sobre", "para", "contra", "en"}),
     plain_of=frozenset({"de", "del"}),
     between=frozenset({"entre"}),

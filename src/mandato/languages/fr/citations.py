@@ -277,6 +277,7 @@ WORDS = CitationWords(
     lower_after=frozenset(
         {"relative", "relatif", "relatifs", "sur", "pour", "contre", "concernant", "portant", "de", "des", "du"}
     ),
+    purpose=frozenset({"pour"}),
     parallel=frozenset({"de", "du", "des", "sur", "pour", "contre", "à"}),
     plain_of=frozenset({"de", "du", "des"}),
     between=frozenset({"entre"}),

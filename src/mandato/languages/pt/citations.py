@@ -307,6 +307,7 @@ WORDS = CitationWords(
     ),
     only_first=frozenset({"que"}),
     lower_after=frozenset({"sobre", "para", "contra", "relativo", "relativa"}),
+    purpose=frozenset({"para"}),
     parallel=frozenset({"de", "do", "da", "sobre", "para", "contra", "em"}),
     plain_of=frozenset({"de", "do", "da", "dos", "das"}),
     between=frozenset({"entre"}),
