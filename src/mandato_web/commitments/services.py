@@ -10,10 +10,15 @@ from mandato_web.commitments.bearers import write_bearers
 from mandato_web.commitments.indexing import index_commitments
 from mandato_web.commitments.matching import Pair, pair_commitments
 from mandato_web.commitments.models import Commitment, CommitmentWording, Lineage
-from mandato_web.history.services import Author, change, create, record
+from mandato_web.history.services import Author, change, create, record, snapshot
 from mandato_web.instruments.models import Instrument, LanguageVersion, Provision
 
 Reading = dict[str, Any]
+_FACT_FIELDS = (
+    "provision", "position", "action_verb", "action_kind", "strength", "nature", "is_mandate", "deliverable_kind",
+    "due_kind", "due_from", "due_until", "due_recurrence", "state", "state_by", "state_on", "rule", "doubt",
+    "withdrawn_at",
+)  # fmt: skip
 
 
 def write_commitments(author: Author, version: LanguageVersion, reading: Reading) -> list[Commitment]:
@@ -99,15 +104,13 @@ def _place(pair: Pair, provision: Provision, position: int) -> None:
 
 
 def _save_all(instrument: Instrument, found: list[Commitment]) -> None:
+    """New ones together; of those that stood, the ones that differ from what is stored."""
     for commitment in found:
         commitment.slug = commitment.slug or f"{instrument.slug}--{commitment.code}"[:300]
+    stored = {one.pk: snapshot(one) for one in instrument.commitments.all()}
+    altered = [one for one in found if one.pk and snapshot(one) != stored[one.pk]]
     Commitment.objects.bulk_create([one for one in found if one.pk is None], batch_size=300)
-    fields = [
-        field.name
-        for field in Commitment._meta.concrete_fields
-        if not field.primary_key and field.name not in ("slug", "instrument", "code")
-    ]
-    Commitment.objects.bulk_update(found, fields, batch_size=100)
+    Commitment.objects.bulk_update(altered, _FACT_FIELDS, batch_size=100)
 
 
 def _write_wordings(version: LanguageVersion, pairs: list[Pair]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from mandato_web.instruments.models import Instrument, LanguageVersion, Provision, ProvisionText
 
 Reading = dict[str, Any]
-_READ_FIELDS = ("label", "number", "ordinal", "role", "level", "rule", "doubt")
+_KEPT_FIELDS = ("label", "number", "ordinal", "role", "level", "rule", "doubt", "parent_id", "withdrawn_at", "position")
 
 
 def write_provisions(
@@ -19,23 +19,43 @@ def write_provisions(
     more is withdrawn, never deleted.
     """
     held = {provision.eid: provision for provision in instrument.provisions.all()}
-    found = [_read_provision(instrument, held.get(printed["id"]), printed) for printed in reading["provisions"]]
-    Provision.objects.bulk_create([one for one in found if one.pk is None], batch_size=500)
-    by_eid = {one.eid: one for one in found}
-    for printed, one in zip(reading["provisions"], found, strict=True):
-        one.parent = by_eid.get(printed["parent"] or "")
-        one.withdrawn_at = None
-    _write_texts(version, reading, by_eid)
-    everything = _in_order(held, by_eid)
-    _withdraw_unheld(instrument, everything, now)
-    for position, one in enumerate(everything):
+    before = {eid: _state(provision) for eid, provision in held.items()}
+    found = {
+        printed["id"]: _read_provision(instrument, held.get(printed["id"]), printed)
+        for printed in reading["provisions"]
+    }
+    for position, one in enumerate(_in_order(held, found)):
         one.position = position
-    Provision.objects.bulk_update(everything, [*_READ_FIELDS, "parent", "withdrawn_at", "position"], batch_size=200)
-    return by_eid
+    _create_downwards(found, {printed["id"]: printed["parent"] for printed in reading["provisions"]})
+    _write_texts(version, reading, found)
+    _withdraw_unheld(instrument, (one for eid, one in held.items() if eid not in found), now)
+    altered = [one for eid, one in held.items() if _state(one) != before[eid]]
+    fields = [name.removesuffix("_id") for name in _KEPT_FIELDS]
+    Provision.objects.bulk_update(altered, fields, batch_size=100)
+    return found
+
+
+def _state(provision: Provision) -> tuple[Any, ...]:
+    return tuple(getattr(provision, name) for name in _KEPT_FIELDS)
+
+
+def _create_downwards(found: dict[str, Provision], parents: dict[str, str | None]) -> None:
+    """New provisions level by level, for a child needs its parent's key; those that stood get their parent anew."""
+    waiting = dict(found)
+    while waiting:
+        ready = {eid: one for eid, one in waiting.items() if parents[eid] not in waiting}
+        if not ready:
+            # A circle of parents, which no text has: what is left stands at the top.
+            ready, parents = waiting, {**parents, **dict.fromkeys(waiting)}
+        for eid, one in ready.items():
+            one.parent = found.get(parents[eid] or "")
+        Provision.objects.bulk_create([one for one in ready.values() if one.pk is None], batch_size=500)
+        waiting = {eid: one for eid, one in waiting.items() if eid not in ready}
 
 
 def _read_provision(instrument: Instrument, held: Provision | None, printed: Reading) -> Provision:
     provision = held or Provision(instrument=instrument, eid=printed["id"], position=0)
+    provision.withdrawn_at = None
     if provision.confirmed_at is None:
         why = (printed.get("why") or {}).get("role") or {}
         provision.label = (printed["label"] or "")[:60]
