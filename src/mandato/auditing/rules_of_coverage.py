@@ -25,6 +25,7 @@ def uncovered(documents: DocumentSet, plan: Document) -> Iterator[Finding]:
                     "commitment-uncovered",
                     target,
                     provision,
+                    against=plan.instrument.id,
                     message=f"Nothing in “{plan.instrument.title}” cites {coverage.label}.",
                     advice="Plan an activity for it, or accept the gap with its reason.",
                 )
@@ -40,6 +41,7 @@ def _due_unplanned(plan: Document, target: Document, provision: Provision, holde
             target,
             provision,
             cited=dues[0].text,
+            against=plan.instrument.id,
             message=f"{provision.label} is due {dues[0].text}; nothing in “{plan.instrument.title}” dates it.",
             advice="Give the activity that implements it a date.",
         )

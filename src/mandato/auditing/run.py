@@ -46,9 +46,12 @@ RULES = (
 RULES_OF_A_DAY = (agreements.review_due, agreements.term_near)
 
 
-def audit(results: Sequence[ReadResult], *, today: date | None = None) -> Audit:
-    """Links the set as a whole and applies every rule; those of agreements' terms only where `today` is given."""
-    documents = DocumentSet(link_all(results))
+def audit(results: Sequence[ReadResult], *, today: date | None = None, linked: bool = False) -> Audit:
+    """Links the set as a whole and applies every rule; those of agreements' terms only where `today` is given.
+
+    `linked` says that every citation has the target that it shall keep, as in a register where people decide.
+    """
+    documents = DocumentSet(results if linked else link_all(results))
     findings = sorted(_findings(documents, today), key=_place)
     return Audit(tuple(findings), _merged(each for _, _, covered in find_coverage(documents) for each in covered))
 
@@ -74,9 +77,9 @@ def compare_versions(one: ReadResult, other: ReadResult) -> Audit:
     return Audit(tuple(sorted(found, key=_place)), ())
 
 
-def plan_matrix(results: Sequence[ReadResult]) -> list[Matrix]:
-    """Every plan of the set against every instrument of the set that it cites by provision."""
-    documents = DocumentSet(link_all(results))
+def plan_matrix(results: Sequence[ReadResult], *, linked: bool = False) -> list[Matrix]:
+    """Every plan of the set against every instrument of the set that it cites by provision; `linked` as in `audit`."""
+    documents = DocumentSet(results if linked else link_all(results))
     matrices = [
         make_matrix(plan, target, list(citations.mismatch(documents, plan)) + list(citations.missing(documents, plan)))
         for plan, target, _ in find_coverage(documents)

@@ -6,7 +6,8 @@ does not win by holding everything. Time is linear in the postings of the citing
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
+from heapq import nsmallest
 from math import log
 from typing import NamedTuple
 
@@ -26,44 +27,47 @@ class LemmaIndex:
 
     def __init__(self, documents: Iterable[tuple[str, Collection[str]]]) -> None:
         self._lemmas = {key: frozenset(lemmas) for key, lemmas in documents}
+        self._keys = list(self._lemmas)
         holders = Counter(lemma for lemmas in self._lemmas.values() for lemma in lemmas)
         count = len(self._lemmas)
         self._unseen = log(1 + count)
         self._weights = {lemma: log(1 + count / held) for lemma, held in holders.items()}
-        self._postings: dict[str, list[str]] = defaultdict(list)
-        for key, lemmas in self._lemmas.items():
+        self._postings: dict[str, list[int]] = defaultdict(list)
+        for place, lemmas in enumerate(self._lemmas.values()):
             for lemma in lemmas:
-                self._postings[lemma].append(key)
+                self._postings[lemma].append(place)
         sizes = [self._weight(lemmas) for lemmas in self._lemmas.values()]
-        self._usual = sum(sizes) / len(sizes) if sizes else 1.0
+        usual = sum(sizes) / len(sizes) if sizes else 1.0
+        self._discounts = {
+            key: 1 + _LENGTH_DISCOUNT * max(0.0, size / usual - 1) if usual else 1.0
+            for key, size in zip(self._keys, sizes, strict=True)
+        }
 
     def weight(self, lemma: str) -> float:
         return self._weights.get(lemma, self._unseen)
 
     def score(self, lemmas: Collection[str], key: str) -> Match:
         """How much of `lemmas` one provision holds."""
-        whole = self._weight(lemmas)
-        held = self._lemmas.get(key, frozenset())
-        return self._match(frozenset(lemmas) & held, key, whole)
+        return self._match(frozenset(lemmas), key, self._weight(lemmas))
 
     def rank(self, lemmas: Collection[str], *, most: int = 5) -> list[Match]:
         """The provisions that hold most of `lemmas`, best first; ties in the order of the text."""
-        whole = self._weight(lemmas)
-        shared: dict[str, set[str]] = defaultdict(set)
-        for lemma in set(lemmas):
-            for key in self._postings.get(lemma, ()):
-                shared[key].add(lemma)
-        found = [self._match(common, key, whole) for key, common in shared.items()]
-        order = {key: place for place, key in enumerate(self._lemmas)}
-        return sorted(found, key=lambda match: (-match.score, order[match.key]))[:most]
+        wanted = frozenset(lemmas)
+        whole, scores = self._weight(wanted), dict[int, float]()
+        for lemma in sorted(wanted & self._postings.keys()):
+            weight = self._weights[lemma]
+            for place in self._postings[lemma]:
+                scores[place] = scores.get(place, 0.0) + weight
+        best = nsmallest(most, ((-score / self._discounts[self._keys[at]], at) for at, score in scores.items()))
+        return [self._match(wanted, self._keys[place], whole) for _, place in best]
 
-    def _match(self, common: Collection[str], key: str, whole: float) -> Match:
+    def _match(self, lemmas: frozenset[str], key: str, whole: float) -> Match:
+        common = lemmas & self._lemmas.get(key, frozenset())
         if not common or not whole:
             return Match(key, 0.0, ())
-        size = self._weight(self._lemmas[key])
-        discount = 1 + _LENGTH_DISCOUNT * max(0.0, size / self._usual - 1)
-        ordered: Sequence[str] = sorted(common, key=lambda lemma: (-self.weight(lemma), lemma))
-        return Match(key, self._weight(common) / whole / discount, tuple(ordered))
+        ordered = sorted(common, key=lambda lemma: (-self.weight(lemma), lemma))
+        return Match(key, self._weight(common) / whole / self._discounts[key], tuple(ordered))
 
     def _weight(self, lemmas: Collection[str]) -> float:
-        return sum(self.weight(lemma) for lemma in set(lemmas))
+        """In a fixed order, so that the last bits of a sum never depend on the run."""
+        return sum(map(self.weight, sorted(lemmas)))
