@@ -7,12 +7,12 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from mandato_web.actors.models import Actor, ActorKind, Membership, MembershipKind
-from mandato_web.design.filtering import Facet, build_facet
+from mandato_web.design.filtering import Facet, asked_for, build_facet
 
 
 def filter_actors(parameters: QueryDict, *, without: str = "") -> QuerySet[Actor]:
     found = Actor.objects.all()
-    kind, membership = parameters.get("kind", ""), parameters.get("membership", "")
+    kind, membership = asked_for(parameters, "kind"), asked_for(parameters, "membership")
     if kind and without != "kind":
         found = found.filter(kind=kind)
     if membership and without != "membership":

@@ -19,7 +19,7 @@ from mandato_web.commitments.models import (
     Strength,
     Triage,
 )
-from mandato_web.design.filtering import Facet, build_facet
+from mandato_web.design.filtering import Facet, asked_for, build_facet
 from mandato_web.instruments.models import Instrument
 from mandato_web.themes.models import Theme
 
@@ -33,7 +33,7 @@ def filter_commitments(parameters: QueryDict, today: date, *, without: str = "")
     found = Commitment.objects.filter(withdrawn_at__isnull=True)
     for name, narrow in _FILTERS.items():
         if name != without:
-            found = narrow(found, parameters.get(name, ""), today)
+            found = narrow(found, asked_for(parameters, name), today)
     return found
 
 

@@ -42,6 +42,11 @@ class Facet:
         return [choice for choice in self.choices if choice.chosen]
 
 
+def asked_for(parameters: QueryDict, name: str) -> str:
+    """What the address asks for; empty where nothing. Without NUL, which no database stores in a text."""
+    return parameters.get(name, "").replace("\0", "").strip()
+
+
 def address_with(parameters: QueryDict, **changes: str | None) -> str:
     """The query string with `changes` made; None removes a parameter, and a change always goes back to page one."""
     changed = parameters.copy()
@@ -56,7 +61,7 @@ def address_with(parameters: QueryDict, **changes: str | None) -> str:
 
 def build_facet(name: str, label: Any, counted: Iterable[tuple[Any, Any, int | None]], parameters: QueryDict) -> Facet:
     """`counted`: value, label, count of each choice. A chosen value that none of them has is shown with count 0."""
-    asked = parameters.get(name, "")
+    asked = asked_for(parameters, name)
     known = [(str(value), text, count) for value, text, count in counted]
     if asked and asked not in {value for value, _, _ in known}:
         known.append((asked, asked, 0))

@@ -10,7 +10,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from mandato_web.actors.models import Actor
-from mandato_web.design.filtering import Facet, build_facet
+from mandato_web.design.filtering import Facet, asked_for, build_facet
 from mandato_web.instruments.models import (
     Citation,
     Instrument,
@@ -30,7 +30,7 @@ _HELD_TEXT = Q(is_stub=False)
 def filter_instruments(parameters: QueryDict, *, without: str = "") -> QuerySet[Instrument]:
     """The instruments that the address asks for; `without` leaves one filter out, to count its choices."""
     found = Instrument.objects.all()
-    asked = {name: parameters.get(name, "") for name in FILTERS if name != without}
+    asked = {name: asked_for(parameters, name) for name in FILTERS if name != without}
     if asked.get("kind"):
         found = found.filter(kind=asked["kind"])
     if asked.get("year"):
@@ -164,6 +164,8 @@ def list_relations_in(instrument: Instrument) -> list[Relation]:
 
 def find_provisions(instrument: Instrument, address: str) -> list[Provision]:
     """The provision with this id; else those that carry this label, in any case."""
+    if "\0" in address:
+        return []
     found = Provision.objects.filter(instrument=instrument).select_related("parent")
     exact = found.filter(eid=address).first()
     if exact:
@@ -173,7 +175,7 @@ def find_provisions(instrument: Instrument, address: str) -> list[Provision]:
 
 def list_neighbours(instrument: Instrument, label: str) -> list[Provision]:
     """The provisions beside the place where a missing label would stand: `25.x` -> the points of 25."""
-    stem = label.rpartition(".")[0]
+    stem = label.replace("\0", "").rpartition(".")[0]
     held = Provision.objects.filter(instrument=instrument, withdrawn_at__isnull=True).exclude(label="")
     if not stem:
         return list(held.filter(level=1).order_by("position")[:60])

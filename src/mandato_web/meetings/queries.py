@@ -9,13 +9,13 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from mandato_web.actors.models import Actor
-from mandato_web.design.filtering import Facet, build_facet
+from mandato_web.design.filtering import Facet, asked_for, build_facet
 from mandato_web.meetings.models import Meeting, MeetingFact, Paper, Participation, SeriesKind, Session
 
 
 def filter_meetings(parameters: QueryDict, *, without: str = "") -> QuerySet[Meeting]:
     found = Meeting.objects.select_related("series").prefetch_related("hosts")
-    kind = parameters.get("kind", "")
+    kind = asked_for(parameters, "kind")
     return found.filter(kind=kind) if kind and without != "kind" else found
 
 

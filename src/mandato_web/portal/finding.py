@@ -6,7 +6,7 @@ from django.http import QueryDict
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from mandato_web.design.filtering import build_facet
+from mandato_web.design.filtering import asked_for, build_facet
 from mandato_web.design.pagination import Page, asked_page
 from mandato_web.search.excerpts import Fragment
 from mandato_web.search.queries import find, suggest
@@ -30,7 +30,7 @@ class Result(NamedTuple):
 
 def search(query: str, parameters: QueryDict) -> dict[str, Any]:
     """The context of the results page; nothing typed finds nothing."""
-    kind, number = parameters.get("kind", ""), asked_page(parameters)
+    kind, number = asked_for(parameters, "kind"), asked_page(parameters)
     language = spoken_language()
     found = find(query, language, kind=kind, page=number, size=SIZE)
     names = name_kinds()

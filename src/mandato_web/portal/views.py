@@ -7,6 +7,7 @@ from django.utils import timezone
 from mandato_web.actors.queries import list_countries
 from mandato_web.commitments.models import Nature, State, Strength
 from mandato_web.commitments.queries import count_states
+from mandato_web.design.filtering import asked_for
 from mandato_web.portal import agenda, queries
 from mandato_web.portal.cards import deal_cards
 from mandato_web.portal.finding import list_suggestions, search, speak_address
@@ -59,13 +60,13 @@ def show_data(request: HttpRequest) -> HttpResponse:
 
 def suggest_records(request: HttpRequest) -> JsonResponse:
     """What the search box proposes while somebody types: names as one would type them whole."""
-    query = request.GET.get("q", "").strip()
+    query = asked_for(request.GET, "q")
     return JsonResponse({"suggestions": list_suggestions(query) if len(query) > 2 else []})
 
 
 def show_search(request: HttpRequest) -> HttpResponse:
     """A citation typed as people write it goes straight to its place; `all` asks for the list nevertheless."""
-    query = request.GET.get("q", "").strip()
+    query = asked_for(request.GET, "q")
     address = resolve_citation(query) if query and "all" not in request.GET and "kind" not in request.GET else None
     if address:
         return redirect(speak_address(address))

@@ -91,3 +91,8 @@ def test_a_stub_is_known_by_mention_only(client: Client, register: Register) -> 
 
 def test_an_agreement_says_what_day_comes_next(client: Client, register: Register) -> None:
     assert "presumed in force" in page(client, "/en/instruments/pilot-agreement/").lower()
+
+
+def test_an_impossible_address_is_no_fault_of_ours(client: Client, register: Register) -> None:
+    assert client.get(BASE + "a%00b").status_code == 404
+    assert client.get(BASE + "x" * 3000).status_code == 404

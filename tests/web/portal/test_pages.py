@@ -141,6 +141,8 @@ MALFORMED = [
     "commitments/?bearer=nobody&due=sometime&nature=odd&strength=1&theme=x&instrument=y&state=z",
     "actors/?kind=%27%3B--&membership=x&page=99999999",
     "meetings/?kind=x&page=abc",
+    "search/?q=%00&kind=%00",
+    "search/?q=a%00b",
     "search/?q=%22%22%22",
     "search/?q=AND+OR+NOT+%2A&page=1000000",
     "search/?q=" + "x" * 5000,
@@ -152,7 +154,10 @@ def test_a_malformed_filter_or_page_is_an_honest_empty_page(client: Client, regi
     assert client.get(f"/en/{page}").status_code == 200
 
 
-@pytest.mark.parametrize("page", ["instruments/none/", "commitments/none/", "actors/none/", "meetings/none/", "x/y/"])
+NOWHERE = ["instruments/none/", "commitments/none/", "actors/none/", "meetings/none/", "x/y/", "instruments/x%00/"]
+
+
+@pytest.mark.parametrize("page", NOWHERE)
 def test_what_is_not_there_says_what_to_do(client: Client, register: Register, page: str) -> None:
     for language in LANGUAGES:
         response = client.get(f"/{language}/{page}")
