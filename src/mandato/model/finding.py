@@ -27,7 +27,10 @@ class Acceptance(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`cited` is the label or name at fault as printed; `shared` the words that citing and cited have in common."""
+    """`cited` is the label or name at fault as printed; `shared` the words that citing and cited have in common.
+
+    `against` is the id of the plan that a promise was held against.
+    """
 
     code: str
     severity: Severity
@@ -43,6 +46,7 @@ class Finding:
     shared: tuple[str, ...] = ()
     suggestion: Suggestion | None = None
     accepted: Acceptance | None = None
+    against: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ PERMISSIONS: dict[str, rules.Predicate] = {
     "actors.edit": EDITOR,
     "agreements.edit": EDITOR,
     "programmes.edit": EDITOR,
+    "findings.decide": EDITOR,
     "files.download": EDITOR,
     "history.read": EDITOR | ADMINISTRATOR,
     # Reporting: for one actor, or for the secretariat that reviews.

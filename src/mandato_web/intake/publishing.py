@@ -7,6 +7,7 @@ from django.db import transaction
 from mandato_web.actors.naming import load_naming
 from mandato_web.agreements.services import write_term
 from mandato_web.commitments.services import write_commitments
+from mandato_web.findings.jobs import request_audit
 from mandato_web.history.services import Author
 from mandato_web.instruments.models import Instrument, LanguageVersion, Position
 from mandato_web.instruments.services import TextSource, note_position, write_version
@@ -22,7 +23,7 @@ def publish_text(
     restatement: bool = False,
     neighbours: dict[str, Instrument] | None = None,
 ) -> LanguageVersion:
-    """Everything a text says, in its place. Publishing the same reading again changes nothing."""
+    """Everything a text says, in its place, and an audit asked for. The same reading again changes nothing."""
     with transaction.atomic():
         known = instrument.versions.filter(replaced_at=None).values_list("pk", flat=True)
         before = set(known)
@@ -39,6 +40,7 @@ def publish_text(
             write_commitments(author, version, reading)
             if reading["term"]:
                 write_term(author, instrument, reading["term"])
+            request_audit()
     return version
 
 

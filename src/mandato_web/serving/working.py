@@ -7,6 +7,7 @@ from django.db import close_old_connections
 from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
 
+from mandato_web.findings.jobs import reap_audits
 from mandato_web.history.services import seal
 from mandato_web.intake.jobs import reap
 
@@ -46,5 +47,6 @@ def _keep_house(stop: threading.Event) -> None:
             while seal():
                 pass
             reap()
+            reap_audits()
         except Exception:  # noqa: BLE001 - the next round tries again; a worker must not die of its housekeeping
             _log.warning("housekeeping failed and will be tried again", exc_info=True)

@@ -37,6 +37,7 @@ ROOMS = [
     "mandato_web.programmes",
     "mandato_web.agreements",
     "mandato_web.reporting",
+    "mandato_web.findings",
     "mandato_web.intake",
     "mandato_web.portal",
 ]

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from mandato_web.actors.models import Actor
 from mandato_web.commitments.models import Commitment
+from mandato_web.findings.jobs import request_audit
 from mandato_web.instruments.models import Instrument, Provision
 from mandato_web.intake.examples.gatherings import load_consultations, load_meetings
 from mandato_web.intake.examples.outcomes import load_outcomes
@@ -35,6 +36,7 @@ def load_examples(folder: Path) -> Loaded:
         load_texts(register)
         load_consultations(register)
         load_outcomes(register)
+        request_audit()
     return Loaded(
         Actor.objects.count(),
         Instrument.objects.count(),

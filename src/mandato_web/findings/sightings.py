@@ -1,0 +1,83 @@
+"""The engine's findings -> what the register keeps of each, under a fingerprint that the next audit gives again."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import mandato
+from mandato_web.instruments.models import LanguageVersion, Provision
+
+
+class Sighting(NamedTuple):
+    """`facts` are fields of a Finding."""
+
+    fingerprint: str
+    facts: dict[str, Any]
+
+
+def see(findings: Iterable[mandato.Finding], versions: dict[str, LanguageVersion]) -> dict[str, Sighting]:
+    """By fingerprint. The same finding in another language version of its text adds that language and no more."""
+    kept = [(one, versions[one.file]) for one in findings if one.file in versions]
+    # The leading version of a text speaks for the others.
+    kept.sort(key=lambda pair: (pair[1].instrument_id, pair[1].pk))
+    places = _Places({version.instrument_id for version in versions.values()})
+    seen: dict[str, Sighting] = {}
+    times: Counter[tuple[str, ...]] = Counter()
+    for finding, version in kept:
+        identity = _identity(finding)
+        times[version.language, *identity] += 1
+        fingerprint = _digest([*identity, str(times[version.language, *identity])])
+        if fingerprint in seen:
+            seen[fingerprint].facts["languages"].append(version.language)
+        else:
+            seen[fingerprint] = Sighting(fingerprint, _facts(finding, version, places))
+    return seen
+
+
+def _identity(finding: mandato.Finding) -> tuple[str, ...]:
+    """What stays when the words around it change: code, place, what is cited, and what it was held against."""
+    return (finding.code, finding.instrument, finding.provision or "", finding.cited or "", finding.against or "")
+
+
+def _digest(identity: list[str]) -> str:
+    return hashlib.sha256("\n".join(identity).encode()).hexdigest()
+
+
+class _Places:
+    """Addresses -> keys, in two queries."""
+
+    def __init__(self, instruments: set[int]) -> None:
+        held = Provision.objects.filter(instrument__in=instruments)
+        rows = list(held.values_list("instrument__slug", "eid", "pk", "instrument_id"))
+        self._provisions = {(slug, eid): key for slug, eid, key, _ in rows}
+        self._instruments = {slug: instrument for slug, _, _, instrument in rows}
+
+    def provision(self, instrument: str, eid: str | None) -> int | None:
+        return self._provisions.get((instrument, eid or ""))
+
+    def instrument(self, slug: str | None) -> int | None:
+        return self._instruments.get(slug or "")
+
+
+def _facts(finding: mandato.Finding, version: LanguageVersion, places: _Places) -> dict[str, Any]:
+    suggestion = finding.suggestion
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "instrument_id": version.instrument_id,
+        "provision_id": places.provision(finding.instrument, finding.provision),
+        "version_id": version.pk,
+        "against_id": places.instrument(finding.against),
+        "suggested_id": places.provision(suggestion.instrument, suggestion.provision) if suggestion else None,
+        "languages": [version.language],
+        "label": (finding.label or "")[:60],
+        "page": finding.page,
+        "start": finding.span.start if finding.span else None,
+        "end": finding.span.end if finding.span else None,
+        "cited": (finding.cited or "")[:500],
+        "message": finding.message,
+        "advice": finding.advice,
+        "shared": list(finding.shared),
+        "suggestion": {**suggestion._asdict(), "shared": list(suggestion.shared)} if suggestion else None,
+    }
