@@ -33,7 +33,8 @@ def name_texts(text: str, own: OwnText, numbered: list[NumberedWord]) -> list[Na
     printed += [*find_described(text, language, numbered), *find_party_acronyms(text, language)]
     printed = without_overlaps(printed)
     concept, nouns = self_naming(text, printed)
-    concept = concept or own.concept
+    if not concept:
+        concept, nouns = own.concept, frozenset({own.noun} if own.noun else ())
     printed = [mention for mention in printed if mention.kind != "itself"]
     printed = _with_symbols(text, _without_titles(text, printed, language))
     forms = find_definitions(text, printed, language)

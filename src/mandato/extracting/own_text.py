@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mandato.extracting.organs import own_organ
-from mandato.extracting.short_forms import own_concept
+from mandato.extracting.short_forms import own_concept, own_noun
 from mandato.model import Instrument
 
 
@@ -13,6 +13,7 @@ class OwnText:
 
     language: str
     concept: str
+    noun: str  # of its title: "Ajuste"
     organ: str
     labels: frozenset[str]
     articles: dict[str, str]  # provision id -> number of its article
@@ -23,7 +24,9 @@ class OwnText:
         labels = frozenset(item.label for item in instrument.provisions if item.label)
         articles = _articles(instrument)
         organ = own_organ(instrument)
-        return cls(instrument.language, own_concept(instrument), organ, labels, articles, bool(articles))
+        return cls(
+            instrument.language, own_concept(instrument), own_noun(instrument), organ, labels, articles, bool(articles)
+        )
 
 
 def _articles(instrument: Instrument) -> dict[str, str]:

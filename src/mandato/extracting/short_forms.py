@@ -46,11 +46,15 @@ def own_concept(instrument: Instrument) -> str:
     """What an instrument calls itself: the first head noun of its title, else what its kind says."""
     if instrument.kind in ("resolution", "report"):
         return instrument.kind
-    words = citation_words(instrument.language)
-    for word in re.findall(r"[^\W\d_]+", instrument.title):
-        if concept := words.heads.get(word.capitalize()):
-            return concept
-    return OWN_CONCEPTS.get(instrument.kind, "")
+    noun = own_noun(instrument)
+    return citation_words(instrument.language).heads[noun] if noun else OWN_CONCEPTS.get(instrument.kind, "")
+
+
+def own_noun(instrument: Instrument) -> str:
+    """The first head noun of an instrument's title, as a name prints it; empty where there is none."""
+    heads = citation_words(instrument.language).heads
+    words = (word.capitalize() for word in re.findall(r"[^\W\d_]+", instrument.title))
+    return next((word for word in words if word in heads), "")
 
 
 def self_naming(text: str, mentions: list[Named]) -> tuple[str, frozenset[str]]:
