@@ -43,6 +43,10 @@ class Heads:
         """An opening participle, or "To ensure this,", is no clause of its own when a main clause follows it."""
         return head.rule in ("opening", "gerund", "infinitive", "duty")
 
+    def _is_homograph_at(self, text: str, verb: Verb) -> bool:
+        words = self._grammar.verbs.words
+        return text[verb.start : verb.end].lower() in words.homographs and words.bare_is_plural
+
     def _is_homograph(self, text: str, clause: Clause) -> bool:
         """After an adjunct a word such as "plans" is a noun of a list; only at the head is it a verb."""
         if clause.shape != "performative":
@@ -92,6 +96,10 @@ class Heads:
         verb = verb_at(text, start, end, self._grammar.verbs, FINITE)
         if verb is not None and verb.kind is not None and not self._grammar.is_noun(text, verb, end):
             return performative(verb, start, end, rule="verb-first")
+        if verb is not None and duties and not self._is_homograph_at(text, verb):
+            return Clause(
+                start, end, verb.start, verb.end, verb.lemma, "commit", "bare", verb.end, rule="finite-point", doubt=0.2
+            )
         if bare:
             clause = self._bare(text, start, end, duties=duties)
             if clause is not None:

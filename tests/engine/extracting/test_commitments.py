@@ -116,6 +116,18 @@ def test_a_point_without_a_verb_keeps_the_promise_of_its_chapeau() -> None:
     ] or [(one.provision, one.action.verb) for one in commitments] == [("1a", "cooperate")]
 
 
+def test_a_point_may_begin_with_a_finite_verb() -> None:
+    commitments = found(
+        ("4", None, "operative", "La Commission :"),
+        ("4a", "4", "operative", "recueille les informations utiles;"),
+        kind="treaty",
+        language="fr",
+    )
+    assert [(one.action.verb, [bearer.text for bearer in one.bearers]) for one in commitments] == [
+        ("recueillir", ["La Commission"])
+    ]
+
+
 def test_a_row_commits_in_its_column_of_activities() -> None:
     source, instrument = make_row(
         "row_1",
