@@ -173,7 +173,10 @@ def _part(node: Node, above: Node | None, name: str, counts: dict[tuple[int, str
 
 def number_part(node: Node) -> str:
     """The number as it may stand in an id: plain letters and figures, parts joined by hyphens."""
-    plain = unicodedata.normalize("NFKD", node.number or "").encode("ascii", "ignore").decode()
+    number = node.number or ""
+    if number.isalnum() and number.isascii():
+        return number
+    plain = unicodedata.normalize("NFKD", number).encode("ascii", "ignore").decode()
     return _NOT_WORD.sub("-", plain).strip("-") or str(node.value or 0)
 
 
