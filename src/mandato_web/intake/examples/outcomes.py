@@ -1,12 +1,12 @@
 """What became of commitments, and who says so."""
 
-from django.core.exceptions import ValidationError
-
-from mandato_web.commitments.models import Commitment
+from mandato_web.commitments.models import STATES_CONTINUING, STATES_ONCE, Commitment, Nature
 from mandato_web.instruments.models import Provision
 from mandato_web.intake.examples.register import Register
 from mandato_web.intake.examples.tables import Table, read_rows
 from mandato_web.reporting.services import add_evidence, publish_report
+
+_STATES: dict[str, tuple[str, ...]] = {Nature.ONCE: STATES_ONCE, Nature.CONTINUING: STATES_CONTINUING, Nature.NONE: ()}
 
 
 def load_outcomes(register: Register) -> None:
@@ -17,13 +17,15 @@ def load_outcomes(register: Register) -> None:
 
 
 def _load_outcome(register: Register, provision: Provision, row: Table) -> None:
-    """With the one commitment that fits; with the provision, and a remark, where none or several fit."""
+    """With the one commitment that fits; with the provision, and a remark, where none fits or the state cannot be its."""
     commitment = _fitting(register, provision, row)
-    try:
-        _report(register, provision, commitment, row)
-    except ValidationError as error:
-        register.remarks.append(f"{provision.instrument.slug} {provision.label}: {'; '.join(error.messages)}")
-        _report(register, provision, None, row)
+    if commitment is not None and row["state"] not in _STATES[commitment.nature]:
+        register.remarks.append(
+            f"{provision.instrument.slug} {provision.label}: {row['state']!r} cannot be said of a commitment "
+            f"that is {commitment.nature!r}; kept with the provision"
+        )
+        commitment = None
+    _report(register, provision, commitment, row)
 
 
 def _report(register: Register, provision: Provision, commitment: Commitment | None, row: Table) -> None:
