@@ -65,7 +65,9 @@ def self_naming(text: str, mentions: list[Named]) -> tuple[str, frozenset[str]]:
     if count < FEWEST_SELF_NAMINGS:
         return "", frozenset()
     own = (mention for mention in mentions if mention.kind == "itself" and mention.concept == concept)
-    return concept, frozenset(text[mention.start : mention.end].split()[0] for mention in own)
+    nouns = Counter(text[mention.start : mention.end].split()[0] for mention in own)
+    most = max(nouns.values())
+    return concept, frozenset(noun for noun, times in nouns.items() if 2 * times >= most)
 
 
 def find_definitions(text: str, named: list[Named], language: str) -> list[ShortForm]:

@@ -75,3 +75,11 @@ def test_a_report_is_cited_by_its_date() -> None:
 
 def test_a_protocol_is_cited_by_its_number() -> None:
     assert targets("selon le protocole additionnel n° I ;", language="fr") == [("protocole additionnel n° I", None)]
+
+
+def test_an_arrangement_cites_the_agreement_it_serves() -> None:
+    texts = (
+        "As Partes do Acordo de Pesca entre Ruritânia e Silvânia aprovam o presente Ajuste.",
+        "O presente Ajuste serve ao Acordo; aplica-se o Artigo X do Acordo.",
+    )
+    assert targets(*texts, language="pt")[-1] == ("Acordo de Pesca entre Ruritânia e Silvânia", "X")
