@@ -36,8 +36,8 @@ class Instrument(models.Model):
     """A text that was adopted, signed or published. `slug` is its permanent address and never changes.
 
     A stub is known only by mention: it has no language version. A restatement carries our words, and says by
-    `official_source` and `official_url` where the official text is published, as far as a source says. `translated` names the
-    languages in which the title is our own rendering.
+    `official_source` and `official_url` where the official text is published, as far as a source says.
+    `translated` names the languages in which the title is our own rendering.
     """
 
     slug = models.SlugField(max_length=160, unique=True)

@@ -17,7 +17,7 @@ def load_outcomes(register: Register) -> None:
 
 
 def _load_outcome(register: Register, provision: Provision, row: Table) -> None:
-    """With the one commitment that fits; with the provision, and a remark, where none fits or the state cannot be so."""
+    """With the one commitment that fits; with the provision, and a remark, where none fits or the state cannot be."""
     commitment = _fitting(register, provision, row)
     if commitment is not None and row["state"] not in _STATES[commitment.nature]:
         register.remarks.append(
