@@ -48,9 +48,8 @@ def main() -> int:
         ratios.append(plain / whole)
         speeds.append(megabytes / whole)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(
-        f"whole pipeline {statistics.median(speeds):.2f} MB/s (goal 5), ratio {statistics.median(ratios):.3f} (goal 0.2)"
-    )
+    speed, ratio = statistics.median(speeds), statistics.median(ratios)
+    print(f"whole pipeline {speed:.2f} MB/s (goal 5), ratio {ratio:.3f} (goal 0.2)")
     print(f"largest memory of the process {peak:.0f} MB")
     return 0
 
