@@ -108,19 +108,16 @@ def _mismatches(count: int) -> None:
 
 
 def _plan_and_pact(number: int, random: Random) -> Iterator[ReadResult]:
+    name = f"Pact on the Lakes of {_WORDS[number % len(_WORDS)].title()} {_WORDS[number // len(_WORDS)].title()}"
     sentences = [" ".join(random.choices(_WORDS, k=_SENTENCE)) for _ in range(50)]
     pact = "\n".join(f"{place}. {words}" for place, words in enumerate(sentences, 1))
-    yield _made(f"pact-{number}", "agreement", f"Pact number {number} of the Lakes", pact, sentences, ())
+    yield _made(f"pact-{number}", "agreement", name, pact, sentences, ())
     rows, references, offset = [], [], 0
     for place, words in enumerate(sentences):
         cited = (place + 25) % 50 + 1 if place % 10 == 0 else place + 1
         row = f"{words} ({cited}) "
         span = Span(offset + len(words) + 2, offset + len(row) - 2)
-        references.append(
-            Reference(
-                f"para_{place + 1}", str(cited), span, Target(f"Pact number {number} of the Lakes", None, str(cited))
-            )
-        )
+        references.append(Reference(f"para_{place + 1}", str(cited), span, Target(name, None, str(cited))))
         rows.append(row)
         offset += len(row)
     yield _made(

@@ -49,14 +49,14 @@ def _compared(document: Document) -> list[Provision]:
 
 def _anchors(mine: Sequence[Provision], theirs: Sequence[Provision]) -> Iterator[tuple[int, int]]:
     """Places of labelled counterparts, both ever growing."""
-    by_id = {each.id: place for place, each in enumerate(theirs) if each.label}
+    by_id = {(each.id, each.label): place for place, each in enumerate(theirs) if each.label}
     once = _once(mine) & _once(theirs)
     by_label = {each.label: place for place, each in enumerate(theirs) if each.label in once}
     last = -1
     for place, each in enumerate(mine):
         if not each.label:
             continue
-        counterpart = by_label[each.label] if each.label in once else by_id.get(each.id)
+        counterpart = by_label[each.label] if each.label in once else by_id.get((each.id, each.label))
         if counterpart is not None and counterpart > last:
             last = counterpart
             yield place, counterpart
