@@ -2,7 +2,7 @@
 
 from bench.accuracy.figures import Figure, Missing
 from bench.cases.dues import ANCHOR, LANGUAGES, DueCase, load_cases
-from mandato.extracting.dues import find_due
+from mandato.extracting.times.dues import find_due
 
 
 def measure() -> list[Figure | Missing]:

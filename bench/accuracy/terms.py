@@ -2,7 +2,7 @@
 
 from bench.accuracy.figures import Figure, Missing
 from bench.cases.terms import LANGUAGES, SIGNED, TermCase, load_cases
-from mandato.extracting.terms import extract_term
+from mandato.extracting.terms.own_term import extract_term
 from mandato.model import Instrument, Provision, SourceText, Span, Term
 
 

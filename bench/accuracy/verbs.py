@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from bench.accuracy.figures import Figure, Missing
 from bench.accuracy.labelled_blocks import SAMPLE, Labelled, sample, words_of
 from bench.accuracy.whole_reader import commitments_of, inside
-from mandato.extracting.actions import action_of
+from mandato.extracting.commitments.actions import action_of
 from mandato.model import Action
 
 MAP = Path(__file__).resolve().parents[1] / "verb_map.json"

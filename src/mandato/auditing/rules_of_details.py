@@ -14,7 +14,7 @@ from typing import NamedTuple
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.making import finding
 from mandato.auditing.titles import changes_a_word, misquoted, title_words
-from mandato.extracting.dates import find_calendars
+from mandato.extracting.times.dates import find_calendars
 from mandato.languages.citations import citation_words
 from mandato.languages.detect import stop_words
 from mandato.model import Reference

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mandato.extracting.dates import find_calendars
-from mandato.extracting.numbers import read_number, read_roman
+from mandato.extracting.times.dates import find_calendars
+from mandato.extracting.times.numbers import read_number, read_roman
 from mandato.languages.dates import date_words
 from mandato.model import Provision
 

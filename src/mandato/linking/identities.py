@@ -5,11 +5,11 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-from mandato.extracting.named_instruments import find_names
-from mandato.extracting.numbered_acts import find_acts
-from mandato.extracting.organs import own_organ
-from mandato.extracting.short_forms import own_concept
-from mandato.extracting.symbols import find_symbols
+from mandato.extracting.citations.named_instruments import find_names
+from mandato.extracting.citations.numbered_acts import find_acts
+from mandato.extracting.citations.organs import own_organ
+from mandato.extracting.citations.short_forms import own_concept
+from mandato.extracting.citations.symbols import find_symbols
 from mandato.languages.citations import citation_words
 from mandato.model import Instrument
 

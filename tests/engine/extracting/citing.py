@@ -1,6 +1,6 @@
 """Small instruments made of paragraphs, to cite with."""
 
-from mandato.extracting.references import extract_references
+from mandato.extracting.citations.references import extract_references
 from mandato.model import Cell, Instrument, Provision, Reference, SourceText, Span
 from mandato.model.instrument import InstrumentKind, Role
 

@@ -2,8 +2,8 @@ import importlib
 
 import pytest
 
-from mandato.extracting.actions import action_of
-from mandato.extracting.commitments import extract_commitments
+from mandato.extracting.commitments.actions import action_of
+from mandato.extracting.commitments.extraction import extract_commitments
 from tests.engine.extracting.provisions import make_instrument
 
 LANGUAGES = ("en", "es", "fr", "pt")

@@ -1,7 +1,7 @@
 import pytest
 
 from mandato.extracting import extract_commitments
-from mandato.extracting.actor_lists import members
+from mandato.extracting.commitments.actor_lists import members
 from mandato.languages.bearers import bearer_words
 from tests.engine.extracting.provisions import Line, make_instrument
 

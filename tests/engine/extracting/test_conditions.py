@@ -1,6 +1,6 @@
 import pytest
 
-from mandato.extracting.conditions import find_conditions
+from mandato.extracting.commitments.conditions import find_conditions
 
 CASES = [
     ("en", "shall pay, subject to the approval of the Board, in May", ["subject to the approval of the Board"]),

@@ -2,8 +2,8 @@
 
 import pytest
 
-from mandato.extracting.dates import find_calendars, lowered
-from mandato.extracting.numbers import read_number, read_roman
+from mandato.extracting.times.dates import find_calendars, lowered
+from mandato.extracting.times.numbers import read_number, read_roman
 from mandato.languages.dates import date_words
 
 DATES = [

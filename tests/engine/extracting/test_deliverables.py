@@ -1,6 +1,6 @@
 import pytest
 
-from mandato.extracting.deliverables import find_deliverable
+from mandato.extracting.commitments.deliverables import find_deliverable
 
 FOUND = [
     (

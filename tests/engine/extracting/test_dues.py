@@ -3,7 +3,7 @@
 import pytest
 from bench.cases.dues import ANCHOR, LANGUAGES, DueCase, load_cases
 
-from mandato.extracting.dues import find_due
+from mandato.extracting.times.dues import find_due
 
 CASES = [case for language in LANGUAGES for case in load_cases(language)]
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mandato.extracting.identity import identify
+from mandato.extracting.identity.identification import identify
 from mandato.model import Instrument, Provision, SourceText, Span
 from mandato.model.instrument import InstrumentKind
 from mandato.reading import read_source

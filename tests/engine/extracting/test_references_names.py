@@ -1,6 +1,6 @@
 import pytest
 
-from mandato.extracting.named_instruments import find_names
+from mandato.extracting.citations.named_instruments import find_names
 from tests.engine.extracting.citing import cited, targets
 
 NAMES = [

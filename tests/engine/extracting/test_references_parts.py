@@ -1,7 +1,7 @@
 import pytest
 
-from mandato.extracting.cited_labels import read_labels, tidy_label
-from mandato.extracting.references import extract_references
+from mandato.extracting.citations.cited_labels import read_labels, tidy_label
+from mandato.extracting.citations.references import extract_references
 from tests.engine.extracting.citing import cited, instrument_of, row_of, targets
 
 LISTS = [

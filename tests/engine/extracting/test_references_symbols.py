@@ -1,6 +1,6 @@
 import pytest
 
-from mandato.extracting.symbols import find_symbols
+from mandato.extracting.citations.symbols import find_symbols
 from tests.engine.extracting.citing import targets
 
 SYMBOLS = [

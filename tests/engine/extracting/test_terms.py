@@ -6,8 +6,8 @@ import pytest
 from bench.accuracy.terms import agreement, read_facts
 from bench.cases.terms import LANGUAGES, SIGNED, TermCase, load_cases
 
-from mandato.extracting.identity import identify
-from mandato.extracting.terms import extract_term
+from mandato.extracting.identity.identification import identify
+from mandato.extracting.terms.own_term import extract_term
 from mandato.model import Term
 from mandato.reading import read_source
 from mandato.splitting import split

@@ -1,0 +1,1 @@
+"""Provisions in; out, the texts and the parts of texts that they cite."""

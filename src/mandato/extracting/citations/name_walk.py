@@ -1,0 +1,261 @@
+"""From the head of a name forward over the words that belong to it, and back over those that stand before it."""
+
+import re
+from functools import cache
+
+from mandato.extracting.citations.instrument_heads import Head, head_pattern
+from mandato.languages.citations import CitationWords, citation_words
+
+CAPITAL = "A-ZÁÉÍÓÚÂÊÔÇÀ"
+WORD = re.compile(r"(,?\s+)([“\"«(]?)([\w&][\w’'\-–—&]*(?:/[A-Z]{2,}\b(?!/))?)")
+SYMBOL_AHEAD = re.compile(r"/[\w./]*\d")
+LISTED = re.compile(
+    rf",\s+(?:[{CAPITAL}][\w’'\-]*(?:\s+[\w’'\-]+){{0,4}}?)(?:,\s+[{CAPITAL}][\w’'\-]*(?:\s+[\w’'\-]+){{0,4}}?)*"
+    rf",?\s+(?:and|or|y|e|o|ou|et)\s+[{CAPITAL}]"
+)
+LOWER_LISTED = re.compile(r",\s+[\w’']+(?:,\s+[\w’']+)*\s+(?:et|y|e|ou|o)\s+[a-zéèç]")
+CAPITAL_RUN = re.compile(r"[A-ZÁÉÍÓÚ][\w’'\-]*(?:\s+[A-ZÁÉÍÓÚ][\w’'\-]*)*")
+NAME_RUN = re.compile(r"(?:[A-ZÁÉÍÓÚ0-9][\w’'\-]*\s+){0,6}")
+LOWER_WORD = re.compile(r"\s+([a-z][\w’'\-]*)")
+PLAIN_WORD = re.compile(r"[\w.]+")
+YEAR = re.compile(r"(?:19|20)\d\d")
+FIRST_WORD = re.compile(r"[\w’'\-]+")
+PARTICLE_NAME = re.compile(r"[a-z]{1,3}-[A-Z]")  # "el-Sheikh"
+FOOTNOTE_MARK = re.compile(r"(?<=[a-z’])\d{1,3}$")
+APOSTROPHES = frozenset({"'", "’"})
+ARTICLE = re.compile(r"^(?:[ldnLD]|qu)['’]")
+OPENING_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–]\d{2,4})?|\d+-[A-Z]\w+|\d(?:st|nd|rd|th)")
+OPENING_WORD = re.compile(rf"(?:[{CAPITAL}]|[a-z]{{1,3}}-[A-Z])[\w’'\-–/]*")
+PARTICLES = frozenset({"de", "del", "da", "do", "la"})  # inside "Santiago de Chile Statement"
+LONGEST_LISTING = 300  # characters
+LONGEST_NAME = 45  # words
+FARTHEST_BACK = 110  # characters
+
+
+def name_start(text: str, start: int, words: CitationWords) -> int:
+    """Back over the capitalised words and years that stand directly before the head at `start`."""
+    first, at = start, start
+    while at > 0 and start - at < FARTHEST_BACK:
+        edge = at
+        while edge > 0 and text[edge - 1] in " \n\t\u00a0":
+            edge -= 1
+        begin = edge
+        while begin > 0 and not text[begin - 1].isspace() and text[begin - 1] not in '\0“"«(‘[*_':
+            begin -= 1
+        word = ARTICLE.sub("", text[begin:edge])
+        if word in PARTICLES and at < start:
+            at = begin
+            continue
+        pattern = OPENING_YEAR if word[:1].isdigit() else OPENING_WORD
+        if edge == at or not pattern.fullmatch(word) or word in words.openers:
+            break
+        first = at = begin + (edge - begin - len(word))
+        if begin and not text[begin - 1].isspace():
+            break
+    return first
+
+
+def name_end(text: str, head: Head, language: str, *, bare: bool) -> tuple[int, bool, int]:
+    """Where the name ends, whether words of its own follow the head, and how many of them are capitalised.
+
+    `bare` says that nothing stands before the head.
+    """
+    if not _may_go_on(text, head.end, language):
+        return head.end, False, 0
+    walk = _Walk(text, head, language, bare=bare)
+    walk.run()
+    end = walk.end
+    if mark := FOOTNOTE_MARK.search(text, head.end, end):
+        end = mark.start()
+    while end > head.end and text[end - 1] in "’'-–":
+        end -= 1
+    if text[end - 2 : end] in ("’s", "'s"):
+        end -= 2
+    return end, walk.own, walk.capitals
+
+
+def _may_go_on(text: str, at: int, language: str) -> bool:
+    """Whether the word after the head may belong to its name: most often it does not."""
+    if text[at : at + 1] != " ":
+        return False
+    found = FIRST_WORD.match(text, at + 1)
+    if found is None:
+        return False
+    word = found.group()
+    return not word.islower() or word in _openers(language) or not APOSTROPHES.isdisjoint(word)
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    words = citation_words(language)
+    return words.first_connectors | words.adjectives | _both(language)
+
+
+@cache
+def _both(language: str) -> frozenset[str]:
+    """The single words that mean "and" and "or"."""
+    return frozenset(citation_words(language).both.split("|"))
+
+
+class _Walk:
+    def __init__(self, text: str, head: Head, language: str, *, bare: bool) -> None:
+        self.text, self.head, self.language, self.bare = text, head, language, bare
+        self.cursor = self.end = head.end
+        self.words = citation_words(language)
+        self.pending: list[str] = []
+        self.between = self.content = self.lower_run = 0
+        self.own = self.bare_of = False
+        self.capitals = 0
+        self.first = ""
+        self.both = _both(language)
+
+    def run(self) -> None:
+        for _ in range(LONGEST_NAME):
+            found = WORD.match(self.text, self.cursor)
+            if found is None or not self._take(found):
+                return
+
+    def _take(self, found: re.Match[str]) -> bool:
+        word = found.group(3)
+        if word[1:2] in APOSTROPHES or word[2:3] in APOSTROPHES:
+            word = ARTICLE.sub("", word)
+        end = found.end()
+        if found.group(2) or not word or (self.text[end : end + 1] == "/" and SYMBOL_AHEAD.match(self.text, end)):
+            return False
+        if "," in found.group(1) and not self._comma(found, word):
+            return False
+        if found.group(3)[0].islower() and word[0].islower() and not PARTICLE_NAME.match(word):
+            return self._lower(found, word)
+        return self._capital(found, word)
+
+    def _comma(self, found: re.Match[str], word: str) -> bool:
+        if self.pending or not self.content:
+            return False
+        if word in self.words.introducers:
+            return True
+        if self.lower_run and word[0].islower():
+            return LOWER_LISTED.match(self.text, found.start(), found.start() + 120) is not None
+        plain = self.first in self.words.plain_of and not self.bare_of
+        if not word[0].isupper() or word in self.words.generic or plain:
+            return False
+        return bool(LISTED.match(self.text, found.start(), found.start() + LONGEST_LISTING)) and not self._new_name(
+            found.start(3)
+        )
+
+    def _new_name(self, at: int) -> bool:
+        """Whether the capitalised run at `at` is itself the name of an instrument, or of the body of an act."""
+        run = NAME_RUN.match(self.text, at)
+        end = run.end() if run else at
+        head = head_pattern(self.language).search(self.text, at, min(len(self.text), end + 40))
+        if head and head.start() <= end:
+            return True
+        following = PLAIN_WORD.match(self.text, end)
+        return bool(following and following.group() in self.words.acts)
+
+    def _lower(self, found: re.Match[str], word: str) -> bool:
+        lower, words = found.group(3), self.words
+        if word in words.stops:
+            return False
+        joined = lower in words.first_connectors or lower != word or lower in self.both
+        if self.cursor == self.end and not self.content and not self.pending and not joined:
+            if word in words.adjectives:
+                self._accept(found, substantial=False)
+                return True
+            return False
+        if lower in words.connectors or lower in words.first_connectors or lower in self.both:
+            return self._connector(found, lower)
+        return self._lower_content(found, word)
+
+    def _connector(self, found: re.Match[str], lower: str) -> bool:
+        if lower in self.words.only_first and self.content:
+            return False
+        if lower == "to" and not self.content and not self.pending and not self._may_take_to(found):
+            return False
+        self.first = self.first or ("" if lower in self.both else lower)
+        self.between += lower in self.words.between
+        self.pending.append(lower)
+        self.cursor = found.end()
+        return len(self.pending) <= 5
+
+    def _may_take_to(self, found: re.Match[str]) -> bool:
+        """ "Protocol to the Convention", "Agreement to Regularize"; not "the Convention to the extent that"."""
+        return self.head.concept == "protocol" or bool(re.match(r"\s+[A-Z]", self.text[found.end() : found.end() + 3]))
+
+    def _lower_content(self, found: re.Match[str], word: str) -> bool:
+        """A lower-case word of the name itself, where the language or the name is written so."""
+        words = self.words
+        opened = self.first in words.lower_after or not self.first or bool({*self.pending} & words.lower_after)
+        if self.capitals and self.first in words.purpose:
+            return False
+        allowed = words.lower_names and opened and (self.pending or self.lower_run or found.group(3) != word)
+        if not allowed or self._cut_by_and(found.start(3), lower=True):
+            return False
+        if self.lower_run > 2 and not self.pending:
+            return False
+        self.lower_run += 1
+        self._accept(found, substantial=True)
+        return True
+
+    def _capital(self, found: re.Match[str], word: str) -> bool:
+        if word[0].isdigit() and not YEAR.match(word):
+            return False
+        if not self.pending and not self.content and not self._directly_after(word):
+            return False
+        if self._cut_by_and(found.start(3), lower=False):
+            return False
+        if word in self.words.generic and self._concerns():
+            return False
+        dated = word[0].isdigit() and bool(self.pending) and self.pending[-1] in self.words.plain_of
+        self.bare_of = self.content == 0 and len(self.pending) == 1 and self.pending[0] in self.words.plain_of
+        self.lower_run = 0
+        own = word not in self.words.generic and (dated or not word[0].isdigit())
+        self.capitals += own
+        self._accept(found, substantial=own)
+        return True
+
+    def _concerns(self) -> bool:
+        """Whether the words before a party or a body join it to the name in this sentence only."""
+        if not self.pending:
+            return False
+        last, first = self.pending[-1], self.pending[0]
+        loose = last in self.words.articles and first not in self.words.plain_of
+        return last in self.words.cut_generic or (loose and not self.content and not self.between)
+
+    def _directly_after(self, word: str) -> bool:
+        """Only Romance languages set a capitalised adjective or proper name after the head."""
+        return bool(self.words.adjectives) and word[0].isupper() and word not in self.words.openers
+
+    def _cut_by_and(self, at: int, *, lower: bool) -> bool:
+        """Whether "and" ends the name here; "Declaration and Programme of Action" is one name."""
+        joined = [index for index, word in enumerate(self.pending) if word in self.both]
+        if not joined:
+            return False
+        after = self.pending[joined[0] + 1 :]
+        if self.between:
+            self.between -= 1
+            return False
+        if not self.content:
+            return bool(after) or not head_pattern(self.language).match(self.text, at)
+        if not self.first and not after and head_pattern(self.language).match(self.text, at):
+            return False
+        if after and after[0] in self.words.parallel:  # "of the Traffic in Persons and of the Exploitation"
+            return self._new_name(at)
+        if any(word in self.words.articles for word in after):
+            return not lower or self._new_name(at)
+        return self._new_name(at) or self._adjectival(at)
+
+    def _adjectival(self, at: int) -> bool:
+        """Whether the capitalised words at `at` only qualify what follows ("and United Nations norms")."""
+        run = CAPITAL_RUN.match(self.text, at)
+        if run is None:
+            return False
+        if run.group().split()[0].strip(".,;") in self.words.generic:
+            return True
+        after = LOWER_WORD.match(self.text, run.end())
+        return bool(after and after.group(1) in self.words.qualified)
+
+    def _accept(self, found: re.Match[str], *, substantial: bool) -> None:
+        self.own = self.own or substantial
+        self.content += 1
+        self.pending = []
+        self.cursor = self.end = found.end()

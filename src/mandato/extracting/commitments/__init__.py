@@ -1,0 +1,1 @@
+"""Provisions in; out, the commitments they make: action, bearers, addressee, deliverable, conditions."""

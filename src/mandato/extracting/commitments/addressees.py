@@ -1,0 +1,160 @@
+"""The words after "requests" or "invites" in; out, whom they ask, and where what they ask for begins."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from mandato.extracting.commitments.tokens import Token, token_at, token_before
+from mandato.extracting.commitments.verb_forms import verb_at
+from mandato.languages.bearers import BearerWords
+from mandato.languages.verbs import Form, VerbLexicon
+
+_BARE: tuple[Form, ...] = ("bare",)
+_REACH = 700  # characters in which the opener of what is asked is looked for
+
+
+class Asked(NamedTuple):
+    """`start` to `end`: who is asked, insertions included. `task`: where what is asked begins."""
+
+    start: int
+    end: int
+    task: int
+
+
+def asked_after(
+    text: str, position: int, end: int, *, verbs: VerbLexicon, actors: BearerWords, entrusted: bool = False
+) -> Asked | None:
+    """None where nobody is asked by name ("calls for restraint")."""
+    limit = min(end, position + _REACH)
+    start, claused = _past_introducers(text, position, limit, verbs, actors)
+    if claused:
+        return _claused(text, start, limit, verbs, actors)
+    first = token_at(text, start, limit)
+    begin = first.start if first is not None else start
+    for match in _openers(actors).finditer(text, begin, limit):
+        if match.lastgroup == "stop":
+            return None
+        token = Token(match.start(), match.end(), match.group().lower().replace("’", "'"))
+        opened = _opens(text, token, limit, verbs=verbs, actors=actors, entrusted=entrusted)
+        if opened is not None and token.start > begin:
+            last = token_before(text, token.start, begin)
+            stop = last.start if last is not None and last.word in verbs.words.negations else token.start
+            return Asked(begin, _trimmed(text, begin, stop), opened)
+    return None
+
+
+@cache
+def _pattern(words: frozenset[str]) -> re.Pattern[str]:
+    alternatives = "|".join(
+        re.escape(word).replace("'", "['’]") + ("" if word.endswith("'") else r"(?!\w)") for word in sorted(words)
+    )
+    return re.compile(rf"(?<!\w)(?:{alternatives})|(?P<stop>;|\.\s)", re.IGNORECASE)
+
+
+def _openers(actors: BearerWords) -> re.Pattern[str]:
+    return _pattern(actors.openers | actors.certain_openers | actors.task_openers)
+
+
+def _next(text: str, position: int, limit: int) -> Token | None:
+    """The next word, marks and figures passed over; a semicolon or full stop ends the search."""
+    while position < limit:
+        token = token_at(text, position, limit)
+        if token is not None:
+            return token
+        while position < limit and (text[position].isspace() or text[position] in "*_\"“”«»'‘([-–—"):
+            position += 1
+        if position >= limit or text[position] == ";":
+            return None
+        if text[position] == "." and text[position + 1 : position + 2].isspace():
+            return None
+        position += 1
+    return None
+
+
+def _past_introducers(
+    text: str, position: int, limit: int, verbs: VerbLexicon, actors: BearerWords
+) -> tuple[int, bool]:
+    """Past "upon", adverbs and an insertion between commas; whether "that" follows."""
+    for _ in range(6):
+        if text[position : position + 1] == ",":
+            inserted = token_at(text, position + 1, limit)
+            if inserted is None:
+                return position, False
+            comma = text.find(",", position + 1, limit)
+            if comma == -1 or comma - position > 120:
+                return position + 1, False
+            position = comma + 1
+            continue
+        token = token_at(text, position, limit)
+        if token is None:
+            return position, False
+        if token.word in actors.certain_openers:
+            return token.end, True
+        if token.word in actors.introducers or token.word in verbs.words.adverbs:
+            position = token.end
+        else:
+            return token.start, False
+    return position, False
+
+
+def _opens(
+    text: str, token: Token, limit: int, *, verbs: VerbLexicon, actors: BearerWords, entrusted: bool
+) -> int | None:
+    """Where the task begins if this word opens it: "to" before a verb, "que", "with" after "entrust"."""
+    if token.word in actors.certain_openers:
+        return token.end if actors.clause_opens_task else None
+    fallback = token.end if entrusted and token.word in actors.task_openers else None
+    if token.word not in actors.openers:
+        return fallback
+    position = token.end
+    following = token_at(text, position, limit)
+    if following is None and text[position : position + 1] == ",":
+        comma = text.find(",", position + 1, limit)
+        following = token_at(text, comma + 1, limit) if comma != -1 else None
+    while following is not None and (
+        following.word in verbs.words.adverbs
+        or following.word in verbs.words.negations
+        or following.word in verbs.leads
+        or following.word.endswith(actors.adverb_endings)
+    ):
+        following = token_at(text, following.end, limit)
+    if following is None:
+        return fallback
+    if following.word in actors.certain_openers:
+        return following.end
+    verb = verb_at(text, following.start, limit, verbs, _BARE)
+    if verb is not None:
+        return token.end
+    endings = verbs.words.infinitive_endings
+    plain = _without_clitic(following.word, verbs.words.clitics)
+    if endings and plain.endswith(endings) and plain not in actors.actors and plain not in actors.determiners:
+        return token.end
+    return fallback
+
+
+def _without_clitic(word: str, clitics: tuple[str, ...]) -> str:
+    for clitic in clitics:
+        word = word.removesuffix(clitic)
+    return word
+
+
+def _claused(text: str, position: int, limit: int, verbs: VerbLexicon, actors: BearerWords) -> Asked | None:
+    """ "that the Secretary-General submit": who stands before the verb of the clause."""
+    token = token_at(text, position, limit)
+    if token is None:
+        return None
+    begin = token.start
+    token = _next(text, token.end, limit)
+    while token is not None and token.start - begin < 250:
+        if token.word in verbs.modals:
+            return Asked(begin, _trimmed(text, begin, token.start), token.end)
+        if token.word in verbs.bare and token.word not in actors.actors:
+            return Asked(begin, _trimmed(text, begin, token.start), token.start)
+        token = _next(text, token.end, limit)
+    return None
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
+        end -= 1
+    return end

@@ -1,0 +1,76 @@
+"""One clause of a provision: an action, whom it is said of, and where its words stand."""
+
+from typing import Literal, NamedTuple
+
+from mandato.extracting.commitments.subjects import Subject
+from mandato.extracting.commitments.verb_forms import Verb
+from mandato.model.commitment import ActionKind, Strength
+
+Shape = Literal["performative", "modal", "bare", "duty"]
+
+
+class Clause(NamedTuple):
+    """Offsets in the provision's text. `complement` is where what is to be done, or to whom it is said, begins.
+
+    `verb_start` to `verb_end` are the printed words of the action. `strength` is None where the kind decides it.
+    """
+
+    start: int
+    end: int
+    verb_start: int
+    verb_end: int
+    lemma: str
+    kind: ActionKind
+    shape: Shape
+    complement: int
+    strength: Strength | None = None
+    subject: Subject | None = None
+    passive: bool = False
+    negative: bool = False
+    rule: str = "verb-first"
+    doubt: float = 0.05
+
+
+def performative(
+    verb: Verb, start: int, end: int, *, rule: str, doubt: float = 0.05, subject: Subject | None = None
+) -> Clause:
+    """A clause whose verb itself does what it says: "requests", "nous demandons"."""
+    kind: ActionKind = verb.kind or "commit"
+    return Clause(
+        start,
+        end,
+        verb.start,
+        verb.end,
+        verb.lemma,
+        kind,
+        "performative",
+        verb.end,
+        subject=subject,
+        rule=rule,
+        doubt=doubt,
+    )
+
+
+def bounded(text: str, start: int, end: int, found: list[Clause], joints: frozenset[str]) -> list[Clause]:
+    """Each clause ends where the next begins, without the "and" between them; the first begins its sentence."""
+    if len(found) == 1 and found[0].start == start and text[end - 1] in ".!?)":
+        return found
+    kept: list[Clause] = []
+    for index, clause in enumerate(found):
+        left = start if index == 0 else clause.start
+        right = found[index + 1].start if index + 1 < len(found) else end
+        floor = max(left, clause.verb_end)
+        last = index + 1 == len(found)
+        stop = _trimmed(text, floor, right, frozenset() if last else joints)
+        kept.append(clause if clause.start == left and clause.end == stop else clause._replace(start=left, end=stop))
+    return kept
+
+
+def _trimmed(text: str, left: int, right: int, joints: frozenset[str]) -> int:
+    while right > left:
+        stripped = left + len(text[left:right].rstrip(" \t\r\n\u00a0,;:"))
+        space = max(text.rfind(" ", left, stripped), text.rfind("\n", left, stripped))
+        if space < left or text[space + 1 : stripped].lower() not in joints:
+            return stripped
+        right = space
+    return right

@@ -1,0 +1,202 @@
+"""A provision's text in; out, its clauses that say what is decided, asked, promised or held."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mandato.extracting.commitments.clause import Clause, bounded, performative
+from mandato.extracting.commitments.futures import future_verb
+from mandato.extracting.commitments.grammar import FINITE, Grammar
+from mandato.extracting.commitments.heads import Heads
+from mandato.extracting.commitments.promises import Promises
+from mandato.extracting.commitments.sentences import sentences
+from mandato.extracting.commitments.subjects import Subject
+from mandato.extracting.commitments.tokens import Token, mark_before, token_at, token_before
+from mandato.extracting.commitments.verb_forms import Verb, verb_at
+from mandato.languages.verbs import DIRECTIVES, Form
+
+_JOINED: tuple[Form, ...] = (*FINITE, "gerund")
+_REACH = 30  # words in which the verb of a sentence's subject is looked for
+
+
+class _Hit(NamedTuple):
+    """`idle`: only a modal, which after a performative makes no clause unless the speakers stand before it."""
+
+    place: int
+    idle: bool
+    speaks: bool
+
+
+class Reader:
+    """Finds the clauses of one language; see `Heads` for `bare` and `duties`."""
+
+    def __init__(self, language: str) -> None:
+        self.grammar = Grammar.of(language)
+        self.lexicon = self.grammar.verbs
+        self._promises = Promises(self.grammar)
+        self._heads = Heads(self.grammar, self._promises)
+
+    def clauses(self, text: str, *, bare: bool = False, duties: bool = False) -> list[Clause]:
+        hits = self._hits(text)
+        found: list[Clause] = []
+        first = 0
+        for start, end in sentences(text):
+            last = first
+            while last < len(hits) and hits[last].place < end:
+                last += 1
+            inside, first = hits[first:last], last
+            found.extend(self._sentence(text, start, end, hits=inside, bare=bare, duties=duties))
+        return found
+
+    def opening(self, text: str) -> Clause | None:
+        """What stands at the head of a preamble's paragraph."""
+        return self._heads.read(text, 0, len(text), bare=False, duties=False)
+
+    def _hits(self, text: str) -> list[_Hit]:
+        """The words after which a clause may begin, in order."""
+        found: dict[int, _Hit] = {}
+        for place in future_verb.places(text, self.lexicon):
+            found[place] = _Hit(place, True, False)
+        for word in self.lexicon.triggers.intersection(text.split()):
+            plain = word.rstrip(",:").lower()
+            hit = (plain in self.lexicon.idle, plain in self.lexicon.words.speakers)
+            for place in _places(text, word):
+                found[place] = _Hit(place, *hit)
+        return [found[place] for place in sorted(found)]
+
+    def _sentence(self, text: str, start: int, end: int, *, hits: list[_Hit], bare: bool, duties: bool) -> list[Clause]:
+        head = self._heads.read(text, start, end, bare=bare, duties=duties)
+        found: list[Clause] = [] if head is None else [head]
+        floor = start if head is None else head.verb_end
+        yielding = head is not None and self._heads.gives_way(head)
+        spoken = any(hit.speaks for hit in hits)
+        for hit in hits:
+            before = None if not found or yielding else found[-1]
+            if hit.place < floor or (hit.idle and not spoken and before is not None and before.shape != "modal"):
+                continue
+            clause = self._inside(text, hit.place, end, start=start, before=before, yielding=yielding)
+            if clause is None or (yielding and not self._replaces(clause, head)):
+                continue
+            found = [clause] if yielding else [*found, clause]
+            yielding, floor = False, clause.verb_end
+        if not found:
+            clause = self._told(text, start, end)
+            found = [] if clause is None else [clause]
+        return bounded(text, start, end, found, self.lexicon.words.joints)
+
+    def _replaces(self, clause: Clause, head: Clause | None) -> bool:
+        """Whether the main clause has come that makes an adjunct of the head; a task needs somebody to do it."""
+        if head is None or head.shape == "performative" or clause.passive:
+            return True
+        return clause.subject is None or clause.subject.acts
+
+    def _inside(
+        self, text: str, hit: int, end: int, *, start: int, before: Clause | None, yielding: bool
+    ) -> Clause | None:
+        token = token_at(text, hit, end)
+        if token is None:
+            return None
+        clause = self._promises.inside(text, token, end, start=start, before=before)
+        if clause is not None:
+            return clause
+        if token.word in self.lexicon.words.speakers:
+            previous = token_before(text, token.start, start)
+            subordinate = previous is not None and previous.word in self.lexicon.words.relatives
+            return None if subordinate else self._heads.spoken(text, token, end)
+        return self._joined(text, token, end, start=start, before=before, yielding=yielding)
+
+    def _joined(
+        self, text: str, token: Token, end: int, *, start: int, before: Clause | None, yielding: bool
+    ) -> Clause | None:
+        """A finite performative inside a sentence: after "and", a comma, or a subject that opens the sentence."""
+        verb = verb_at(text, token.start, end, self.lexicon, _JOINED)
+        if verb is None or verb.kind is None or token.word in self.lexicon.words.homographs:
+            return None
+        left = self.grammar.leftmost(text, token.start, start)
+        verb = verb._replace(start=left)
+        if verb.form == "gerund":
+            return self._joined_gerund(text, verb, end, start=start)
+        if self._follows_joint(text, left, start):
+            if before is None and not yielding and not self._fronts(text, start, end):
+                return None
+            return performative(verb, left, end, rule="joined-verb")
+        return None if before is not None else self._said_of(text, verb, end, start=start)
+
+    def _joined_gerund(self, text: str, verb: Verb, end: int, *, start: int) -> Clause | None:
+        if mark_before(text, verb.start, start) not in (",", ";") or verb.kind not in DIRECTIVES:
+            return None
+        return performative(verb, verb.start, end, rule="joined-gerund", doubt=0.3)
+
+    def _follows_joint(self, text: str, position: int, start: int) -> bool:
+        previous = token_before(text, position, start)
+        return mark_before(text, position, start) in (",", ";", ":") or (
+            previous is not None and previous.word in self.lexicon.words.joints
+        )
+
+    def _fronts(self, text: str, start: int, end: int) -> bool:
+        token = token_at(text, start, end)
+        return token is not None and token.word in self.lexicon.words.fronted
+
+    def _said_of(self, text: str, verb: Verb, end: int, *, start: int) -> Clause | None:
+        """ "The Conference requests ...": an actor, or the speakers, opens the sentence."""
+        subject = self._promises.subject(text, verb.start, start=start, before=None)
+        if subject is None or not subject.acts:
+            return None
+        if verb.form == "bare" and subject.source != "speaker" and not self._is_plural(text, subject):
+            return None
+        return performative(verb, subject.start, end, rule="subject-verb", doubt=0.15, subject=subject)
+
+    def _told(self, text: str, start: int, end: int) -> Clause | None:
+        """ "The Ministers note ...", "Les Parties favorisent ...": a present tense after an actor."""
+        forms: tuple[Form, ...] = ("bare",) if self.lexicon.words.bare_is_plural else ("plural", "finite")
+        position = start
+        for _ in range(_REACH):
+            token = token_at(text, position + (text[position : position + 1] == ","), end)
+            if token is None:
+                return None
+            position = token.end
+            if token.word in self.grammar.actors.certain_openers:
+                return None
+            if token.word in self.lexicon.words.homographs or not self._may_be_verb(token.word):
+                continue
+            verb = verb_at(text, token.start, end, self.lexicon, forms)
+            if verb is None or not self._can_follow(text, token, start):
+                continue
+            verb = verb._replace(start=token.start)
+            said = self._said_of(text, verb, end, start=start) if verb.kind is not None else None
+            clause = said or self._promises.told(text, verb, end, start=start)
+            if clause is not None:
+                return clause
+        return None
+
+    def _may_be_verb(self, word: str) -> bool:
+        lexicon = self.lexicon
+        return word in lexicon.forms or word in lexicon.leads or "-" in word or word in lexicon.words.adverbs
+
+    def _can_follow(self, text: str, token: Token, start: int) -> bool:
+        """Whether a word may be a verb after what stands before it: not after "the", "to", "of"."""
+        previous = token_before(text, token.start, start)
+        words = self.lexicon.words
+        if previous is not None and words.bare_is_plural and text[previous.start].islower():
+            return previous.word in self.grammar.actors.many or previous.word in words.adverbs
+        return previous is not None and not (
+            previous.word in words.determiners
+            or previous.word in words.infinitive_marks
+            or previous.word in self.grammar.actors.linkers
+            or previous.word in self.grammar.actors.conjunctions
+            or previous.word in self.lexicon.modals
+            or previous.word in words.copulas
+        )
+
+    def _is_plural(self, text: str, subject: Subject) -> bool:
+        words = text[subject.start : subject.end].lower().replace(",", " ").split()
+        return any(word in self.grammar.actors.many for word in words)
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Offsets of a printed word between blanks."""
+    place = text.find(word)
+    while place != -1:
+        after = place + len(word)
+        if (place == 0 or text[place - 1].isspace()) and (after == len(text) or text[after].isspace()):
+            yield place
+        place = text.find(word, after)

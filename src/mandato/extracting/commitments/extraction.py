@@ -1,0 +1,216 @@
+"""Provisions in, commitments out."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
+
+from mandato.extracting.commitments.actors import Actors
+from mandato.extracting.commitments.bearing import Bearers, Bearing
+from mandato.extracting.commitments.chapeaux import Chapeau, Chapeaux
+from mandato.extracting.commitments.clause import Clause
+from mandato.extracting.commitments.clauses import Reader
+from mandato.extracting.commitments.conditions import find_conditions
+from mandato.extracting.commitments.deliverables import find_deliverable
+from mandato.extracting.commitments.speakers import speaker_of
+from mandato.extracting.commitments.strength import nature_of, strength_of
+from mandato.extracting.commitments.tasks import Task, task_of
+from mandato.extracting.times.dues import find_due
+from mandato.languages.verbs import DIRECTIVES
+from mandato.model import (
+    Action,
+    Bearer,
+    Cell,
+    Commitment,
+    Condition,
+    Deliverable,
+    Due,
+    Instrument,
+    Provision,
+    SourceText,
+    Why,
+)
+from mandato.model.commitment import ActionKind, Strength
+
+
+def extract_commitments(source: SourceText, instrument: Instrument) -> tuple[Commitment, ...]:
+    """What the operative provisions and rows decide, promise, ask or hold, in the order of the text."""
+    extractor = _Extractor(instrument)
+    return tuple(
+        commitment
+        for provision in instrument.provisions
+        if provision.role in ("operative", "row")
+        for commitment in extractor.commitments(provision)
+    )
+
+
+class _Extractor:
+    def __init__(self, instrument: Instrument) -> None:
+        self._instrument = instrument
+        self._reader = Reader(instrument.language)
+        actors = Actors(instrument)
+        speaker = speaker_of(instrument, self._reader, actors)
+        self._chapeaux = Chapeaux(instrument, self._reader, actors, speaker)
+        self._bearers = Bearers(self._reader, actors, speaker, promises=instrument.kind != "resolution")
+
+    def commitments(self, provision: Provision) -> Iterator[Commitment]:
+        numbers = count(1)
+        for part in self._parts(provision):
+            yield from self._of_part(part, numbers)
+
+    def _parts(self, provision: Provision) -> Iterator[Provision]:
+        """The provision itself, or for a row each cell that can hold promises, as a provision of its own."""
+        if provision.cells is None:
+            yield provision
+            return
+        headers = self._reader.lexicon.words.promise_headers
+        named = [cell for cell in provision.cells if headers.intersection(cell.header.lower().split())]
+        for cell in named or provision.cells:
+            yield _as_provision(provision, cell)
+
+    def _of_part(self, provision: Provision, numbers: Iterator[int]) -> Iterator[Commitment]:
+        chapeau = self._chapeaux.over(provision)
+        before: tuple[Bearer, ...] = ()
+        found = False
+        duties = chapeau is not None or provision.role == "row"
+        bare = duties or self._instrument.kind != "resolution"
+        for clause in self._reader.clauses(provision.text, bare=bare, duties=duties):
+            bearing = self._bearers.of(provision, clause, chapeau, before)
+            before = bearing.bearers or before
+            found = True
+            if not self._chapeaux.opens(provision, clause) and self._promises(clause):
+                yield self._commitment(provision, clause, bearing, chapeau, next(numbers))
+        if not found and chapeau is not None:
+            delegated = self._bearers.delegated(provision, chapeau)
+            if delegated is not None:
+                yield self._commitment(provision, *delegated, chapeau, next(numbers))
+                return
+        alone = not found and bool(provision.text) and not self._chapeaux.has_points(provision)
+        if alone and chapeau is not None and chapeau.action is not None:
+            yield self._thing(provision, chapeau, chapeau.action, next(numbers))
+
+    def _promises(self, clause: Clause) -> bool:
+        """Not "this Agreement shall enter into force", nor "this will help": what nobody does, what describes."""
+        lexicon = self._reader.lexicon
+        if clause.shape != "modal" or clause.subject is None or clause.passive:
+            return True
+        if clause.subject.acts or clause.subject.source == "speaker":
+            return clause.lemma not in lexicon.copular or clause.negative or clause.kind == "authorise"
+        if clause.lemma in lexicon.aspirations:
+            return True
+        return clause.lemma not in lexicon.inert and clause.strength in ("obligation", "recommendation")
+
+    def _commitment(
+        self, provision: Provision, clause: Clause, bearing: Bearing, chapeau: Chapeau | None, number: int
+    ) -> Commitment:
+        lexicon, text = self._reader.lexicon, provision.text
+        kind = self._kind(clause, chapeau)
+        strength = self._strength(clause, bearing.renewed or kind, chapeau)
+        binds = strength != "statement"
+        task = task_of(text, clause, bearing.task, lexicon) if binds else Task(clause.lemma, bearing.task)
+        deliverable = self._deliverable(provision, clause, task) if binds else None
+        due = self._due(provision, clause) if binds else None
+        delivers = deliverable is not None
+        return Commitment(
+            id=f"{provision.id}__c{number}",
+            provision=provision.id,
+            text=text[clause.start : clause.end],
+            span=provision.locate(clause.start, clause.end),
+            action=self._action(provision, clause, kind),
+            strength=strength,
+            nature=nature_of(strength, task.lemma, lexicon, delivers=delivers, negative=clause.negative, due=due),
+            bearers=bearing.bearers,
+            addressee=bearing.addressee,
+            deliverable=deliverable,
+            due=due,
+            conditions=self._conditions(provision, clause) if binds else (),
+        )
+
+    def _kind(self, clause: Clause, chapeau: Chapeau | None) -> ActionKind:
+        """A point below a request asks; below a promise it promises."""
+        points = chapeau is not None and clause.shape in ("bare", "duty") and clause.kind == "commit"
+        return chapeau.kind if points and chapeau is not None else clause.kind
+
+    def _strength(self, clause: Clause, kind: ActionKind, chapeau: Chapeau | None) -> Strength:
+        inherited = None
+        if chapeau is not None and (
+            clause.shape in ("bare", "duty") or (clause.kind in DIRECTIVES and chapeau.promises)
+        ):
+            inherited = chapeau.strength
+        return strength_of(
+            kind,
+            clause.lemma,
+            self._reader.lexicon,
+            printed=clause.strength,
+            inherited=inherited,
+            passive=clause.passive,
+        )
+
+    def _action(self, provision: Provision, clause: Clause, kind: ActionKind) -> Action:
+        located = provision.locate(clause.verb_start, clause.verb_end)
+        why = Why(clause.rule, located, round(clause.doubt, 2))
+        return Action(provision.text[clause.verb_start : clause.verb_end], clause.lemma, kind, located, why)
+
+    def _conditions(self, provision: Provision, clause: Clause) -> tuple[Condition, ...]:
+        limits = find_conditions(provision.text, clause.start, clause.end, self._instrument.language)
+        return tuple(Condition(provision.text[left:right], provision.locate(left, right)) for left, right in limits)
+
+    def _thing(self, provision: Provision, chapeau: Chapeau, action: Action, number: int) -> Commitment:
+        """A point without a verb of its own: it says in what, or on what, the chapeau's promise is kept."""
+        text = provision.text.rstrip(" ;,.")
+        lexicon = self._reader.lexicon
+        strength = strength_of(action.kind, action.verb, lexicon, printed=chapeau.strength, inherited=chapeau.strength)
+        span = provision.locate(0, len(text))
+        found = None
+        if action.verb in lexicon.producing:
+            found = find_deliverable(text, 0, len(text), self._instrument.language)
+        deliverable = None
+        if found is not None:
+            located = provision.locate(found.start, found.end)
+            deliverable = Deliverable(text[found.start : found.end], found.kind, located, Why("point", located, 0.3))
+        delivers = deliverable is not None
+        return Commitment(
+            id=f"{provision.id}__c{number}",
+            provision=provision.id,
+            text=text,
+            span=span,
+            action=action,
+            strength=strength,
+            nature=nature_of(strength, action.verb, lexicon, delivers=delivers, negative=False, due=None),
+            bearers=chapeau.bearers,
+            addressee=chapeau.addressee,
+            deliverable=deliverable,
+        )
+
+    def _deliverable(self, provision: Provision, clause: Clause, task: Task) -> Deliverable | None:
+        asks_for_it = clause.kind in DIRECTIVES and clause.shape != "modal" and task.lemma == clause.lemma
+        if clause.negative or not (asks_for_it or task.lemma in self._reader.lexicon.producing):
+            return None
+        start, end = task.start, clause.end
+        if clause.passive and clause.subject is not None:
+            start, end = clause.subject.start, clause.subject.end
+        found = find_deliverable(provision.text, start, end, self._instrument.language)
+        if found is None:
+            return None
+        span = provision.locate(found.start, found.end)
+        return Deliverable(provision.text[found.start : found.end], found.kind, span, Why("object-noun", span, 0.2))
+
+    def _due(self, provision: Provision, clause: Clause) -> Due | None:
+        found = find_due(
+            provision.text[clause.start : clause.end], self._instrument.language, anchor=self._instrument.date
+        )
+        if found is None:
+            return None
+        span = provision.locate(clause.start + found.span.start, clause.start + found.span.end)
+        why = found.why._replace(span=span) if found.why is not None else None
+        return found._replace(span=span, why=why)
+
+
+def _as_provision(row: Provision, cell: Cell) -> Provision:
+    """A cell under its row's id, so that what is found in it points to the row."""
+    start = row.text.find(cell.text)
+    segments = row.segments
+    if len(cell.text) == cell.span.end - cell.span.start:
+        segments = (cell.span,)
+    elif start != -1:
+        return replace(row, cells=None)
+    return replace(row, text=cell.text, segments=segments, cells=None)

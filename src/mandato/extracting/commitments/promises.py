@@ -1,0 +1,214 @@
+"""The place of a modal or future verb in; out, the clause that promises, orders or allows with it."""
+
+from mandato.extracting.commitments.clause import Clause
+from mandato.extracting.commitments.futures import future_verb
+from mandato.extracting.commitments.grammar import BARE, PARTICIPLE, Grammar
+from mandato.extracting.commitments.subjects import Subject, subject_before
+from mandato.extracting.commitments.tokens import Token, token_at, token_before
+from mandato.extracting.commitments.verb_forms import Verb, phrase_of, verb_at
+from mandato.languages.verbs import FORMS, Form, Modal
+
+_ACTIVE: tuple[Form, ...] = ("bare", "gerund")
+
+
+class Promises:
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+
+    def at_head(self, text: str, start: int, end: int) -> Clause | None:
+        """ "Nos comprometemos a trabajar", "We commit to end": a modal phrase of the speakers at a sentence's head."""
+        words = self._grammar.verbs.words
+        token = token_at(text, start, end)
+        if token is None:
+            return None
+        subject = Subject(token.start, token.start, "speaker")
+        if token.word in words.speakers:
+            subject = Subject(token.start, token.end, "speaker")
+            token = self._grammar.past_adverbs(text, token_at(text, token.end, end), end)
+        elif words.subject_needed:
+            return None
+        modal = self._grammar.modal_at(text, token, end) if token is not None else None
+        if token is None or modal is None or len(modal[0].words) < 2:
+            return None
+        return self._bound(text, token.start, modal[1], end, subject=subject, modal=modal[0])
+
+    def inside(self, text: str, token: Token, end: int, *, start: int, before: Clause | None) -> Clause | None:
+        """`before` is the clause of the same sentence that has had its verb, if there is one."""
+        found = self._grammar.modal_at(text, token, end)
+        if found is not None:
+            return self._modal(text, token, found, end, start=start, before=before)
+        lemma = future_verb.read(token.word, self._grammar.verbs)
+        if lemma is None:
+            return None
+        return self._future(text, token, lemma, end, start=start, before=before)
+
+    def told(self, text: str, verb: Verb, end: int, *, start: int) -> Clause | None:
+        """A present tense said of an actor: "Les Parties favorisent ..."."""
+        if verb.kind is None and (self._grammar.verbs.words.bare_is_plural or verb.lemma in self._grammar.verbs.inert):
+            return None
+        left, negative = self._grammar.negated(text, verb.start, start)
+        subject = self.subject(text, left, start=start, before=None)
+        if subject is None or not subject.acts or subject.source == "same":
+            return None
+        return self._finished(
+            verb.lemma,
+            left,
+            verb.end,
+            end,
+            subject=subject,
+            modal=Modal((), "undertaking", "commit"),
+            negative=negative,
+            rule="subject-present",
+            doubt=0.4,
+        )
+
+    def subject(self, text: str, position: int, *, start: int, before: Clause | None) -> Subject | None:
+        """The words that a verb is said of; None where it stands in a subordinate clause."""
+        found = subject_before(
+            text,
+            position,
+            floor=start if before is None else before.verb_end,
+            continues=before is not None,
+            shares=before is None or before.shape == "modal",
+            verbs=self._grammar.verbs,
+            actors=self._grammar.actors,
+        )
+        if found is not None and found.source == "same" and before is not None and before.subject is not None:
+            return found._replace(acts=before.subject.acts)
+        return found
+
+    def _modal(
+        self, text: str, token: Token, found: tuple[Modal, int], end: int, *, start: int, before: Clause | None
+    ) -> Clause | None:
+        modal, position = found
+        if modal.words[0] in self._grammar.verbs.words.impersonal:
+            nobody = Subject(token.start, token.start, "speaker")
+            return self._bound(text, token.start, position, end, subject=nobody, modal=modal)
+        left, negative = self._grammar.negated(text, token.start, start)
+        subject = self.subject(text, left, start=start, before=before)
+        if subject is None or (len(modal.words) > 1 and not subject.acts and modal.strength != "obligation"):
+            return None
+        return self._bound(text, left, position, end, subject=subject, modal=modal, negative=negative)
+
+    def _future(
+        self, text: str, token: Token, lemma: str, end: int, *, start: int, before: Clause | None
+    ) -> Clause | None:
+        """ "Las Partes cooperarán": a future form is a modal and its verb in one word."""
+        words = self._grammar.verbs.words
+        left, negative = self._grammar.negated(text, token.start, start)
+        subject = self.subject(text, left, start=start, before=before)
+        if subject is None:
+            return None
+        lead = token_before(text, token.start, start)
+        if lead is not None and lead.word in self._grammar.verbs.leads:
+            lemma = self._grammar.verbs.reflexives.get(lemma, lemma)
+        if lemma in words.auxiliaries:
+            position = self._grammar.past_mark(text, token.end, end)
+            modal = words.auxiliaries[lemma]
+            return self._bound(text, left, position, end, subject=subject, modal=modal, negative=negative)
+        modal = Modal((), "obligation", "commit")
+        if lemma in words.passive_auxiliaries:
+            verb = verb_at(text, token.end, end, self._grammar.verbs, PARTICIPLE)
+            if verb is not None:
+                last = self._grammar.coordinated(text, verb.end, end, PARTICIPLE)
+                return self._finished(
+                    verb.lemma, left, last, end, subject=subject, modal=modal, passive=True, rule="subject-future"
+                )
+        lemma, last = phrase_of(text, lemma, token.end, end, self._grammar.verbs)
+        return self._finished(
+            lemma, left, last, end, subject=subject, modal=modal, negative=negative, rule="subject-future"
+        )
+
+    def _bound(
+        self,
+        text: str,
+        verb_start: int,
+        position: int,
+        end: int,
+        *,
+        subject: Subject,
+        modal: Modal,
+        negative: bool = False,
+    ) -> Clause | None:
+        """The verb after a modal: passive where it is "be" and a participle."""
+        words = self._grammar.verbs.words
+        token = token_at(text, position, end)
+        while token is not None and (token.word in words.adverbs or token.word in words.negations):
+            negative = negative or token.word in words.negations
+            position = token.end
+            token = token_at(text, position + (text[position : position + 1] == ","), end)
+        if token is None:
+            return self._open(text, verb_start, position, end, subject=subject, modal=modal)
+        verb, passive = self._verb(text, token, end)
+        if verb is None:
+            return None
+        last = self._grammar.coordinated(text, verb.end, end, PARTICIPLE if passive else BARE)
+        if negative and modal.kind == "authorise":
+            modal = Modal((), "obligation", "commit")
+        return self._finished(
+            verb.lemma,
+            verb_start,
+            last,
+            end,
+            subject=subject,
+            modal=modal,
+            passive=passive,
+            negative=negative,
+            rule="subject-modal",
+        )
+
+    def _verb(self, text: str, token: Token, end: int) -> tuple[Verb | None, bool]:
+        lexicon = self._grammar.verbs
+        if token.word in lexicon.words.passives:
+            verb = verb_at(text, token.end, end, lexicon, PARTICIPLE)
+            if verb is not None:
+                return verb, True
+        verb = verb_at(text, token.start, end, lexicon, _ACTIVE)
+        if verb is None and not self._is_function_word(token):
+            verb = Verb(token.start, token.end, token.word, None, "bare")
+        return verb, False
+
+    def _is_function_word(self, token: Token) -> bool:
+        actors, words = self._grammar.actors, self._grammar.verbs.words
+        return token.word in actors.linkers | actors.determiners | words.determiners | words.relatives
+
+    def _open(
+        self, text: str, verb_start: int, position: int, end: int, *, subject: Subject, modal: Modal
+    ) -> Clause | None:
+        """A modal with nothing after it but a colon: the points below are its verbs."""
+        if text[position:end].strip(" :,;—–-"):
+            return None
+        verb = verb_at(text, verb_start, position, self._grammar.verbs, FORMS)
+        lemma = verb.lemma if verb is not None else text[verb_start:position].lower()
+        return self._finished(lemma, verb_start, position, end, subject=subject, modal=modal, rule="chapeau")
+
+    def _finished(
+        self,
+        lemma: str,
+        left: int,
+        verb_end: int,
+        end: int,
+        *,
+        subject: Subject,
+        modal: Modal,
+        rule: str,
+        passive: bool = False,
+        negative: bool = False,
+        doubt: float | None = None,
+    ) -> Clause:
+        return Clause(
+            subject.start,
+            end,
+            left,
+            verb_end,
+            lemma,
+            modal.kind,
+            "modal",
+            verb_end,
+            modal.strength,
+            subject,
+            passive,
+            negative,
+            rule=rule,
+            doubt=doubt or (0.1 if subject.acts else 0.3),
+        )

@@ -1,0 +1,40 @@
+"""A clause in; out, the verb of what is to be done, which in "requests X to submit a report" is submit."""
+
+from typing import NamedTuple
+
+from mandato.extracting.commitments.clause import Clause
+from mandato.extracting.commitments.tokens import token_at
+from mandato.extracting.commitments.verb_forms import verb_at
+from mandato.languages.verbs import VerbLexicon
+
+
+class Task(NamedTuple):
+    """`start` is where the object of the verb begins."""
+
+    lemma: str
+    start: int
+
+
+def task_of(text: str, clause: Clause, start: int, lexicon: VerbLexicon) -> Task:
+    """For a promise its own verb; for a performative, the first verb or noun of action after it."""
+    if clause.shape != "performative" and start == clause.complement:
+        return Task(clause.lemma, clause.complement)
+    position = start
+    named = False  # within "the task of": no verb until "of"
+    for _ in range(8):
+        token = token_at(text, position, clause.end)
+        if token is None:
+            if text[position : position + 1] != ",":
+                break
+            comma = text.find(",", position + 1, clause.end)
+            position = comma + 1 if comma != -1 else position + 1
+            continue
+        named = named or token.word in lexicon.words.determiners
+        verb = None if named else verb_at(text, token.start, clause.end, lexicon, ("bare", "gerund"))
+        if verb is not None:
+            return Task(verb.lemma, verb.end)
+        named = named and token.word not in lexicon.words.task_signs
+        if token.word in lexicon.words.nominal:
+            return Task(lexicon.words.nominal[token.word], token.end)
+        position = token.end
+    return Task(clause.lemma, start)

@@ -1,0 +1,126 @@
+"""A position in a text in, the verb printed there out."""
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from mandato.extracting.commitments.tokens import Token, token_at
+from mandato.languages.verbs import Form, Printed, VerbLexicon
+from mandato.model.commitment import ActionKind
+
+_PARTICIPLE: tuple[Form, ...] = ("participle",)
+
+
+class Verb(NamedTuple):
+    """`start` includes adverbs and "having" before the verb, `end` the words of its phrase."""
+
+    start: int
+    end: int
+    lemma: str
+    kind: ActionKind | None
+    form: Form
+
+
+def verb_at(text: str, position: int, limit: int, lexicon: VerbLexicon, accept: Collection[Form]) -> Verb | None:
+    """The verb whose phrase begins here, in one of the accepted forms; adverbs before it are passed over."""
+    first = token = token_at(text, position, limit)
+    lead = ""
+    for _ in range(6):
+        if token is None or first is None:
+            return None
+        if token.word in lexicon.forms or "-" in token.word:
+            found = _reading(text, token, limit, lead=lead, lexicon=lexicon, forms=lexicon.forms, accept=accept)
+            if found is not None:
+                end, printed = found
+                return Verb(first.start, end, printed.lemma, printed.kind, printed.form)
+        if token.word in lexicon.leads:
+            lead = token.word
+        elif token.word not in lexicon.words.adverbs:
+            return None
+        token = token_at(text, _past_comma(text, token.end, limit), limit)
+    return None
+
+
+def opening_at(text: str, position: int, limit: int, lexicon: VerbLexicon) -> Verb | None:
+    """An opening such as "Deeply concerned" or "Having considered"."""
+    first = token = token_at(text, position, limit)
+    for _ in range(5):
+        if token is None or first is None:
+            return None
+        if token.word in lexicon.words.perfects:
+            perfect = _perfect(text, first.start, token, limit, lexicon)
+            if perfect is not None:
+                return perfect
+        found = _reading(text, token, limit, lead="", lexicon=lexicon, forms=lexicon.openings, accept=_PARTICIPLE)
+        if found is not None:
+            end, printed = found
+            return Verb(first.start, end, printed.lemma, printed.kind, printed.form)
+        if token.word not in lexicon.words.adverbs and token.word not in lexicon.words.perfects:
+            return None
+        token = token_at(text, _past_comma(text, token.end, limit), limit)
+    return None
+
+
+def _perfect(text: str, start: int, having: Token, limit: int, lexicon: VerbLexicon) -> Verb | None:
+    """ "Having considered": a participle after the auxiliary; any kind of its own gives way to `note`."""
+    verb = verb_at(text, having.end, limit, lexicon, _PARTICIPLE)
+    if verb is None:
+        return None
+    kind = verb.kind if verb.kind in ("note", "reaffirm", "recognise", "welcome", "express") else "note"
+    return Verb(start, verb.end, verb.lemma, kind, "participle")
+
+
+def _reading(
+    text: str,
+    token: Token,
+    limit: int,
+    *,
+    lead: str,
+    lexicon: VerbLexicon,
+    forms: Mapping[str, tuple[Printed, ...]],
+    accept: Collection[Form],
+) -> tuple[int, Printed] | None:
+    """The first reading of a word whose form is accepted and whose tail stands after it."""
+    for word, glued in _variants(token.word, lexicon.words.clitics):
+        for printed in forms.get(word, ()):
+            if printed.form not in accept or (printed.lead and printed.lead not in (lead, glued)):
+                continue
+            end = _tail_end(text, token.end, limit, printed.tail, lexicon)
+            if end is not None:
+                return end, printed
+    return None
+
+
+def phrase_of(text: str, lemma: str, position: int, limit: int, lexicon: VerbLexicon) -> tuple[str, int]:
+    """The lemma of the phrase that a verb ending at `position` heads ("take effect"), and where the phrase ends."""
+    for printed in lexicon.forms.get(lemma, ()):
+        if printed.form == "bare" and printed.tail and not printed.lead:
+            end = _tail_end(text, position, limit, printed.tail, lexicon)
+            if end is not None:
+                return printed.lemma, end
+    return lemma, position
+
+
+def _variants(word: str, clitics: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The word, the verb of "following-up", and a verb without what is glued to it, each with what was glued."""
+    if "-" not in word:
+        return ((word, ""),)
+    for clitic in clitics:
+        if clitic.startswith("-") and word.endswith(clitic):
+            return ((word, ""), (word[: -len(clitic)], clitic[1:]))
+    return ((word, ""), (word.partition("-")[0], ""))
+
+
+def _tail_end(text: str, position: int, limit: int, tail: tuple[str, ...], lexicon: VerbLexicon) -> int | None:
+    for expected in tail:
+        token = token_at(text, _past_comma(text, position, limit), limit)
+        while token is not None and token.word != expected and token.word in lexicon.words.adverbs:
+            token = token_at(text, _past_comma(text, token.end, limit), limit)
+        if token is None or token.word != expected:
+            return None
+        position = token.end
+    return position
+
+
+def _past_comma(text: str, position: int, limit: int) -> int:
+    """ "Recalling, in particular," and "Also, requests": a comma right after a word is passed over."""
+    return position + 1 if position < limit and text[position] == "," else position

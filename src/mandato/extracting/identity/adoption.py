@@ -1,0 +1,202 @@
+"""An instrument's text in; the day on which and the place where it was adopted or signed out."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from mandato.extracting.identity.place_names import find_place
+from mandato.extracting.identity.stretches import Stretch
+from mandato.extracting.times.dates import Calendar, find_calendars, lowered
+from mandato.extracting.times.patterns import alternatives
+from mandato.languages.dates import date_words
+from mandato.languages.parties import party_words
+from mandato.model import Span, Why
+
+_MOST_FORMULAS = 50  # read in one text: a bound for texts that repeat their words
+_FORMULA_REACH = 420  # how far after "done" the date of signature may stand, in characters
+_WITNESS_REACH = 500  # how far before it the words of witness may stand
+_PLACE_REACH = 35  # how far behind the date the place may stand
+_MARKS = 40  # how much emphasis and white space may stand before the word of signature
+_MEETING_REACH = 300
+_OPENING_MEETING = 1500
+_LONGEST_DATE_LINE = 90
+_LINE = re.compile(r"[^\n]+")
+_METADATA_DATE = re.compile(r"\A\s*---\n(?:[^\n]*\n)*?date: ['\"]?(\d{4}-\d\d-\d\d)")
+
+
+class Adoption(NamedTuple):
+    """`date` ISO, reduced where the text says no more; offsets of the spans in `whys` are the source's."""
+
+    date: str
+    place: str | None
+    date_why: Why
+    place_why: Why | None = None
+
+
+def find_signature(whole: Stretch, code: str) -> Adoption | None:
+    """By the formula of signature: "Done at Lima on ...", "are hereby signed on ..."."""
+    low = lowered(whole.text)
+    formulas = (at for at in _signings(low, code) if _is_formula(whole.text, low, at, code))
+    read = (_read_signing(whole, at, code) for at in islice(formulas, _MOST_FORMULAS))
+    return next((found for found in read if found), None)
+
+
+def find_loose_signature(whole: Stretch, code: str) -> Adoption | None:
+    """By the last words of signature towards the end that stand in no formula."""
+    low = lowered(whole.text)
+    late = [at for at in _signings(low, code) if at > len(low) * 0.6]
+    read = (_read_signing(whole, at, code) for at in reversed(late[-_MOST_FORMULAS:]))
+    last = next((found for found in read if found), None)
+    return last._replace(date_why=last.date_why._replace(doubt=0.4)) if last else None
+
+
+def _signings(low: str, code: str) -> Iterator[int]:
+    return (found.start() for found in _signing(code).finditer(low))
+
+
+def _read_signing(whole: Stretch, at: int, code: str) -> Adoption | None:
+    return _from_sentence(whole.cut(at, at + _FORMULA_REACH).until_blank_line(), code, "date-signature")
+
+
+def _is_formula(text: str, low: str, start: int, code: str) -> bool:
+    """Words of witness precede, or the signing word begins a sentence, in capitals or as its first word."""
+    before = low[max(0, start - _WITNESS_REACH) : start]
+    if any(phrase in before for phrase in party_words(code).witness):
+        return True
+    previous = text[max(0, start - _MARKS) : start].rstrip(" \t*_")[-1:]
+    return text[start].isupper() and (previous in "\n.;:" or not previous)
+
+
+def find_adoption_line(opening: Stretch, closing: Stretch, code: str) -> Adoption | None:
+    """By a line that tells who adopted the text and when."""
+    pattern = _adoption(code)
+    for stretch in (opening, closing):
+        for line in _lines(stretch):
+            if pattern.match(lowered(line.text).lstrip(" *_#")):
+                chunk = stretch.cut(line.start - stretch.start, line.start - stretch.start + _FORMULA_REACH)
+                if adoption := _from_sentence(chunk.until_blank_line(), code, "date-adoption"):
+                    return adoption
+    return None
+
+
+def find_meeting(opening: Stretch, code: str) -> Adoption | None:
+    """By the words that say where and when those who adopt the text met."""
+    low = lowered(opening.text)[:_OPENING_MEETING]
+    for found in _meeting(code).finditer(low):
+        chunk = opening.cut(found.start(), found.start() + _MEETING_REACH).sentence()
+        if adoption := _from_sentence(chunk, code, "date-meeting", doubt=0.2):
+            return adoption
+    return None
+
+
+def find_reported_meeting(whole: Stretch, code: str, *, reach: int = 8000) -> Adoption | None:
+    """By the sentence in which a report tells on which days its meeting was held."""
+    low = lowered(whole.text)[:reach]
+    gathering = re.compile(alternatives(date_words(code).events))
+    for found in _meeting(code).finditer(low):
+        if not gathering.search(low, max(0, found.start() - 40), found.start()):
+            continue
+        chunk = whole.cut(found.start(), found.start() + _MEETING_REACH).sentence()
+        adoption = _from_sentence(chunk, code, "date-reported-meeting", doubt=0.5)
+        if adoption and len(adoption.date) == 10:
+            return adoption
+    return None
+
+
+def find_date_line(stretch: Stretch, code: str, *, last: bool) -> Adoption | None:
+    """By a line that holds a date and at most a place: "Istanbul, April 6, 2009"."""
+    found = [adoption for line in _lines(stretch) if (adoption := _from_date_line(line, code))]
+    return (found[-1] if last else found[0]) if found else None
+
+
+def find_title_date(title: str, code: str) -> Adoption | None:
+    """By the one day that a title names: "Decision 24 of 7 December 2009"."""
+    dates = [date for date in find_calendars(title, code) if len(date.iso) == 10]
+    return Adoption(dates[0].iso, None, Why("date-title", None, 0.2)) if len(dates) == 1 else None
+
+
+def find_metadata(text: str, start: int, code: str) -> Adoption | None:
+    """By the `date` field of a page's front matter, which may be that of publication."""
+    found = _METADATA_DATE.match(text, start)
+    if not found:
+        return None
+    return Adoption(found[1], None, Why("date-metadata", Span(found.start(1), found.end(1)), 0.5))
+
+
+def _from_sentence(chunk: Stretch, code: str, rule: str, doubt: float = 0.0) -> Adoption | None:
+    dates = list(find_calendars(chunk.text, code))
+    if not dates:
+        return None
+    sentence_end = _end_of_formula(chunk.text, dates[0].end)
+    latest = max((date for date in dates if date.start <= sentence_end), key=lambda date: date.last)
+    why = Why(rule, chunk.span(latest.start, latest.end), max(doubt, latest.doubt))
+    place = find_place(chunk.cut(0, min(max(sentence_end, latest.end), latest.end + _PLACE_REACH)), code)
+    place_why = Why(rule.replace("date", "place"), place[1], max(doubt, 0.1)) if place else None
+    return Adoption(latest.iso, place[0] if place else None, why, place_why)
+
+
+def _end_of_formula(text: str, start: int) -> int:
+    found = re.compile(r"[.;](?:\s|$)|\n\s*\n").search(text, start)
+    return found.start() if found else len(text)
+
+
+def _from_date_line(line: Stretch, code: str) -> Adoption | None:
+    if len(line.text) > _LONGEST_DATE_LINE or not any(character.isdigit() for character in line.text):
+        return None
+    dates = list(find_calendars(line.text, code))
+    if len(dates) != 1 or not _is_bare(line.text, dates[0]):
+        return None
+    date = dates[0]
+    why = Why("date-line", line.span(date.start, date.end), 0.1)
+    place = _place_of_line(line.text[: date.start]) if date.start else None
+    place_why = Why("place-line", line.span(0, date.start), 0.2) if place else None
+    return Adoption(date.iso, place, why, place_why)
+
+
+_BEFORE_DATE = re.compile(
+    r"(?:(?:En|EN|In|At|À|Em|EM)(?: la ciudad de| the city of)? )?"
+    r"(?:[A-ZÀ-Ý][\w'’.]+(?:[ -](?:de |del |la |do |da )?[A-ZÀ-Ý][\w'’.]+){0,3}"
+    r"(?:, ?[A-ZÀ-Ý][\w'’. ]+)?,? ?(?:(?:on|el|le|the|em|a|aos)\b ?|,)?)?"
+)
+
+
+def _is_bare(line: str, date: Calendar) -> bool:
+    before = line[: date.start].strip(" *_()[]#-–—\t")
+    after = line[date.end :].strip(" *_()[].\t,")
+    if before.count(" - ") or before.count(" – "):
+        before = re.split(r" [-–] ", before)[-1]
+    return not after and len(before) < 45 and bool(_BEFORE_DATE.fullmatch(before.rstrip(": ")))
+
+
+def _place_of_line(before: str) -> str | None:
+    before = re.split(r" [-–] ", before)[-1]
+    lead = r"(?:(?:En|EN|In|At|À|Em|EM)(?: la ciudad de| the city of)? )?"
+    found = re.match(rf"\s*[*_(]*{lead}([A-ZÀ-Ý][^,:\d]{{2,30}}),", before)
+    return found[1].strip() if found else None
+
+
+def _lines(stretch: Stretch) -> Iterator[Stretch]:
+    for found in _LINE.finditer(stretch.text):
+        if not found[0].isspace():
+            yield stretch.cut(found.start(), found.end())
+
+
+@cache
+def _signing(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_spaced(party_words(code).signing)}(?!\w)")
+
+
+@cache
+def _adoption(code: str) -> re.Pattern[str]:
+    return re.compile(_spaced(party_words(code).adoption))
+
+
+@cache
+def _meeting(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_spaced(party_words(code).meeting)}(?!\w)")
+
+
+def _spaced(pattern: str) -> str:
+    return pattern.replace(" ?", r"\s*").replace(" ", r"\s+")

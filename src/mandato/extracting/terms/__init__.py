@@ -1,0 +1,1 @@
+"""An agreement's provisions in; out, how long it lasts."""

@@ -1,0 +1,1 @@
+"""Words in; out, the dates, periods and dues they state."""

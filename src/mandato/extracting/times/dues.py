@@ -1,0 +1,95 @@
+"""The words of a commitment in, the time by or in which it is due out."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from mandato.extracting.times.cued_times import PAST, read_cued
+from mandato.extracting.times.dates import lowered
+from mandato.extracting.times.found_due import FoundDue
+from mandato.extracting.times.patterns import alternatives
+from mandato.extracting.times.recurrences import find_recurrences
+from mandato.extracting.times.relative_times import find_leads
+from mandato.extracting.times.time_heads import Heads, distinct_words, find_cues, find_heads
+from mandato.languages.dates import date_words
+from mandato.model import Due, Span, Why
+from mandato.scheduling import bounds
+
+_BESIDE = 5  # how near "of each year" must stand to be one with "by 31 January", in characters
+
+
+def find_due(text: str, language: str, *, anchor: str | None = None) -> Due | None:
+    """The time that governs the action of a provision or sentence; its span is relative to `text`.
+
+    `anchor` is the date of the instrument (ISO, possibly reduced to a month or year), from which relative times
+    count; without it they keep their kind and have no dates. Where several times stand, the first that is
+    definite is taken, and a vague one ("regularly") only where no other is.
+    """
+    low = lowered(text)
+    present = distinct_words(low)
+    heads = find_heads(low, present, language)
+    chosen = _choose(list(_definite(low, language, heads, anchor)), anchor) if heads else None
+    chosen = chosen or _find_vague(low, present, language)
+    if not chosen:
+        return None
+    span = Span(chosen.start, chosen.end)
+    why = Why(f"due-{chosen.rule}", span, chosen.doubt)
+    words = text[span.start : span.end]
+    return Due(words, chosen.kind, span, chosen.earliest, chosen.latest, chosen.recurrence, why)
+
+
+def _definite(low: str, code: str, heads: Heads, anchor: str | None) -> Iterator[FoundDue]:
+    yield from find_recurrences(low, code, heads.recurrence)
+    yield from find_leads(low, code, heads.duration, anchor)
+    stop = -1
+    for cue in find_cues(low, heads, code):
+        found = read_cued(low, cue, heads, code, anchor) if cue.start >= stop else None
+        if found:
+            stop = found.end
+            if found.rule != PAST:
+                yield found
+
+
+def _choose(found: list[FoundDue], anchor: str | None) -> FoundDue | None:
+    if not found:
+        return None
+    floor = bounds(anchor)[0].isoformat() if anchor else ""
+    live = [one for one in found if not (one.latest and (one.latest < floor or one.earliest == one.latest == anchor))]
+    live.sort(key=lambda one: (one.start, -one.end))
+    recurring = next((one for one in live if one.kind == "recurring"), None)
+    if recurring is None:
+        return next((one for one in live if one.rule != "from"), live[0] if live else None)
+    first = live[0]
+    if first.rule in {"dayless", "at-event"} and 0 <= recurring.start - first.end < _BESIDE:
+        return recurring._replace(start=first.start)
+    return _bounded(recurring, live) if first is recurring or first.rule in {"from", "by-date"} else first
+
+
+def _bounded(recurring: FoundDue, live: list[FoundDue]) -> FoundDue:
+    earliest = next((one.earliest for one in live if one.rule == "from"), None)
+    latest = next((one.latest for one in live if one.kind == "by" and one.latest), None)
+    return recurring._replace(earliest=earliest, latest=latest)
+
+
+def _find_vague(low: str, present: set[str], code: str) -> FoundDue | None:
+    stems = present & _vague_stems(code)
+    if not stems:
+        return None
+    phrases = _vague_phrases(code)
+    found = [match for stem in stems if (match := phrases[stem].search(low))]
+    first = min(found, key=lambda match: (match.start(), -match.end()), default=None)
+    return FoundDue(first.start(), first.end(), "unspecified", "vague", doubt=0.2) if first else None
+
+
+@cache
+def _vague_stems(code: str) -> frozenset[str]:
+    return frozenset(_vague_phrases(code))
+
+
+@cache
+def _vague_phrases(code: str) -> dict[str, re.Pattern[str]]:
+    """By the longest word of each: a text without it has none of its phrases."""
+    grouped: dict[str, list[str]] = {}
+    for phrase in date_words(code).vague:
+        grouped.setdefault(max(re.findall(r"\w+", phrase), key=len), []).append(phrase.replace(" ", r"\s+"))
+    return {stem: re.compile(rf"(?<![\w-]){alternatives(phrases)}(?!\w)") for stem, phrases in grouped.items()}
