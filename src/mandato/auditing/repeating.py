@@ -36,9 +36,10 @@ class _Promise(NamedTuple):
 def repeated(documents: DocumentSet) -> dict[tuple[int, str], Repeated]:
     """(id of a document, provision) -> the earliest promise of another instrument that it repeats."""
     promises = sorted(_promises(documents), key=lambda each: each.document.instrument.date or "9999")
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    by_language: dict[str, dict[tuple[str, ...], list[int]]] = defaultdict(lambda: defaultdict(list))
     found: dict[tuple[int, str], Repeated] = {}
     for place, promise in enumerate(promises):
+        holders = by_language[promise.document.instrument.language]
         votes: dict[int, int] = {}
         for run in promise.runs:
             earlier = holders[run]
@@ -68,10 +69,9 @@ def _best(promise: _Promise, promises: list[_Promise], votes: dict[int, int]) ->
 
 def _promises(documents: DocumentSet) -> Iterator[_Promise]:
     for document in documents:
-        language = document.instrument.language
         for identity, provision in document.provisions.items():
             if provision.role in ("operative", "row") and document.promises(identity):
                 words = _WORD.findall(provision.text.lower())
-                runs = frozenset((language, *run) for run in zip(words, words[1:], words[2:], strict=False))
+                runs = frozenset(zip(words, words[1:], words[2:], strict=False))
                 if len(runs) >= _FEWEST:
                     yield _Promise(document, provision, runs)

@@ -176,7 +176,10 @@ def _uses(document: Document, ordinary: frozenset[str]) -> Iterator[Use]:
 
 def _ordinary_words(documents: DocumentSet) -> frozenset[str]:
     """What also stands in small letters is no acronym where it is shouted."""
-    return frozenset(word for document in documents for word in _SMALL.findall(document.source.text))
+    found: set[str] = set()
+    for document in documents:
+        found.update(_SMALL.findall(document.source.text))
+    return frozenset(found)
 
 
 def _texts(document: Document, provision: Provision) -> Iterator[tuple[str, Callable[[int, int], Span]]]:

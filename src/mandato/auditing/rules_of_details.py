@@ -22,6 +22,8 @@ from mandato.model.finding import Finding
 
 _NEAR = 60  # characters after a citation in which its date may end
 _BETWEEN = re.compile(r"[\s,(]*(?:of|dated|del?|du|do|da)?\s*\Z")  # "on" gives the date of an event
+_FIGURE = re.compile(r"\d")
+_DAY = 15  # characters after a citation in which the first figure of its date stands
 _TITLED = 400  # characters after a citation in which its title may end
 _SAME_TITLE = 0.6
 _OPENING = 3  # words that two forms of one name begin with
@@ -189,7 +191,9 @@ def _citing(document: Document) -> Iterator[Citing]:
 
 
 def _date_beside(stretch: str, length: int, language: str) -> str | None:
-    calendar = next(find_calendars(stretch, language), None) if re.search(r"\d", stretch) else None
+    if not _FIGURE.search(stretch, 0, length + _DAY):
+        return None
+    calendar = next(find_calendars(stretch, language), None)
     if calendar is None or not (calendar.start < length or _BETWEEN.match(stretch[length : calendar.start])):
         return None
     return calendar.iso
