@@ -15,5 +15,6 @@ urlpatterns += i18n_patterns(
     path("files/", include("mandato_web.files.urls")),
     path("accounts/", include("mandato_web.accounts.urls")),
     path("accounts/", include("allauth.urls")),
+    path("", include("mandato_web.findings.urls")),
     path("", include("mandato_web.portal.urls")),
 )

@@ -14,12 +14,13 @@ thead th { border-bottom: 2px solid #1d2327; }
 """
 
 
-def sheets_as_html(title: str, sheets: Iterable[Sheet]) -> str:
-    return "".join(_parts(title, sheets))
+def sheets_as_html(title: str, sheets: Iterable[Sheet], *, language: str = "en") -> str:
+    """`language` is that of the sheets' own words."""
+    return "".join(_parts(title, sheets, language))
 
 
-def _parts(title: str, sheets: Iterable[Sheet]) -> Iterator[str]:
-    yield f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
+def _parts(title: str, sheets: Iterable[Sheet], language: str) -> Iterator[str]:
+    yield f'<!doctype html>\n<html lang="{escape(language)}"><head><meta charset="utf-8"><title>{escape(title)}</title>'
     yield f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head><body>'
     yield f"<h1>{escape(title)}</h1>\n"
     for sheet in sheets:

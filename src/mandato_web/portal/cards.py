@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from mandato_web.commitments.lines import describe_line
@@ -54,7 +55,7 @@ def _deal_gap(coverages: Sequence[Coverage]) -> Card | None:
     return Card(
         figure,
         _("points of the %(target)s that the %(plan)s does not cite") % names,
-        f"{coverage.plan.get_absolute_url()}#coverage",
+        reverse("findings:matrix", args=[coverage.plan.slug, coverage.target.slug]) + "?show=holes",
         holes,
     )
 

@@ -1,0 +1,64 @@
+"""What each code means, in the reader's language; and its page of the manual, cut into headings and paragraphs."""
+
+from typing import Any, NamedTuple
+
+from django.utils.translation import gettext_lazy as _
+
+import mandato
+
+MEANINGS: dict[str, Any] = {
+    "citation-missing": _("Cites a provision that does not exist"),
+    "citation-repaired": _("A printed label was read as another"),
+    "citation-ambiguous": _("A citation can mean several provisions"),
+    "citation-mismatch": _("The cited provision does not speak of what cites it"),
+    "citation-superseded": _("Cites a text that has been replaced"),
+    "citation-wrong-detail": _("Cites a text by a wrong date, number or name"),
+    "quotation-differs": _("The words quoted are not those of the source"),
+    "commitment-uncovered": _("No activity of the plan implements this promise"),
+    "activity-unrooted": _("An activity rests on no promise"),
+    "row-uncited": _("A row of the plan cites nothing, though the others do"),
+    "transversal": _("A row of the plan is carried out across all others"),
+    "due-unplanned": _("The promise has a due date, and nothing that implements it has one"),
+    "no-bearer": _("Nobody is named who must act"),
+    "no-due": _("A promise that can be delivered has no date"),
+    "no-deliverable": _("A promise does not say what will be delivered"),
+    "aspiration-only": _("The words bind nobody to a result"),
+    "repeats": _("The same promise stands in another text"),
+    "conflict": _("A text and what cites it state different dates or numbers"),
+    "version-missing": _("A provision stands in one language version only"),
+    "version-number": _("A number differs between language versions"),
+    "version-date": _("A date differs between language versions"),
+    "version-name": _("A name stands in one language version only"),
+    "version-edition": _("Two editions of different years, not versions of one text"),
+    "renewal-near": _("An agreement's term ends soon"),
+    "notice-near": _("The last day to object to a renewal is near"),
+    "review-due": _("A promised review has fallen due"),
+    "committee-silent": _("A committee was set up, and nothing else here speaks of it"),
+    "no-focal-point": _("Focal points are asked for and none is named"),
+    "annex-absent": _("An annex is spoken of and is not here"),
+    "acronym-undefined": _("An acronym is never spelt out"),
+    "acronym-variant": _("One name is shortened in several ways"),
+    "numbering-gap": _("A number is missing from a sequence, or stands twice"),
+    "same-instrument": _("Two files hold the same text"),
+    "self-citation": _("Provisions cite each other in a circle"),
+    "unreadable": _("A file could not be read"),
+}
+
+
+class Passage(NamedTuple):
+    is_heading: bool
+    text: str
+
+
+def meaning_of(code: str) -> Any:
+    """In a few words; the code itself where a newer engine knows one that has none here."""
+    return MEANINGS.get(code, code)
+
+
+def manual_of(code: str) -> list[Passage]:
+    """The page that `mandato explain` prints, without its title. In English."""
+    if code not in mandato.CODES:
+        return []
+    blocks = (block.strip() for block in mandato.page_of(code).split("\n\n"))
+    told = [block for block in blocks if block and not block.startswith("# ")]
+    return [Passage(block.startswith("#"), block.lstrip("# ").replace("`", "")) for block in told]
