@@ -136,6 +136,8 @@ def _better(case: _Case) -> Match | None:
     own = case.own
     if len({each.resolved for each in case.group.references}) > 1 and own.score > _LITTLE_OF_SEVERAL:
         return None  # each of several provisions cited together answers for a part of the words
+    if own.score > 1 / _FAR_MORE:
+        return None  # no other can hold so much more
     taken = _cited(case.document, case.provision)
     ranked = [each for each in case.target.index.rank(case.lemmas, most=12) if each.key not in taken | {own.key}]
     if not ranked:

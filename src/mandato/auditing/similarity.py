@@ -12,6 +12,7 @@ from math import log
 from typing import NamedTuple
 
 _LENGTH_DISCOUNT = 0.15
+_COMMON = 100  # provisions that hold a lemma: more, and it brings none of them forward
 
 
 class Match(NamedTuple):
@@ -55,11 +56,15 @@ class LemmaIndex:
         wanted = frozenset(lemmas)
         whole, scores = self._weight(wanted), dict[int, float]()
         for lemma in sorted(wanted & self._postings.keys()):
+            if len(self._postings[lemma]) > _COMMON:
+                continue
             weight = self._weights[lemma]
             for place in self._postings[lemma]:
                 scores[place] = scores.get(place, 0.0) + weight
-        best = nsmallest(most, ((-score / self._discounts[self._keys[at]], at) for at, score in scores.items()))
-        return [self._match(wanted, self._keys[place], whole) for _, place in best]
+        best = nsmallest(2 * most, ((-score / self._discounts[self._keys[at]], at) for at, score in scores.items()))
+        places = sorted(place for _, place in best)
+        found = [self._match(wanted, self._keys[place], whole) for place in places]
+        return sorted(found, key=lambda match: -match.score)[:most]
 
     def _match(self, lemmas: frozenset[str], key: str, whole: float) -> Match:
         common = lemmas & self._lemmas.get(key, frozenset())
