@@ -108,7 +108,7 @@ def _mismatches(count: int) -> None:
 
 
 def _plan_and_pact(number: int, random: Random) -> Iterator[ReadResult]:
-    name = f"Pact on the Lakes of {_WORDS[number % len(_WORDS)].title()} {_WORDS[number // len(_WORDS)].title()}"
+    name = f"Pact on the Lakes of {_WORDS[number % len(_WORDS)].title()} Ny{_WORDS[number // len(_WORDS)]}"
     sentences = [" ".join(random.choices(_WORDS, k=_SENTENCE)) for _ in range(50)]
     pact = "\n".join(f"{place}. {words}" for place, words in enumerate(sentences, 1))
     yield _made(f"pact-{number}", "agreement", name, pact, sentences, ())
