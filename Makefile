@@ -15,6 +15,7 @@ help:
 	@echo "make lint            ruff, mypy, import-linter, djlint"
 	@echo "make bench-accuracy  how well the reader reads, against the last committed figures"
 	@echo "make bench-speed     how fast the reader reads, as a ratio to one plain regex pass"
+	@echo "make bench-audit     how the audit grows"
 	@echo "make lock            resolve the dependencies again into requirements.lock"
 
 setup: $(STAMP)

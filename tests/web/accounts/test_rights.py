@@ -37,6 +37,7 @@ GRANTED: dict[str, set[tuple[str, str]]] = {
     "accounts.appoint_focal_points": {(Role.COORDINATOR, OWN)} | ADMINISTRATORS,
     "accounts.manage": ADMINISTRATORS,
     "themes.manage": ADMINISTRATORS,
+    "findings.decide": EDITORS,
     "desk.enter": EVERYONE_SIGNED,
 }
 
