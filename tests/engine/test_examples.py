@@ -26,7 +26,6 @@ RESTATED = [  # restatement, the file that holds the original, its place among t
 PRINTED = {"25.I": "25.l", "25.0": "25.o"}  # noise of the scan, which a restatement does not carry
 # What the reader does not yet read as it should; a test that passes all the same is welcome.
 AWAITED = {
-    "memorandum-segib-eclac-iom-2008": "names in capitals on lines of their own, under the closing words, are headings",
     "cuenca-forum-report": 'a paragraph that opens with a citation, "Paragraph 25.x of ...", becomes a numbered one',
 }
 

@@ -13,6 +13,8 @@ from mandato.languages import words
 class PartyWords(NamedTuple):
     signing: str  # pattern of the word that opens the formula of signature: "done"
     witness: tuple[str, ...]  # phrases that announce the formula: "in witness whereof"
+    sign: str  # pattern of the finite verb of a closing that says its day before it: "on 3 May the Parties sign"
+    made: str  # pattern of the opening sentence that tells the day: "this agreement is made"
     adoption: str  # pattern that opens a line of adoption: "resolution adopted by"
     meeting: str  # pattern of the words before the place where the adopters met: "gathered at"
     place: str  # pattern between those words, or the signing word, and a place's name: "at", "in the city of"

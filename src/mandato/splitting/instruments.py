@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from mandato.languages.roles import RoleWords, role_words
 from mandato.languages.structure import structure_words
 from mandato.model import Span
 from mandato.model.instrument import InstrumentKind
@@ -10,6 +11,7 @@ from mandato.splitting.blocks import Block
 from mandato.splitting.fronts import end_of_contents
 from mandato.splitting.numbered_titles import numbered_title, resolution_starts
 from mandato.splitting.numbers import value_of
+from mandato.splitting.openings import lead_of
 from mandato.splitting.prefix_words import annex_words
 from mandato.splitting.titles import LONGEST_TITLE, is_link, kind_of_title
 from mandato.splitting.wrapping import is_joiner
@@ -48,7 +50,8 @@ def find_extents(blocks: Sequence[Block], language: str) -> list[Extent]:
             return series
     if not starts:
         return [Extent(0, len(blocks), "other", None, "no-title", 0.4)]
-    return [_extent(blocks, starts, at) for at in range(len(starts))]
+    known = role_words(language)
+    return [_extent(blocks, starts, at, known) for at in range(len(starts))]
 
 
 def _series(blocks: Sequence[Block], starts: list[int]) -> list[Extent]:
@@ -130,11 +133,11 @@ def _stands_apart(blocks: Sequence[Block], cluster: list[int]) -> bool:
     return block.gap >= WIDE_GAP and (block.text.isupper() or _is_marked(block))
 
 
-def _extent(blocks: Sequence[Block], starts: list[list[int]], at: int) -> Extent:
+def _extent(blocks: Sequence[Block], starts: list[list[int]], at: int, known: RoleWords) -> Extent:
     cluster = starts[at]
     first = 0 if at == 0 else cluster[0]
     last = starts[at + 1][0] if at + 1 < len(starts) else len(blocks)
-    title = max(cluster, key=lambda index: _fullness(blocks[index].text))
+    title = max(cluster, key=lambda index: _fullness(blocks[index].text, known))
     named = kind_of_title(blocks[title].text) or kind_of_title(blocks[cluster[0]].text)
     kind: InstrumentKind = named.kind if named else "other"
     end = _title_end(blocks, title)
@@ -143,10 +146,12 @@ def _extent(blocks: Sequence[Block], starts: list[list[int]], at: int) -> Extent
     return Extent(first, last, kind, words, "title-words", 0.1, span)
 
 
-def _fullness(title: str) -> tuple[int, int]:
-    """A title that names its kind in more words is the better one, then the longer one."""
+def _fullness(title: str, known: RoleWords) -> tuple[bool, int, int]:
+    """A title that names its kind in more words is the better one, then the longer one; a sentence, "This Agreement is
+    made on ...", is the last choice."""
     named = kind_of_title(title)
-    return (named.words if named else 0, len(title))
+    sentence = not title.isupper() and not known.this.isdisjoint(lead_of(title)[:2])
+    return (not sentence, named.words if named else 0, len(title))
 
 
 def _title_end(blocks: Sequence[Block], title: int) -> int:
@@ -157,7 +162,14 @@ def _title_end(blocks: Sequence[Block], title: int) -> int:
         if block.number is not None or block.cells is not None or not block.text or len(block.text) > LONGEST_SENTENCE:
             break
         opens = is_link(block.text.split()[0]) or block.text[0] == "("
-        if block.text.isupper() != words.isupper() or not (is_joiner(words.split()[-1]) or opens):
+        alike = block.text.isupper() == words.isupper() or (opens and _names_only_kind(words))
+        if not alike or not (is_joiner(words.split()[-1]) or opens):
             break
         end += 1
     return end
+
+
+def _names_only_kind(title: str) -> bool:
+    """ "MEMORANDUM OF UNDERSTANDING", with what it is about in small letters on the line below."""
+    named = kind_of_title(title)
+    return named is not None and len(title.split()) == named.words

@@ -46,6 +46,68 @@ def test_reads_the_formula_of_signature(language: str, formula: str, date: str, 
     assert found.date_why is not None and found.date_why.rule == "date-signature"
 
 
+WITNESSED = [
+    ("en", "In witness of their will, on the fourth of June two thousand and ten, the Parties sign two copies."),
+    ("en", "On 4 June 2010 both Parties sign this Protocol in the two languages of its articles."),
+    ("es", "En prueba de su voluntad, el cuatro de junio de dos mil diez, las Partes firman dos ejemplares."),
+    ("es", "El 4 de junio de 2010 ambas Partes suscriben este Protocolo en los dos idiomas de sus artículos."),
+    ("fr", "En témoignage de leur volonté, le quatre juin deux mille dix, les Parties signent deux exemplaires."),
+    ("pt", "Em prova da sua vontade, em quatro de junho de dois mil e dez, as Partes assinam dois exemplares."),
+]
+SIGNATURES = {"en": "Signed:\n\nFor {}:", "es": "Firmado:\n\nPor {}:", "fr": "Pour {} :", "pt": "Por {}:"}
+
+
+@pytest.mark.parametrize(("language", "closing"), WITNESSED)
+def test_reads_a_closing_that_says_its_day_before_its_verb(language: str, closing: str) -> None:
+    opening = {
+        "en": "AGREEMENT BETWEEN THE LAKE BOARD (LKB) AND THE RIVER BOARD (RVB)\n\n"
+        "Article 1: AIM\n\nThe Parties shall share what they measure.",
+        "es": "ACUERDO ENTRE LA JUNTA DEL LAGO (LKB) Y LA JUNTA DEL RÍO (RVB)\n\n"
+        "Artículo 1: OBJETO\n\nLas Partes compartirán lo que midan.",
+        "fr": "ACCORD ENTRE LE CONSEIL DU LAC (LKB) ET LE CONSEIL DU FLEUVE (RVB)\n\n"
+        "Article 1 : OBJET\n\nLes Parties partagent ce qu'elles mesurent.",
+        "pt": "ACORDO ENTRE A JUNTA DO LAGO (LKB) E A JUNTA DO RIO (RVB)\n\n"
+        "Artigo 1: OBJETO\n\nAs Partes compartilharão o que medirem.",
+    }[language]
+    first, second = SIGNATURES[language].format("LKB"), SIGNATURES[language].splitlines()[-1].format("RVB")
+    text = f"{opening}\n\n{closing}\n\n{first}\n\nANA DO LAGO\nPresidenta\n\n{second}\n\nLUIS RIOS\nDirector\n"
+    source = read_source(text.encode(), "closing.txt")
+    found = [identify(source, one) for one in split(source)]
+    assert [one.date for one in found] == ["2010-06-04"]
+    assert found[0].date_why is not None and found[0].date_why.rule == "date-witness"
+    assert [signatory.party for signatory in found[0].signatories] == ["LKB", "RVB"]
+
+
+def test_a_day_told_in_a_closing_without_signing_is_not_the_day() -> None:
+    text = "Title\n\n1. Words.\n\nIn witness of the work that began on 4 June 2010, thanks are due to all.\n"
+    assert identified(text).date is None
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "date", "place"),
+    [
+        (
+            "en",
+            "This Memorandum of Understanding is entered on May 3, 2012 in Lima Peru\nBETWEEN",
+            "2012-05-03",
+            "Lima",
+        ),
+        ("en", "THIS AGREEMENT is made and entered into as of 3 May 2012", "2012-05-03", None),
+        ("es", "El presente Convenio se celebra en Quito el 3 de mayo de 2012 entre", "2012-05-03", "Quito"),
+        ("fr", "Le présent Accord est conclu à Dakar le 3 mai 2012 entre", "2012-05-03", "Dakar"),
+        ("pt", "O presente Acordo é celebrado em Maputo em 3 de maio de 2012 entre", "2012-05-03", "Maputo"),
+    ],
+)
+def test_reads_the_opening_sentence_of_a_contract(language: str, opening: str, date: str, place: str | None) -> None:
+    found = identified(f"Title\n\n{opening}\n\n1. Words.\n", language=language)
+    assert (found.date, found.place) == (date, place)
+
+
+def test_a_contract_that_is_told_of_is_not_made_here() -> None:
+    text = "Title\n\nThe agreement that was made on 3 May 2012 is recalled.\n\n1. Words.\n"
+    assert identified(text).date is None
+
+
 def test_a_signature_told_in_a_recital_is_not_this_one() -> None:
     text = "Title\n\nRecalling the treaty signed in Lima on 4 May 2001,\n\n1. Words.\n\nDone at Cali on 2 June 2009.\n"
     assert identified(text).date == "2009-06-02"

@@ -22,7 +22,12 @@ _MARKS = 40  # how much emphasis and white space may stand before the word of si
 _MEETING_REACH = 300
 _OPENING_MEETING = 1500
 _LONGEST_DATE_LINE = 90
+_MADE_REACH = 90  # how far behind "is made" the day may stand
+_LEAD = 20  # how far into a sentence the day that opens it stands
+_SUBJECT = 120  # how long the words between that day and the verb of signature are
+_EMPHASIS = " \t*_#\n"
 _LINE = re.compile(r"[^\n]+")
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]*\S[^\n]*)*")
 _METADATA_DATE = re.compile(r"\A\s*---\n(?:[^\n]*\n)*?date: ['\"]?(\d{4}-\d\d-\d\d)")
 
 
@@ -50,6 +55,50 @@ def find_loose_signature(whole: Stretch, code: str) -> Adoption | None:
     read = (_read_signing(whole, at, code) for at in reversed(late[-_MOST_FORMULAS:]))
     last = next((found for found in read if found), None)
     return last._replace(date_why=last.date_why._replace(doubt=0.4)) if last else None
+
+
+def find_witnessed(closing: Stretch, backs: int, code: str) -> Adoption | None:
+    """By a closing sentence that says its day before its verb: "In witness of this, on 3 May, the Parties sign".
+
+    `backs` is where, in `closing`, the block of signatures begins.
+    """
+    words = party_words(code)
+    for found in _PARAGRAPH.finditer(closing.text):
+        low = lowered(found[0])
+        verb = _signs(code).search(low)
+        if verb is None:
+            continue
+        paragraph = closing.cut(*found.span())
+        opens = low.lstrip(_EMPHASIS).startswith(words.witness) or found.start() >= backs
+        if opens or _opens_with_date(paragraph.text[: verb.start()], code):
+            adoption = _from_sentence(paragraph, code, "date-witness")
+            if adoption:
+                return adoption
+    return None
+
+
+def _opens_with_date(before: str, code: str) -> bool:
+    """ "On 3 May 2012 the Parties" before "sign": the day first, and the verb not far behind."""
+    first = next(iter(find_calendars(before, code)), None) if len(before) < _WITNESS_REACH else None
+    return first is not None and first.start < _LEAD and len(before) - first.end < _SUBJECT
+
+
+def find_opening_sentence(opening: Stretch, code: str) -> Adoption | None:
+    """By the sentence with which a contract begins: "This Agreement is made on 3 May 2012 in Lima"."""
+    low = lowered(opening.text)
+    for found in _made(code).finditer(low):
+        reach = opening.cut(found.start(), found.end() + _MADE_REACH).until_blank_line()
+        lines = reach.cut(0, _date_end(reach.text, code))
+        if adoption := _from_sentence(lines, code, "date-made", doubt=0.1):
+            return adoption
+    return None
+
+
+def _date_end(text: str, code: str) -> int:
+    """Where the line ends on which the first date stands; the parties follow on lines of their own."""
+    first = next(iter(find_calendars(text, code)), None)
+    end = text.find("\n", first.end) if first else -1
+    return end if end >= 0 else len(text)
 
 
 def _signings(low: str, code: str) -> Iterator[int]:
@@ -186,6 +235,16 @@ def _lines(stretch: Stretch) -> Iterator[Stretch]:
 @cache
 def _signing(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){_spaced(party_words(code).signing)}(?!\w)")
+
+
+@cache
+def _signs(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_spaced(party_words(code).sign)}(?!\w)")
+
+
+@cache
+def _made(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_spaced(party_words(code).made)}(?!\w)")
 
 
 @cache

@@ -10,13 +10,15 @@ from mandato.extracting.identity.adoption import (
     find_loose_signature,
     find_meeting,
     find_metadata,
+    find_opening_sentence,
     find_reported_meeting,
     find_signature,
     find_title_date,
+    find_witnessed,
 )
 from mandato.extracting.identity.instrument_ids import make_id
 from mandato.extracting.identity.parties import find_parties
-from mandato.extracting.identity.stretches import Stretch, closing, opening, whole
+from mandato.extracting.identity.stretches import Stretch, backs_in, closing, opening, whole
 from mandato.extracting.identity.symbols_of_origin import find_own_symbol
 from mandato.languages.parties import party_words
 from mandato.model import Instrument, Note, SourceText
@@ -65,6 +67,8 @@ def _find_adoption(source: SourceText, instrument: Instrument, start: Stretch, e
     code = instrument.language
     ways: dict[str, Callable[[], Adoption | None]] = {
         "signature": lambda: find_signature(whole(source, instrument), code),
+        "witness": lambda: find_witnessed(end, backs_in(instrument, end), code),
+        "made": lambda: find_opening_sentence(start, code),
         "loose": lambda: find_loose_signature(whole(source, instrument), code),
         "title": lambda: find_title_date(instrument.title, code),
         "adoption": lambda: find_adoption_line(start, end, code),
@@ -78,15 +82,35 @@ def _find_adoption(source: SourceText, instrument: Instrument, start: Stretch, e
     return next((found for way in order if (found := ways[way]())), None)
 
 
-_SIGNED = ("signature", "opening-line", "loose", "closing-line", "metadata")
+_SIGNED = ("signature", "witness", "made", "opening-line", "loose", "closing-line", "metadata")
 _ADOPTED = ("adoption", "signature", "meeting", "title", "opening-line", "closing-line", "metadata")
 _PLANNED = ("adoption", "opening-line", "meeting", "metadata")
 _ORDER = {
     "resolution": ("adoption", "closing-line", "title", "opening-line", "signature"),
     "memorandum": _SIGNED,
     "agreement": _SIGNED,
-    "treaty": ("signature", "adoption", "opening-line", "loose", "closing-line", "meeting", "metadata"),
-    "charter": ("signature", "adoption", "opening-line", "loose", "closing-line", "meeting", "metadata"),
+    "treaty": (
+        "signature",
+        "witness",
+        "adoption",
+        "made",
+        "opening-line",
+        "loose",
+        "closing-line",
+        "meeting",
+        "metadata",
+    ),
+    "charter": (
+        "signature",
+        "witness",
+        "adoption",
+        "made",
+        "opening-line",
+        "loose",
+        "closing-line",
+        "meeting",
+        "metadata",
+    ),
     "declaration": _ADOPTED,
     "statement": _ADOPTED,
     "action-plan": _PLANNED,

@@ -5,6 +5,7 @@ from functools import cache
 
 from mandato.extracting.identity.letter_case import as_name
 from mandato.extracting.identity.stretches import Stretch
+from mandato.languages.bearers import bearer_words
 from mandato.languages.parties import party_words
 from mandato.model import Span
 
@@ -17,8 +18,15 @@ def find_place(chunk: Stretch, code: str) -> tuple[str, Span] | None:
     for found in _placed(code).finditer(chunk.text):
         first = re.split(r"[\s'’.-]", found[1].lower())[0]
         if first not in words.not_places:
-            return as_name(found[1], code), chunk.span(found.start(1), found.end(1))
+            return _without_country(as_name(found[1], code), code), chunk.span(found.start(1), found.end(1))
     return None
+
+
+def _without_country(name: str, code: str) -> str:
+    """ "Fortaleza Brazil", where the comma before the country is missing."""
+    town, _, last = name.rpartition(" ")
+    whole = not town or town.rpartition(" ")[2].islower()  # "Ciudad de México"
+    return name if whole or last not in bearer_words(code).countries else town
 
 
 @cache

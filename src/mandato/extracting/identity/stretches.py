@@ -67,6 +67,12 @@ def closing(source: SourceText, instrument: Instrument) -> Stretch:
     return Stretch(source.text[start : instrument.span.end], start)
 
 
+def backs_in(instrument: Instrument, end: Stretch) -> int:
+    """Where in the closing stretch the block of signatures begins; its length where there is none."""
+    first = next((p.span.start for p in instrument.provisions if p.role == "back"), None)
+    return len(end.text) if first is None else max(0, first - end.start)
+
+
 def _closing_end(instrument: Instrument, after: int) -> int:
     """To the first annex or the end: signatures in columns may have been read as a table."""
     annexes = (p.span.start for p in instrument.provisions if p.span.start >= after and p.id.startswith("annex"))

@@ -13,6 +13,16 @@ WORDS = PartyWords(
         "as proof of conformity",
         "in proof of conformity",
         "in proof whereof",
+        "in witness of",
+        "in proof of",
+        "in testimony of",
+        "as evidence of",
+    ),
+    sign=r"(?:(?:hereby |have |hereto |duly )*sign(?:ed|s)?|(?:has|have) been signed|subscribe[sd]?|execute[sd]?)",
+    made=(
+        r"(?:this|the present) (?:memorandum(?: of understanding| of agreement)?|agreement|contract|protocol|"
+        r"convention|treaty|arrangement|letter of intent|accord)(?: \([^)]{1,60}\))?,? (?:is|was|has been) "
+        r"(?:hereby )?(?:made|entered|concluded|signed|executed|dated)"
     ),
     adoption=(
         r"[\[(]?(?:(?:the )?(?:resolution|decision|declaration|statement|communiqué|text|charter|programme|plan)s? )?"

@@ -119,6 +119,8 @@ WORDS = RoleWords(
         "in witness of",
         "in faith whereof",
         "in testimony whereof",
+        "in testimony of",
+        "in proof of",
         "as proof of conformity",
         "and as proof",
         "and in witness",

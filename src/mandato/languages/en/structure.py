@@ -4,7 +4,7 @@ from mandato.languages.structure import StructureWords
 
 _JOINERS = (
     "a an the of to in on at by for from with and or as that which between among into under its their our "
-    "this these those be is are was were has have will shall not than"
+    "this these those be is are was were has have will shall not than towards"
 )
 
 WORDS = StructureWords(

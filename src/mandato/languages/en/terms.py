@@ -71,7 +71,7 @@ WORDS = TermWords(
     ends=r"(?:expires?|ends?|terminates?|lapses?|cease)(?: automatically| to (?:be in|have) (?:force|effect))?",
     denial=(
         r"(?:notif\w+|notice|inform\w*|object\w*|oppos\w+|intention|wish\w*|desire\w*|terminat\w+|"
-        r"denounc\w+|communicat\w+|states? otherwise|contrary)"
+        r"denounc\w+|communicat\w+|(?:states?|declares?|decides?|provides?)[^.;,]{0,30}? otherwise|contrary)"
     ),
     indefinite=(
         r"(?:indefinite(?:ly)?|unlimited (?:period|duration|time|term)|without limit(?: of time|ation)?|"

@@ -23,6 +23,16 @@ WORDS = PartyWords(
         "y de conformidad",
         "leído que fue",
         "enteradas las partes",
+        "en prueba de",
+        "en testimonio de",
+        "en fe de",
+        "en señal de",
+    ),
+    sign=r"(?:firman?|firmaron|suscriben?|suscribieron|se (?:firma|suscribe)n?|rubrican|firmad[oa]s?|suscrit[oa]s?)",
+    made=(
+        r"(?:el|la|este|esta) (?:presente )?(?:memorando|memorándum|acuerdo|convenio|contrato|protocolo|tratado|"
+        r"carta)(?: (?:de|marco|general|específico|interinstitucional) ?[\wáéíóúñ]*){0,3} se "
+        r"(?:celebra|suscribe|firma|concluye|formaliza)"
     ),
     adoption=(
         r"[\[(]?(?:(?:la |el )?(?:resoluci[oó]n|decisi[oó]n|declaraci[oó]n|comunicado|carta|programa"

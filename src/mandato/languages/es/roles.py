@@ -137,7 +137,7 @@ WORDS = RoleWords(
         "hecho y firmado",
         "en fe de lo cual",
         "en fe de ello",
-        "en testimonio de lo cual",
+        "en testimonio de",
         "en prueba de",
         "en señal de",
         "en constancia",

@@ -5,7 +5,21 @@ from mandato.languages.roles import words_in
 
 WORDS = PartyWords(
     signing=r"(?:faite?s?|signée?s?|conclue?s?|établie?s?)",
-    witness=("en foi de quoi", "en témoignage de quoi", "en témoignage de ce", "pour valoir ce que de droit"),
+    witness=(
+        "en foi de quoi",
+        "en témoignage de quoi",
+        "en témoignage de ce",
+        "pour valoir ce que de droit",
+        "en foi de",
+        "en témoignage de",
+        "en preuve de",
+    ),
+    sign=r"(?:signent|ont signé|signe|a signé|souscrivent|est signée?|sont signée?s|ont apposé)",
+    made=(
+        r"(?:le|la|ce|cet|cette) (?:présente? )?(?:mémorandum|protocole|accord|convention|contrat|traité|"
+        r"arrangement|lettre)(?: (?:d['’ ]|de |cadre )[\wàâçéèêëîïôûù-]*){0,3} est "
+        r"(?:conclue?|signée?|établie?|passée?)"
+    ),
     adoption=(
         r"[\[(]?(?:(?:la |le )?(?:résolution|décision|déclaration|communiqué|charte|programme|plan)s? )?"
         r"(?:adoptée?s?|approuvée?s?) (?:par|le|à|en|sans|lors|au)"

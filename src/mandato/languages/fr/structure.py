@@ -3,7 +3,7 @@
 from mandato.languages.structure import StructureWords
 
 _JOINERS = (
-    "à au aux avec chez contre dans de des du en entre et la le les leur leurs ou par pour que qui sans sous "
+    "à au aux avec chez contre dans de des du en entre et la le les leur leurs ou par pour que qui sans sous vers "
     "sur un une ses son sa ce ces cette est sont ne pas"
 )
 

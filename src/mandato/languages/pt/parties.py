@@ -16,6 +16,16 @@ WORDS = PartyWords(
         "para constar",
         "em firmeza do que",
         "e, por estarem",
+        "em testemunho de",
+        "em prova de",
+        "em fé de",
+        "em sinal de",
+    ),
+    sign=r"(?:assinam?|assinaram|firmam?|firmaram|subscrevem?|é assinad[oa]|são assinad[oa]s|assinad[oa]s?)",
+    made=(
+        r"(?:o|a|este|esta) (?:presente )?(?:memorando|acordo|convênio|convénio|contrato|protocolo|tratado|"
+        r"ajuste|carta)(?: (?:de|geral|específico) ?[\wáâãéêíóôõúç]*){0,3} é "
+        r"(?:celebrad|firmad|assinad|concluíd)[oa]"
     ),
     adoption=(
         r"[\[(]?(?:(?:a |o )?(?:resolução|decisão|declaração|comunicado|carta|programa|plano)(?:s|ões)? )?"
