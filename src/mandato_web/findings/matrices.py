@@ -143,7 +143,7 @@ def as_sheet(page: MatrixPage, promises: Sequence[Promise]) -> mandato.Sheet:
             one.label,
             one.words,
             *(f"{cell.text} {cell.word}" if cell.kind else "" for cell in one.cells),
-            one.gap.reason if one.gap else "",
+            one.gap.because if one.gap else "",
         )
         for one in promises
     ]

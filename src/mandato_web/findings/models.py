@@ -50,7 +50,7 @@ class Finding(models.Model):
 
     `start` and `end` point into the text of `version`. `languages` are all versions in which it stands. `suggestion`
     is `{"instrument", "provision", "label", "score", "shared"}` or null; `shared` the words that citing and cited have
-    in common. `against` is the plan that a promise was held against.
+    in common. `against` is the plan that a promise was held against; `because` why it was accepted.
     """
 
     class State(models.TextChoices):
@@ -83,7 +83,7 @@ class Finding(models.Model):
     shared = models.JSONField(default=list, blank=True)
     suggestion = models.JSONField(null=True, blank=True)
     state = models.CharField(max_length=8, choices=State.choices, default=State.OPEN)
-    reason = models.TextField(blank=True)
+    because = models.TextField(blank=True)
     decided_by = models.CharField(max_length=200, blank=True)
     decided_at = models.DateTimeField(null=True, blank=True)
     owner = models.ForeignKey(
@@ -97,7 +97,8 @@ class Finding(models.Model):
         ordering = ["instrument", "provision__position", "code", "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=~Q(state="accepted") | (~Q(reason="") & ~Q(decided_by="")), name="acceptance_says_why_and_who"
+                condition=~Q(state="accepted") | (~Q(because="") & ~Q(decided_by="")),
+                name="acceptance_says_why_and_who",
             ),
             models.CheckConstraint(
                 condition=~Q(state="fixed") | Q(fixed_at__isnull=False), name="fixed_says_since_when"
@@ -121,11 +122,11 @@ class Finding(models.Model):
 
 
 class Gap(models.Model):
-    """A promise that a plan leaves out on purpose, and why."""
+    """A promise that a plan leaves out on purpose, and why (`because`)."""
 
     plan = models.ForeignKey(Instrument, on_delete=models.CASCADE, related_name="gaps")
     provision = models.ForeignKey(Provision, on_delete=models.PROTECT, related_name="gaps")
-    reason = models.TextField()
+    because = models.TextField()
     by = models.CharField(max_length=200)
     at = models.DateTimeField()
 

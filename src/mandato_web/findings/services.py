@@ -93,13 +93,13 @@ def justify_gap(author: Author, plan: Instrument, provision: Provision, reason: 
     reason = reason.strip()
     with transaction.atomic():
         gap = Gap.objects.filter(plan=plan, provision=provision).first()
-        facts: dict[str, Any] = {"reason": reason, "by": author.label, "at": timezone.now()}
+        facts: dict[str, Any] = {"because": reason, "by": author.label, "at": timezone.now()}
         if gap is None and reason:
             gap = create(author, Gap(plan=plan, provision=provision, **facts))
         elif gap is not None and not reason:
             remove(author, gap)
             gap = None
-        elif gap is not None and gap.reason != reason:
+        elif gap is not None and gap.because != reason:
             change(author, gap, **facts)
         _follow_gap(author, plan, provision, reason)
     return gap
@@ -119,15 +119,15 @@ def _accept_justified() -> None:
     for finding in Finding.objects.filter(code=UNCOVERED, state=Finding.State.OPEN, against__isnull=False):
         gap = gaps.get((finding.against_id or 0, finding.provision_id or 0))
         if gap:
-            _decide(Author("", gap.by), finding, Finding.State.ACCEPTED, gap.reason)
+            _decide(Author("", gap.by), finding, Finding.State.ACCEPTED, gap.because)
 
 
 def _decide(author: Author, finding: Finding, state: str, reason: str) -> Finding:
     """The same decision again changes nothing."""
-    if (finding.state, finding.reason) == (state, reason):
+    if (finding.state, finding.because) == (state, reason):
         return finding
     who = {"decided_by": author.label, "decided_at": timezone.now()}
-    return change(author, finding, state=state, reason=reason, **who)
+    return change(author, finding, state=state, because=reason, reason=reason, **who)
 
 
 def _open(sighting: Sighting, now: Any) -> Finding:
@@ -138,7 +138,7 @@ def _open(sighting: Sighting, now: Any) -> Finding:
 
 def _come_back(finding: Finding) -> Finding:
     """What was accepted and vanished is accepted still when it comes back."""
-    finding.state = Finding.State.ACCEPTED if finding.reason else Finding.State.OPEN
+    finding.state = Finding.State.ACCEPTED if finding.because else Finding.State.OPEN
     finding.fixed_at = None
     return finding
 
