@@ -1,5 +1,6 @@
 """The nouns of what is delivered: reports, meetings, plans, funds."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,6 +9,8 @@ from typing import cast
 from mandato.languages import words
 from mandato.languages.word_lists import listed
 from mandato.model.commitment import DeliverableKind
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,7 @@ class DeliverableLexicon:
     words: DeliverableWords
     kinds: Mapping[str, DeliverableKind]  # one-word nouns
     heads: frozenset[str]  # first words of all nouns
+    signs: frozenset[str]  # their first parts, as in "follow" of "follow-up"
     pairs: Mapping[tuple[str, str], DeliverableKind]
 
 
@@ -51,4 +55,6 @@ def deliverable_lexicon(code: str) -> DeliverableLexicon:
                 pairs[first, second] = kind
             else:
                 kinds[first] = kind
-    return DeliverableLexicon(data, kinds, frozenset(kinds) | {first for first, _ in pairs}, pairs)
+    heads = frozenset(kinds) | {first for first, _ in pairs}
+    signs = frozenset(match.group() for head in heads if (match := _WORD.match(head)))
+    return DeliverableLexicon(data, kinds, heads, signs, pairs)

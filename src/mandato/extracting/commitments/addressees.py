@@ -34,6 +34,8 @@ def asked_after(
     for match in _openers(actors).finditer(text, begin, limit):
         if match.lastgroup == "stop":
             return None
+        if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] == "_"):
+            continue
         token = Token(match.start(), match.end(), match.group().lower().replace("’", "'"))
         opened = _opens(text, token, limit, verbs=verbs, actors=actors, entrusted=entrusted)
         if opened is not None and token.start > begin:
@@ -45,10 +47,15 @@ def asked_after(
 
 @cache
 def _pattern(words: frozenset[str]) -> re.Pattern[str]:
-    alternatives = "|".join(
-        re.escape(word).replace("'", "['’]") + ("" if word.endswith("'") else r"(?!\w)") for word in sorted(words)
+    """Any of the words in any case; each alternative begins with a literal, so that `re` skips to the places."""
+    alternatives = "|".join(_either_case(word) + ("" if word.endswith("'") else r"(?!\w)") for word in sorted(words))
+    return re.compile(rf"{alternatives}|(?P<stop>;|\.\s)")
+
+
+def _either_case(word: str) -> str:
+    return "".join(f"[{letter.upper()}{letter}]" if letter.isalpha() else re.escape(letter) for letter in word).replace(
+        "'", "['’]"
     )
-    return re.compile(rf"(?<!\w)(?:{alternatives})|(?P<stop>;|\.\s)", re.IGNORECASE)
 
 
 def _openers(actors: BearerWords) -> re.Pattern[str]:

@@ -69,6 +69,8 @@ def bounded(text: str, start: int, end: int, found: list[Clause], joints: frozen
 def _trimmed(text: str, left: int, right: int, joints: frozenset[str]) -> int:
     while right > left:
         stripped = left + len(text[left:right].rstrip(" \t\r\n\u00a0,;:"))
+        if not joints:
+            return stripped
         space = max(text.rfind(" ", left, stripped), text.rfind("\n", left, stripped))
         if space < left or text[space + 1 : stripped].lower() not in joints:
             return stripped

@@ -53,15 +53,13 @@ class Reader:
 
     def _hits(self, text: str) -> list[_Hit]:
         """The words after which a clause may begin, in order."""
-        found: dict[int, _Hit] = {}
-        for place in future_verb.places(text, self.lexicon):
-            found[place] = _Hit(place, True, False)
+        found = {place: _Hit(place, True, False) for place in future_verb.places(text, self.lexicon)}
         for word in self.lexicon.triggers.intersection(text.split()):
             plain = word.rstrip(",:").lower()
-            hit = (plain in self.lexicon.idle, plain in self.lexicon.words.speakers)
+            idle, speaks = plain in self.lexicon.idle, plain in self.lexicon.words.speakers
             for place in _places(text, word):
-                found[place] = _Hit(place, *hit)
-        return [found[place] for place in sorted(found)]
+                found[place] = _Hit(place, idle, speaks)
+        return [found[place] for place in sorted(found)] if found else []
 
     def _sentence(self, text: str, start: int, end: int, *, hits: list[_Hit], bare: bool, duties: bool) -> list[Clause]:
         head = self._heads.read(text, start, end, bare=bare, duties=duties)
@@ -108,14 +106,19 @@ class Reader:
         self, text: str, token: Token, end: int, *, start: int, before: Clause | None, yielding: bool
     ) -> Clause | None:
         """A finite performative inside a sentence: after "and", a comma, or a subject that opens the sentence."""
-        verb = verb_at(text, token.start, end, self.lexicon, _JOINED)
-        if verb is None or verb.kind is None or token.word in self.lexicon.words.homographs:
+        if token.word in self.lexicon.words.homographs:
             return None
         left = self.grammar.leftmost(text, token.start, start)
+        joint = self._follows_joint(text, left, start)
+        if before is not None and not joint:
+            return None
+        verb = verb_at(text, token.start, end, self.lexicon, _JOINED)
+        if verb is None or verb.kind is None:
+            return None
         verb = verb._replace(start=left)
         if verb.form == "gerund":
             return self._joined_gerund(text, verb, end, start=start)
-        if self._follows_joint(text, left, start):
+        if joint:
             if before is None and not yielding and not self._fronts(text, start, end):
                 return None
             return performative(verb, left, end, rule="joined-verb")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mandato.extracting.times.wording import Wording
 from mandato.languages.conditions import condition_lexicon
 
 _ENDS = ",;.:)"
@@ -9,18 +10,25 @@ _ENDS = ",;.:)"
 
 def find_conditions(text: str, start: int, end: int, language: str) -> tuple[tuple[int, int], ...]:
     """Half-open stretches of `text` between `start` and `end`, in order, none inside another."""
-    found = sorted(_conditions(text[start:end].lower(), language), key=lambda stretch: (stretch[0], -stretch[1]))
+    wording = Wording.of(text[start:end])
+    return tuple((start + left, start + right) for left, right in conditions_of(wording, language))
+
+
+def conditions_of(wording: Wording, language: str) -> list[tuple[int, int]]:
+    """As `find_conditions`, of a text whose words are known; offsets in it."""
+    found = sorted(_conditions(wording, language), key=lambda stretch: (stretch[0], -stretch[1]))
     kept: list[tuple[int, int]] = []
     for left, right in found:
         if not kept or left >= kept[-1][1]:
             kept.append((left, right))
-    return tuple((start + left, start + right) for left, right in kept)
+    return kept
 
 
-def _conditions(clause: str, language: str) -> Iterator[tuple[int, int]]:
-    for word, phrases in condition_lexicon(language).phrases.items():
-        if word not in clause:
-            continue
+def _conditions(wording: Wording, language: str) -> Iterator[tuple[int, int]]:
+    lexicon, clause = condition_lexicon(language), wording.low
+    candidates = [lexicon.whole[word] for word in lexicon.signs & wording.present]
+    candidates += [phrases for word, phrases in lexicon.begun.items() if word in clause]
+    for phrases in candidates:
         for phrase, is_open in phrases:
             for place in _places(clause, phrase):
                 end = place + len(phrase)

@@ -1,6 +1,7 @@
 """The words after a verb in, what is to be delivered out."""
 
 import re
+from collections.abc import Collection
 from itertools import islice
 from typing import NamedTuple
 
@@ -19,19 +20,28 @@ class Found(NamedTuple):
     kind: DeliverableKind
 
 
-def find_deliverable(text: str, start: int, end: int, language: str) -> Found | None:
+def find_deliverable(
+    text: str, start: int, end: int, language: str, *, present: Collection[str] | None = None
+) -> Found | None:
     """The first noun phrase headed by a noun of things delivered, with its determiner and what it is about.
 
-    One that no preposition governs goes before one that stands in "at the meeting", "to the Council".
+    One that no preposition governs goes before one that stands in "at the meeting", "to the Council". `present` are
+    the distinct words of a text in which the stretch stands, where they are known.
     """
     lexicon = deliverable_lexicon(language)
+    if present is not None and lexicon.signs.isdisjoint(present):
+        return None
     low = text[start : min(end, start + _REACH)].lower()
     if lexicon.heads.isdisjoint(low.replace(",", " ").replace(";", " ").replace(".", " ").split()):
         return None
     words = _WORD.findall(low)
     second = None
     index = 0
+    heads = lexicon.heads
     while index < len(words):
+        if words[index] not in heads:
+            index += 1
+            continue
         kind, width = _noun(words, index, lexicon)
         if kind is None:
             index += 1

@@ -9,12 +9,13 @@ from mandato.extracting.commitments.bearing import Bearers, Bearing
 from mandato.extracting.commitments.chapeaux import Chapeau, Chapeaux
 from mandato.extracting.commitments.clause import Clause
 from mandato.extracting.commitments.clauses import Reader
-from mandato.extracting.commitments.conditions import find_conditions
+from mandato.extracting.commitments.conditions import conditions_of
 from mandato.extracting.commitments.deliverables import find_deliverable
 from mandato.extracting.commitments.speakers import speaker_of
 from mandato.extracting.commitments.strength import nature_of, strength_of
 from mandato.extracting.commitments.tasks import Task, task_of
-from mandato.extracting.times.dues import find_due
+from mandato.extracting.times.dues import due_of
+from mandato.extracting.times.wording import Wording
 from mandato.languages.verbs import DIRECTIVES
 from mandato.model import (
     Action,
@@ -107,8 +108,9 @@ class _Extractor:
         strength = self._strength(clause, bearing.renewed or kind, chapeau)
         binds = strength != "statement"
         task = task_of(text, clause, bearing.task, lexicon) if binds else Task(clause.lemma, bearing.task)
-        deliverable = self._deliverable(provision, clause, task) if binds else None
-        due = self._due(provision, clause) if binds else None
+        wording = Wording.of(text[clause.start : clause.end]) if binds else None
+        deliverable = self._deliverable(provision, clause, task, wording) if wording is not None else None
+        due = self._due(provision, clause, wording) if wording is not None else None
         delivers = deliverable is not None
         return Commitment(
             id=f"{provision.id}__c{number}",
@@ -122,7 +124,7 @@ class _Extractor:
             addressee=bearing.addressee,
             deliverable=deliverable,
             due=due,
-            conditions=self._conditions(provision, clause) if binds else (),
+            conditions=self._conditions(provision, clause, wording) if wording is not None else (),
         )
 
     def _kind(self, clause: Clause, chapeau: Chapeau | None) -> ActionKind:
@@ -150,9 +152,12 @@ class _Extractor:
         why = Why(clause.rule, located, round(clause.doubt, 2))
         return Action(provision.text[clause.verb_start : clause.verb_end], clause.lemma, kind, located, why)
 
-    def _conditions(self, provision: Provision, clause: Clause) -> tuple[Condition, ...]:
-        limits = find_conditions(provision.text, clause.start, clause.end, self._instrument.language)
-        return tuple(Condition(provision.text[left:right], provision.locate(left, right)) for left, right in limits)
+    def _conditions(self, provision: Provision, clause: Clause, wording: Wording) -> tuple[Condition, ...]:
+        limits = conditions_of(wording, self._instrument.language)
+        start = clause.start
+        return tuple(
+            Condition(wording.text[left:right], provision.locate(start + left, start + right)) for left, right in limits
+        )
 
     def _thing(self, provision: Provision, chapeau: Chapeau, action: Action, number: int) -> Commitment:
         """A point without a verb of its own: it says in what, or on what, the chapeau's promise is kept."""
@@ -181,23 +186,21 @@ class _Extractor:
             deliverable=deliverable,
         )
 
-    def _deliverable(self, provision: Provision, clause: Clause, task: Task) -> Deliverable | None:
+    def _deliverable(self, provision: Provision, clause: Clause, task: Task, wording: Wording) -> Deliverable | None:
         asks_for_it = clause.kind in DIRECTIVES and clause.shape != "modal" and task.lemma == clause.lemma
         if clause.negative or not (asks_for_it or task.lemma in self._reader.lexicon.producing):
             return None
         start, end = task.start, clause.end
         if clause.passive and clause.subject is not None:
             start, end = clause.subject.start, clause.subject.end
-        found = find_deliverable(provision.text, start, end, self._instrument.language)
+        found = find_deliverable(provision.text, start, end, self._instrument.language, present=wording.present)
         if found is None:
             return None
         span = provision.locate(found.start, found.end)
         return Deliverable(provision.text[found.start : found.end], found.kind, span, Why("object-noun", span, 0.2))
 
-    def _due(self, provision: Provision, clause: Clause) -> Due | None:
-        found = find_due(
-            provision.text[clause.start : clause.end], self._instrument.language, anchor=self._instrument.date
-        )
+    def _due(self, provision: Provision, clause: Clause, wording: Wording) -> Due | None:
+        found = due_of(wording, self._instrument.language, anchor=self._instrument.date)
         if found is None:
             return None
         span = provision.locate(clause.start + found.span.start, clause.start + found.span.end)

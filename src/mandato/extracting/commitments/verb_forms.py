@@ -80,11 +80,12 @@ def _reading(
     accept: Collection[Form],
 ) -> tuple[int, Printed] | None:
     """The first reading of a word whose form is accepted and whose tail stands after it."""
-    for word, glued in _variants(token.word, lexicon.words.clitics):
+    variants = _variants(token.word, lexicon.words.clitics) if "-" in token.word else ((token.word, ""),)
+    for word, glued in variants:
         for printed in forms.get(word, ()):
             if printed.form not in accept or (printed.lead and printed.lead not in (lead, glued)):
                 continue
-            end = _tail_end(text, token.end, limit, printed.tail, lexicon)
+            end = _tail_end(text, token.end, limit, printed.tail, lexicon) if printed.tail else token.end
             if end is not None:
                 return end, printed
     return None
@@ -102,8 +103,6 @@ def phrase_of(text: str, lemma: str, position: int, limit: int, lexicon: VerbLex
 
 def _variants(word: str, clitics: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """The word, the verb of "following-up", and a verb without what is glued to it, each with what was glued."""
-    if "-" not in word:
-        return ((word, ""),)
     for clitic in clitics:
         if clitic.startswith("-") and word.endswith(clitic):
             return ((word, ""), (word[: -len(clitic)], clitic[1:]))

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from mandato.extracting.times.cued_times import PAST, read_cued
-from mandato.extracting.times.dates import lowered
 from mandato.extracting.times.found_due import FoundDue
 from mandato.extracting.times.patterns import alternatives
 from mandato.extracting.times.recurrences import find_recurrences
 from mandato.extracting.times.relative_times import find_leads
-from mandato.extracting.times.time_heads import Heads, distinct_words, find_cues, find_heads
+from mandato.extracting.times.time_heads import Heads, find_cues, find_heads
+from mandato.extracting.times.wording import Wording
 from mandato.languages.dates import date_words
 from mandato.model import Due, Span, Why
 from mandato.scheduling import bounds
@@ -25,8 +25,12 @@ def find_due(text: str, language: str, *, anchor: str | None = None) -> Due | No
     count; without it they keep their kind and have no dates. Where several times stand, the first that is
     definite is taken, and a vague one ("regularly") only where no other is.
     """
-    low = lowered(text)
-    present = distinct_words(low)
+    return due_of(Wording.of(text), language, anchor=anchor)
+
+
+def due_of(wording: Wording, language: str, *, anchor: str | None = None) -> Due | None:
+    """As `find_due`, of a text whose words are known."""
+    text, low, present = wording
     heads = find_heads(low, present, language)
     chosen = _choose(list(_definite(low, language, heads, anchor)), anchor) if heads else None
     chosen = chosen or _find_vague(low, present, language)
