@@ -24,20 +24,25 @@ ENOUGH = 0.7  # of the words of an annotated name stand in the name found
 
 
 def measure() -> list[Figure | Missing]:
-    files = json.loads((ANNOTATIONS / "citations.json").read_text(encoding="utf-8"))
+    first = json.loads((ANNOTATIONS / "citations.json").read_text(encoding="utf-8"))
+    second = json.loads((ANNOTATIONS / "citations-second.json").read_text(encoding="utf-8"))
+    return [*_figures("citations", first), *_figures("citations, second sample,", second["files"])]
+
+
+def _figures(title: str, files: dict[str, Any]) -> list[Figure | Missing]:
     counts = [0, 0, 0]
     for name, annotated in files.items():
         path = SHARED / name
         if not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() != annotated["sha256"]:
-            return [Missing("citations", f"{name} is not here as it was annotated")]
+            return [Missing(title, f"{name} is not here as it was annotated")]
         result = read(path.read_bytes(), path.name)
         for stretch in annotated["stretches"]:
             hits, gold, found, _ = compare(result, stretch)
             counts = [counts[0] + hits, counts[1] + gold, counts[2] + found]
     hits, gold, found = counts
     return [
-        Figure("citations precision", hits / max(1, found), GOAL, found),
-        Figure("citations recall", hits / max(1, gold), GOAL, gold),
+        Figure(f"{title} precision", hits / max(1, found), GOAL, found),
+        Figure(f"{title} recall", hits / max(1, gold), GOAL, gold),
     ]
 
 

@@ -24,15 +24,6 @@ RESTATED = [  # restatement, the file that holds the original, its place among t
     ("memorandum-aoc-segib-2009", "000", 0),
 ]
 PRINTED = {"25.I": "25.l", "25.0": "25.o"}  # noise of the scan, which a restatement does not carry
-# What the reader does not yet read as it should; a test that passes all the same is welcome.
-AWAITED = {
-    "cuenca-forum-report": 'a paragraph that opens with a citation, "Paragraph 25.x of ...", becomes a numbered one',
-}
-
-
-def excuse(request: pytest.FixtureRequest, slug: str) -> None:
-    if slug in AWAITED:
-        request.applymarker(pytest.mark.xfail(strict=False, reason=AWAITED[slug]))
 
 
 @cache
@@ -182,8 +173,7 @@ def test_instrument_says_that_it_is_a_restatement(place: Path) -> None:
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: f"{path.parent.name}/{path.name}")
-def test_text_is_read_as_described(path: Path, request: pytest.FixtureRequest) -> None:
-    excuse(request, path.parent.name)
+def test_text_is_read_as_described(path: Path) -> None:
     described, found = toml(path.parent / "instrument.toml"), restatement(path)
     assert (found.kind, found.language) == (described["kind"], path.stem)
     if len(described["date"]) == 10:
@@ -197,8 +187,7 @@ def test_text_is_read_as_described(path: Path, request: pytest.FixtureRequest) -
 @pytest.mark.parametrize(
     "place", [place for place in PLACES if text_of(place.name, "es")], ids=lambda place: place.name
 )
-def test_languages_agree(place: Path, request: pytest.FixtureRequest) -> None:
-    excuse(request, place.name)
+def test_languages_agree(place: Path) -> None:
     english, spanish = (restatement(path) for path in (text_of(place.name, "en"), text_of(place.name, "es")) if path)
     assert structure(spanish) == structure(english)
     assert cited(spanish) == cited(english)
@@ -240,10 +229,7 @@ def test_the_plan_keeps_the_faults_of_the_plan_and_no_others(language: str) -> N
 @pytest.mark.seeds
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="../shared/seeds is not here")
 @pytest.mark.parametrize(("slug", "prefix", "index"), RESTATED, ids=[row[0] for row in RESTATED])
-def test_restatement_has_the_structure_of_the_original(
-    slug: str, prefix: str, index: int, request: pytest.FixtureRequest
-) -> None:
-    excuse(request, slug)
+def test_restatement_has_the_structure_of_the_original(slug: str, prefix: str, index: int) -> None:
     path = text_of(slug, "en")
     assert path
     original, ours = originals(prefix)[index], restatement(path)
@@ -258,8 +244,7 @@ def test_restatement_has_the_structure_of_the_original(
 
 @pytest.mark.seeds
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="../shared/seeds is not here")
-def test_tripartite_memorandum_has_the_term_of_the_original(request: pytest.FixtureRequest) -> None:
-    excuse(request, "memorandum-segib-eclac-iom-2008")
+def test_tripartite_memorandum_has_the_term_of_the_original() -> None:
     original = originals("003")[2].term
     for language in ("en", "es"):
         path = text_of("memorandum-segib-eclac-iom-2008", language)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import cache
 
 from mandato.languages.citations import citation_words
-from mandato.linking.catalogue import Catalogue
+from mandato.linking.catalogue import Catalogue, Entry
+from mandato.linking.identities import cited_name
 from mandato.linking.kinds import KindFilter
 from mandato.linking.labels import Found
 from mandato.model import Instrument, Note, Reference, Resolved, Target
@@ -63,7 +64,14 @@ def _holders(catalogue: Catalogue, place: int, reference: Reference) -> list[int
         return [place]
     if target.symbol:
         return catalogue.find_symbol(target.symbol, entry.file)
-    return catalogue.find_name(target.instrument or "", entry.instrument.language, entry.file)
+    found = catalogue.find_name(target.instrument or "", entry.instrument.language, entry.file)
+    return [holder for holder in found if holder != place or not _is_of_another_year(entry, target.instrument or "")]
+
+
+def _is_of_another_year(entry: Entry, printed: str) -> bool:
+    """A text does not cite itself by a year that it does not bear: "the Memorandum of 2006 between X and Y"."""
+    years = cited_name(printed, entry.instrument.language).years
+    return bool(years) and years.isdisjoint(entry.name.years)
 
 
 @cache

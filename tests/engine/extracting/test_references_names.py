@@ -24,6 +24,25 @@ NAMES = [
     ("es", "del Tratado de Asunción y el Protocolo de Ouro Preto,", ["Tratado de Asunción", "Protocolo de Ouro Preto"]),
     ("es", "Convenio sobre la diversidad biológica.", ["Convenio sobre la diversidad biológica"]),
     ("es", "un convenio cualquiera", []),
+    ("es", "el Programa de Acción sobre pesca y diseñar redes", ["Programa de Acción sobre pesca"]),
+    ("es", "el Programa de Acción sobre pesca y cumpla las metas", ["Programa de Acción sobre pesca"]),
+    ("es", "el Programa de Acción sobre pesca y navegación fluvial",
+     ["Programa de Acción sobre pesca y navegación fluvial"]),
+    ("es", "el Programa de Acción sobre pesca en las tres grandes cuencas", ["Programa de Acción sobre pesca"]),
+    ("es", "el Compromiso de Quito y proteja los lagos", ["Compromiso de Quito"]),
+    ("es", "el Convenio Andino de Seguridad Social y apoyar a los puertos", ["Convenio Andino de Seguridad Social"]),
+    ("es", "el Programa de Acción del FORPES y del punto 25", ["Programa de Acción del FORPES"]),
+    ("es", "el Pacto Regional de Derechos Económicos, Sociales y Culturales; y",
+     ["Pacto Regional de Derechos Económicos, Sociales y Culturales"]),
+    ("es", "la Carta de las Naciones Unidas, Estados y pueblos", ["Carta de las Naciones Unidas"]),
+    ("es", "la Convención sobre la Protección y la Promoción de los Lagos;",
+     ["Convención sobre la Protección y la Promoción de los Lagos"]),
+    ("es", "la Convención sobre la Pesca y la Organización", ["Convención sobre la Pesca"]),
+    ("es", "los Estatutos de la Liga", ["Estatutos de la Liga"]),
+    ("es", "la Recomendación de la Liga sobre el Agua", ["Recomendación de la Liga sobre el Agua"]),
+    ("es", "una recomendación sobre el agua", []),
+    ("en", "Ruritania's Strategic Plan on Lakes", ["Strategic Plan on Lakes"]),
+    ("en", "the Women's Charter of Sylvania", ["Women's Charter of Sylvania"]),
     ("pt", "no Tratado de Amizade, Cooperação e Consulta e", ["Tratado de Amizade, Cooperação e Consulta"]),
     ("pt", "o acordo entre as partes", []),
     ("fr", "la Convention relative aux droits de l'enfant, et", ["Convention relative aux droits de l'enfant"]),
@@ -83,3 +102,17 @@ def test_an_arrangement_cites_the_agreement_it_serves() -> None:
         "O presente Ajuste serve ao Acordo; aplica-se o Artigo X do Acordo.",
     )
     assert targets(*texts, language="pt")[-1] == ("Acordo de Pesca entre Ruritânia e Silvânia", "X")
+
+
+def test_plural_of_the_one_before_is_no_name() -> None:
+    found = targets("the Lima Convention against Piracy and its Protocols: the Protocol on Boats")
+    assert found == [("Lima Convention against Piracy", None), ("Protocol on Boats", None)]
+
+
+def test_programme_of_the_one_before_is_one() -> None:
+    assert ("Lima Statement Action Programme", None) in targets("the Lima Statement and its Action Programme of work")
+
+
+def test_marked_numbers_go_on_after_and() -> None:
+    found = targets("Recalling its recommendations No. 12, No. 15 and No. 19, and article 15")
+    assert [name for name, _ in found][:3] == ["recommendation 12", "recommendation 15", "recommendation 19"]

@@ -116,3 +116,12 @@ def test_spans_point_at_the_printed_words() -> None:
 
 def test_every_reference_says_why() -> None:
     assert all(item.why is not None for item in cited("See article 4 of the Oslo Convention and paragraph 2 above."))
+
+
+def test_part_that_opens_a_later_paragraph_is_found() -> None:
+    found = targets("The Lima Commitment binds.", "Paragraph 25.x of the Lima Commitment states that fees must fall.")
+    assert found == [("Lima Commitment", None), ("Lima Commitment", "25.x")]
+
+
+def test_noun_at_the_end_of_a_paragraph_has_no_number_of_the_next() -> None:
+    assert targets("Each of them is an article", "12 boats came to the paragraph") == []

@@ -132,3 +132,12 @@ def test_symbols_join_a_resolution_with_its_citations() -> None:
     adopted = instrument("resolution", "The Pact", front, provision("para_3", "3"), kind="resolution")
     (found,) = linked(reference("resolution 79/1", "3", symbol="A/RES/79/1"), beside=(adopted,))
     assert found.resolved == ("resolution", "para_3")
+
+
+def test_a_text_does_not_cite_itself_by_a_year_that_it_does_not_bear() -> None:
+    own = reference("Memorandum of Understanding of 2003 between LRA and PDQ", None)
+    title = "Memorandum of Understanding between LRA, PDQ and XYZ"
+    memo = instrument("memo", title, provision("p_1", "1"), kind="memorandum", references=(own,))
+    assert link(SOURCE, (memo,))[0].references[0].status == "external"
+    dated = instrument("memo", title, provision("p_1", "1"), kind="memorandum", references=(own,), date="2003-05-06")
+    assert link(SOURCE, (dated,))[0].references[0].status == "resolved"

@@ -5,6 +5,7 @@ from functools import cache
 
 from mandato.extracting.citations.instrument_heads import Head, head_pattern
 from mandato.languages.citations import CitationWords, citation_words
+from mandato.languages.verbs import verb_lexicon
 
 CAPITAL = "A-ZÁÉÍÓÚÂÊÔÇÀ"
 WORD = re.compile(r"(,?\s+)([“\"«(]?)([\w&][\w’'\-–—&]*(?:/[A-Z]{2,}\b(?!/))?)")
@@ -13,6 +14,12 @@ LISTED = re.compile(
     rf",\s+(?:[{CAPITAL}][\w’'\-]*(?:\s+[\w’'\-]+){{0,4}}?)(?:,\s+[{CAPITAL}][\w’'\-]*(?:\s+[\w’'\-]+){{0,4}}?)*"
     rf",?\s+(?:and|or|y|e|o|ou|et)\s+[{CAPITAL}]"
 )
+# "Derechos Económicos, Sociales y Culturales": adjectives in the plural that agree with the noun before them.
+ADJECTIVES_BEFORE = re.compile(rf"[{CAPITAL}]\w+s\s+[{CAPITAL}]\w+s$")
+ADJECTIVES = re.compile(rf"(?:,\s+[{CAPITAL}]\w+s)+\s+(?:y|e)\s+[{CAPITAL}]\w+s(?!\w)")
+# "sobre la Protección y la Promoción de": two nouns that share what follows them.
+SHARING = re.compile(rf"\s(?:sobre|para|contra)\s+(?:l?[ao]s?|el)\s+[{CAPITAL}]\w+$")
+SHARED = re.compile(rf"[{CAPITAL}]\w+\s+d(?:el?|[ao]s?)\s")
 LOWER_LISTED = re.compile(r",\s+[\w’']+(?:,\s+[\w’']+)*\s+(?:et|y|e|ou|o)\s+[a-zéèç]")
 CAPITAL_RUN = re.compile(r"[A-ZÁÉÍÓÚ][\w’'\-]*(?:\s+[A-ZÁÉÍÓÚ][\w’'\-]*)*")
 NAME_RUN = re.compile(r"(?:[A-ZÁÉÍÓÚ0-9][\w’'\-]*\s+){0,6}")
@@ -26,6 +33,9 @@ APOSTROPHES = frozenset({"'", "’"})
 ARTICLE = re.compile(r"^(?:[ldnLD]|qu)['’]")
 OPENING_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–]\d{2,4})?|\d+-[A-Z]\w+|\d(?:st|nd|rd|th)")
 OPENING_WORD = re.compile(rf"(?:[{CAPITAL}]|[a-z]{{1,3}}-[A-Z])[\w’'\-–/]*")
+VERBAL = frozenset({"bare", "finite", "plural"})
+POSSESSOR = re.compile(r"[\w\-]+[’']s\s+")
+ARTICLE_BEFORE = re.compile(r"\b[Tt]he\s+$")
 PARTICLES = frozenset({"de", "del", "da", "do", "la"})  # inside "Santiago de Chile Statement"
 LONGEST_LISTING = 300  # characters
 LONGEST_NAME = 45  # words
@@ -34,6 +44,11 @@ FARTHEST_BACK = 110  # characters
 
 def name_start(text: str, start: int, words: CitationWords) -> int:
     """Back over the capitalised words and years that stand directly before the head at `start`."""
+    first = _run_start(text, start, words)
+    return first if first == start else _after_possessor(text, first, start)
+
+
+def _run_start(text: str, start: int, words: CitationWords) -> int:
     first, at = start, start
     while at > 0 and start - at < FARTHEST_BACK:
         edge = at
@@ -53,6 +68,12 @@ def name_start(text: str, start: int, words: CitationWords) -> int:
         if begin and not text[begin - 1].isspace():
             break
     return first
+
+
+def _after_possessor(text: str, first: int, start: int) -> int:
+    """Without a possessor before which no article stands: "Spain's Strategic Plan", but "the Women's Charter"."""
+    owner = POSSESSOR.match(text, first, start)
+    return owner.end() if owner and not ARTICLE_BEFORE.search(text, max(0, first - 5), first) else first
 
 
 def name_end(text: str, head: Head, language: str, *, bare: bool) -> tuple[int, bool, int]:
@@ -97,6 +118,12 @@ def _both(language: str) -> frozenset[str]:
     return frozenset(citation_words(language).both.split("|"))
 
 
+@cache
+def _articles(language: str) -> frozenset[str]:
+    words = citation_words(language)
+    return words.articles | words.indefinite | frozenset(words.possessives.split("|"))
+
+
 class _Walk:
     def __init__(self, text: str, head: Head, language: str, *, bare: bool) -> None:
         self.text, self.head, self.language, self.bare = text, head, language, bare
@@ -136,11 +163,18 @@ class _Walk:
         if self.lower_run and word[0].islower():
             return LOWER_LISTED.match(self.text, found.start(), found.start() + 120) is not None
         plain = self.first in self.words.plain_of and not self.bare_of
-        if not word[0].isupper() or word in self.words.generic or plain:
+        if not word[0].isupper() or word in self.words.generic:
             return False
+        if plain:
+            return self._adjectives(found.start())
         return bool(LISTED.match(self.text, found.start(), found.start() + LONGEST_LISTING)) and not self._new_name(
             found.start(3)
         )
+
+    def _adjectives(self, at: int) -> bool:
+        """Whether a list of adjectives goes on at the comma at `at`."""
+        before = ADJECTIVES_BEFORE.search(self.text, max(self.head.start, at - FARTHEST_BACK), at)
+        return before is not None and ADJECTIVES.match(self.text, at, at + LONGEST_LISTING) is not None
 
     def _new_name(self, at: int) -> bool:
         """Whether the capitalised run at `at` is itself the name of an instrument, or of the body of an act."""
@@ -192,9 +226,23 @@ class _Walk:
             return False
         if self.lower_run > 2 and not self.pending:
             return False
+        if self.pending and self.pending[-1] in self.both and self._is_verb(word, found.end()):
+            return False
         self.lower_run += 1
         self._accept(found, substantial=True)
         return True
+
+    def _is_verb(self, word: str, end: int) -> bool:
+        """Whether "and" leads to a verb of the sentence, where no verb of the name stands before it: a known verb, or
+        a word that an article follows, as none follows a noun."""
+        after = FIRST_WORD.match(self.text, end + 1)
+        if after and after.group() in _articles(self.language):
+            return True
+        forms = verb_lexicon(self.language).forms
+        before = self.text[self.head.end : self.end].rsplit(None, 1)[-1]
+        return any(printed.form in VERBAL for printed in forms.get(word, ())) and not any(
+            printed.form == "bare" for printed in forms.get(before, ())
+        )
 
     def _capital(self, found: re.Match[str], word: str) -> bool:
         if word[0].isdigit() and not YEAR.match(word):
@@ -241,8 +289,13 @@ class _Walk:
         if after and after[0] in self.words.parallel:  # "of the Traffic in Persons and of the Exploitation"
             return self._new_name(at)
         if any(word in self.words.articles for word in after):
-            return not lower or self._new_name(at)
+            return not (lower or self._shares(at)) or self._new_name(at)
         return self._new_name(at) or self._adjectival(at)
+
+    def _shares(self, at: int) -> bool:
+        """Whether the noun at `at` and the last one of the name share what follows."""
+        low = max(self.head.start, self.end - FARTHEST_BACK)
+        return SHARED.match(self.text, at) is not None and SHARING.search(self.text, low, self.end) is not None
 
     def _adjectival(self, at: int) -> bool:
         """Whether the capitalised words at `at` only qualify what follows ("and United Nations norms")."""

@@ -164,6 +164,21 @@ def _numbers(text: str, numbered: Sequence[NumberedWord], language: str) -> Iter
     for noun in numbered:
         if noun.word in acts and (found := plain.match(text, noun.end)):
             yield Number(found.group(1) or found.group(2), found.start(found.lastindex or 1), found.end(), sure=True)
+            yield from _marked(text, found.end(), language)
+
+
+def _marked(text: str, end: int, language: str) -> Iterator[Number]:
+    """The further members of a list of marked numbers: "No. 12 and No. 15"."""
+    marked = _marked_pattern(language)
+    while found := marked.match(text, end):
+        end = found.end()
+        yield Number(found.group(1), found.start(1), end, sure=True)
+
+
+@cache
+def _marked_pattern(language: str) -> re.Pattern[str]:
+    words = citation_words(language)
+    return re.compile(rf"(?:,|,?\s+(?:{words.both}))\s+(?:{words.marks})\s*(\d+(?:\.\d+)*(?:[/\-]\d+)?(?![\d/]))")
 
 
 @cache

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mandato.extracting.citations.citing_text import BORDER
 from mandato.languages.citations import citation_words
 
 # A number, a Roman figure, a capital or a letter in brackets. A literal first character makes the search fast; a
@@ -26,7 +27,7 @@ def find_numbered_words(text: str, language: str) -> Iterator[NumberedWord]:
     provisions, acts, marks, leads = words.provisions, words.acts, words.mark_words, words.date_leads
     known = provisions.keys() | acts.keys() | leads
     for at in _places(text):
-        before = text[max(0, at - LONGEST_NOUN) : at].rsplit(None, 2)
+        before = _words_before(text, at)
         if not before:
             continue
         word = before[-1].lower()
@@ -48,6 +49,11 @@ def _places(text: str) -> Iterator[int]:
         if text[bracket - 1 : bracket].islower() and text[bracket - 2 : bracket - 1] == " ":
             yield bracket - 2
         bracket = text.find(")", bracket + 1)
+
+
+def _words_before(text: str, at: int) -> list[str]:
+    """The last two words of the same provision, at most."""
+    return text[max(0, at - LONGEST_NOUN) : at].rpartition(BORDER)[2].rsplit(None, 2)
 
 
 def _before(text: str, at: int, mark: str) -> int:

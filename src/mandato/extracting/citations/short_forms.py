@@ -14,7 +14,7 @@ from mandato.model import Instrument
 ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z0-9&\-]*[A-Z0-9])\)")
 ARTICLES = re.compile(r"(?<!\w)[ldLD][’']")
 OPENING, CLOSING = r"[“\"'‘«*_]+", r"[”\"'’»*_]+"
-SINGULAR_IN_S = frozenset({"Consensus", "Compromis"})
+SINGULAR_IN_S = frozenset({"Consensus", "Compromis", "Estatutos", "Statuts"})
 OWN_CONCEPTS = {
     "memorandum": "memorandum",
     "treaty": "treaty",
@@ -144,6 +144,8 @@ def of_the_one_before(text: str, mention: Named, before: Named | None) -> Named 
     """ "the Santiago Statement and its Action Programme": the short form with the name it belongs to."""
     if before is None or not before.name or not 0 <= mention.start - before.end < 20:
         return None
+    if text[mention.start : mention.end].endswith("s"):
+        return None  # "and its Protocols": which, the text says elsewhere
     if not re.fullmatch(r"\W*(?:and|y|e|et)\s+(?:its|su|seu|sua|son|sa)\s+", text[before.end : mention.start]):
         return None
     return mention._replace(name=f"{before.name} {' '.join(text[mention.start : mention.end].split())}", doubt=0.2)

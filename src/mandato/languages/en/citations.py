@@ -73,7 +73,7 @@ WORDS = CitationWords(
         "decree-law": "decree",
         "order": "order",
     },
-    act_stems=("esolution", "ecision", "NSCR"),
+    act_stems=("esolution", "ecision", "ecommendation", "NSCR"),
     heads={
         "Convention": "convention",
         "Conventions": "convention",

@@ -114,6 +114,7 @@ WORDS = CitationWords(
         "Tratados": "treaty",
         "Compromiso": "commitment",
         "Estatuto": "statute",
+        "Estatutos": "statute",
         "Consenso": "consensus",
         "Constitución": "constitution",
         "Comunicado": "declaration",
@@ -129,6 +130,7 @@ WORDS = CitationWords(
         "Plan": "plan",
         "Agenda": "agenda",
         "Reglamento": "rules",
+        "Recomendación": "recommendation",
         "Código": "code",
     },
     phrase_heads={
@@ -141,6 +143,7 @@ WORDS = CitationWords(
         "Acta Final": "final act",
         "Acta Constitutiva": "constitution",
         "Acta Fundacional": "constitution",
+        "Acta de Fundación": "constitution",
         "Documento Final": "outcome",
         "Código de Conducta": "code",
         "Documento Final de la Cumbre": "outcome",
@@ -196,6 +199,8 @@ WORDS = CitationWords(
         {
             "la",
             "el",
+            "los",
+            "sus",
             "La",
             "El",
             "dicha",
@@ -464,6 +469,10 @@ WORDS = CitationWords(
             "reconoce",
             "ni",
             "sin",
+            "dos",
+            "tres",
+            "cuatro",
+            "cinco",
         }
     ),
     lower_names=True,
