@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 UV_VERSION := 0.13.9
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format lock setup bench-accuracy bench-speed bench-audit messages clean
+.PHONY: help run test lint format lock setup bench-accuracy bench-speed bench-formats bench-fuzz bench-audit messages clean
 
 help:
 	@echo "make run             set up, load the examples, serve at http://127.0.0.1:8000/"
@@ -16,6 +16,8 @@ help:
 	@echo "make bench-accuracy  how well the reader reads, against the last committed figures"
 	@echo "make bench-speed     how fast the reader reads, as a ratio to one plain regex pass"
 	@echo "make bench-audit     how the audit grows"
+	@echo "make bench-formats   how fast Word files and PDFs become text"
+	@echo "make bench-fuzz      damaged files of every format, for three minutes (dependency group fuzz)"
 	@echo "make lock            resolve the dependencies again into requirements.lock"
 
 setup: $(STAMP)
@@ -60,6 +62,12 @@ bench-audit: setup
 
 bench-speed: setup
 	@$(BIN)/python -m bench.speed
+
+bench-formats: setup
+	@$(BIN)/python -m bench.formats
+
+bench-fuzz: setup
+	@$(BIN)/python -m bench.fuzz -max_total_time=180
 
 clean:
 	rm -rf $(VENV) .tools var
