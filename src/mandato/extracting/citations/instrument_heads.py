@@ -9,9 +9,13 @@ from mandato.languages.citations import CitationWords, citation_words
 CAPITALS = re.compile(r"(?:\s+[A-ZÁÉÍÓÚ][\w’'\-]*(?:\s(?:of|for)\sAction)?){0,4}")
 
 
+PLAIN = str.maketrans("ÁÉÍÓÚÂÊÔÃÕÇÀÈ", "AEIOUAEOAOCAE")
+
+
 class Head(NamedTuple):
     """The noun of a name at [start, end). A weak one makes a name only with a capitalised word beside it, a dated
-    one ("2030 Agenda") only with a number, a proper one ("New Urban Agenda") by itself."""
+    one ("2030 Agenda") only with a number, a proper one ("New Urban Agenda") by itself, a shouted one ("CONSTITUCIÓN")
+    with more words in capitals."""
 
     start: int
     end: int
@@ -19,15 +23,26 @@ class Head(NamedTuple):
     weak: bool = False
     dated: bool = False
     proper: bool = False
+    shouted: bool = False
 
 
 @cache
 def head_pattern(language: str) -> re.Pattern[str]:
     """Without a leading boundary, so that the search skips from capital to capital."""
     words = citation_words(language)
-    names = sorted({**words.heads, **words.weak_heads, **words.phrase_heads}, key=len, reverse=True)
+    names = sorted(
+        {**words.heads, **words.weak_heads, **words.phrase_heads, **_shouted(language)}, key=len, reverse=True
+    )
     nouns = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
     return re.compile(rf"(?:{nouns})(?=\d{{1,3}}(?!\w)|(?![\w\-]))")  # a digit glued to it is the mark of a footnote
+
+
+@cache
+def _shouted(language: str) -> dict[str, str]:
+    """Heads in capitals, with and without their accents, and their concepts."""
+    words = citation_words(language)
+    heads = {name.upper(): concept for name, concept in (words.heads | words.phrase_heads).items()}
+    return {name.translate(PLAIN): concept for name, concept in heads.items()} | heads
 
 
 def read_head(text: str, found: re.Match[str], language: str) -> Head | None:
@@ -39,13 +54,15 @@ def read_head(text: str, found: re.Match[str], language: str) -> Head | None:
     if _runs_into_head(text, found.end(), language):
         return None
     printed = " ".join(found.group().split())
-    head = _head(words, printed, found)
+    head = _head(words, printed, found, language)
     if head.weak and not words.adjectives and re.match(r"\s+(?!No)[A-Z][a-z]", text[found.end() : found.end() + 3]):
         return None  # "United Nations Framework Classification"
     return head
 
 
-def _head(words: CitationWords, printed: str, found: re.Match[str]) -> Head:
+def _head(words: CitationWords, printed: str, found: re.Match[str], language: str) -> Head:
+    if printed.isupper():
+        return Head(found.start(), found.end(), _shouted(language)[printed], shouted=True)
     if printed in words.phrase_heads:
         proper = printed in words.proper_heads
         return Head(found.start(), found.end(), words.phrase_heads[printed], proper=proper)

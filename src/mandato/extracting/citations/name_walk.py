@@ -219,7 +219,8 @@ class _Walk:
         """A lower-case word of the name itself, where the language or the name is written so."""
         words = self.words
         opened = self.first in words.lower_after or not self.first or bool({*self.pending} & words.lower_after)
-        if self.capitals and self.first in words.purpose:
+        opened = opened or self.lower_run > 0
+        if self.capitals and (self.first in words.purpose or not words.purpose.isdisjoint(self.pending[-1:])):
             return False
         allowed = words.lower_names and opened and (self.pending or self.lower_run or found.group(3) != word)
         if not allowed or self._cut_by_and(found.start(3), lower=True):

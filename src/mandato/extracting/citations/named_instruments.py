@@ -20,6 +20,7 @@ LAST_WORD = re.compile(r"([\w]+['’]?)\s*$")
 FEWEST_CAPITALS = 2  # "Guidelines on the Treatment of Persons" is a name, "Rules of Parties" is none
 SENTENCE = 400  # characters searched on either side
 STOP = re.compile(r"[.;\0]")
+SHOUTED_RUN = re.compile(r"(?:\s+[^\W\d_a-zà-ÿ]{1,24}(?!\w))*\s+[^\W\d_a-zà-ÿ]{3,24}(?!\w)")
 MADE = frozenset({"memorandum", "agreement", "treaty"})
 
 
@@ -38,6 +39,8 @@ def find_names(text: str, language: str) -> Iterator[Named]:
 
 
 def _mention(text: str, head: Head, language: str, words: CitationWords) -> Named | None:
+    if head.shouted:
+        return _shouted_name(text, head, words)
     start = name_start(text, head.start, words)
     end, substantial, capitals = name_end(text, head, language, bare=start == head.start)
     if _names_itself(text, start, language):
@@ -50,6 +53,16 @@ def _mention(text: str, head: Head, language: str, words: CitationWords) -> Name
         end = _with_number(text, end if substantial else numbered.end() if numbered else head.end)
         return Named(start, end, start, " ".join(text[start:end].split()), None, "name", head.concept, start)
     return _unnamed(text, head, words) if end == head.end and start == head.start else None
+
+
+def _shouted_name(text: str, head: Head, words: CitationWords) -> Named | None:
+    """ "de la CONSTITUCION NACIONAL": capitals inside a sentence; a line in capitals is a title."""
+    run = SHOUTED_RUN.match(text, head.end)
+    before = _word_before(text, head)
+    if run is None or not before.islower() or before in words.own_words:
+        return None
+    name = " ".join(text[head.start : run.end()].split())
+    return Named(head.start, run.end(), head.start, name, None, "name", head.concept, head.start, 0.1)
 
 
 def _too_weak(text: str, head: Head, start: int, capitals: int, words: CitationWords) -> bool:
