@@ -1,8 +1,11 @@
 """Damaged texts are read without a crash, without losing a letter, and with valid addresses and spans."""
 
+import random
 from pathlib import Path
+from time import process_time
 
 import pytest
+from bench.fuzz import try_reading
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -108,3 +111,25 @@ def test_real_documents_lose_nothing(path: Path) -> None:
 )  # fmt: skip
 def test_monsters_are_answered(text: str) -> None:
     check(read(text.encode(), "monster.txt"))
+
+
+def test_ten_times_the_lines_take_about_ten_times_as_long() -> None:
+    """A list without end is answered in linear time: what holds here holds for a million lines."""
+    short, long = (_seconds("a) word\n" * lines) for lines in (3_000, 30_000))
+    assert long < 40 * max(short, 0.05)
+
+
+def _seconds(text: str) -> float:
+    started = process_time()
+    read(text.encode(), "list.txt")
+    return process_time() - started
+
+
+@pytest.mark.parametrize("kind", range(11))
+def test_damaged_files_of_every_format(kind: int) -> None:
+    for seed in range(64):
+        chance = random.Random(seed * 100 + kind)
+        text = PACT.encode() if seed % 2 else PACTO.encode()
+        start, end = sorted((chance.randrange(len(text)), chance.randrange(len(text))))
+        tail = bytes(chance.randrange(256) for _ in range(6))
+        try_reading(bytes([kind]) + text[:start] + tail + text[end:] + tail)

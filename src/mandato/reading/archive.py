@@ -1,5 +1,7 @@
 """Opens the ZIP in which Word and OpenDocument keep their parts, and distrusts it."""
 
+import lzma
+import struct
 import zipfile
 import zlib
 from io import BytesIO
@@ -12,6 +14,17 @@ LARGEST_PART = 96 * 1024 * 1024
 """Bytes one part may unpack to."""
 
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, remove_comments=True)
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OSError,
+)  # what the standard library raises over damaged bytes
 _OLE = b"\xd0\xcf\x11\xe0"
 
 
@@ -21,7 +34,7 @@ class Archive:
     def __init__(self, data: bytes) -> None:
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError) as error:
+        except _DAMAGE as error:
             raise WrongFormat("It is damaged: its ZIP container cannot be opened.", _SEND_AGAIN) from error
         self._names = set(self._zip.namelist())
 
@@ -46,7 +59,7 @@ class Archive:
         try:
             with self._zip.open(name) as part:
                 content = part.read(LARGEST_PART + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+        except _DAMAGE as error:
             raise WrongFormat(f"It is damaged: its part {name} cannot be unpacked.", _SEND_AGAIN) from error
         if len(content) > LARGEST_PART:
             raise TooLarge(

@@ -21,6 +21,7 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _MOST_GARBAGE = 0.05  # of the characters
 _FEWEST_VOWELLED = 0.6  # of the words of four letters and more
 _FEWEST_CHARACTERS = 25  # a page, on average: less is a stamp on a scan
+_ANEW = "Send it again, or print it anew."
 _ADVICE = "Read it with --ocr (needs Tesseract), or send a version whose text can be copied."
 
 
@@ -31,8 +32,15 @@ def open_pdf(data: bytes) -> pdfium.PdfDocument:
     except pdfium.PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD_ERROR or "password" in str(error).lower():
             raise Encrypted("It is locked by a password.", "Remove the password and send it again.") from error
-        raise WrongFormat("It is damaged: it cannot be opened as a PDF.", "Send it again, or print it anew.") from error
+        raise WrongFormat("It is damaged: it cannot be opened as a PDF.", _ANEW) from error
     return document
+
+
+def open_page(document: pdfium.PdfDocument, position: int) -> pdfium.PdfPage:
+    try:
+        return document[position]
+    except pdfium.PdfiumError as error:
+        raise WrongFormat(f"It is damaged: its page {position + 1} cannot be opened.", _ANEW) from error
 
 
 def read_pdf(data: bytes) -> tuple[str, tuple[int, ...], tuple[Mark, ...], tuple[Note, ...]]:
@@ -40,7 +48,7 @@ def read_pdf(data: bytes) -> tuple[str, tuple[int, ...], tuple[Mark, ...], tuple
     document = open_pdf(data)
     try:
         reader = PageLines()
-        pages = [list(reader.lines(document[position], position)) for position in range(len(document))]
+        pages = [list(reader.lines(open_page(document, position), position)) for position in range(len(document))]
     finally:
         document.close()
     _refuse_garbage(pages)

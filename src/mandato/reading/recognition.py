@@ -9,10 +9,11 @@ import pypdfium2 as pdfium
 
 from mandato.errors import NeedsRecognition
 from mandato.model import Mark, Note
-from mandato.reading.pdf import open_pdf
+from mandato.reading.pdf import open_page, open_pdf
 
 _TESSERACT_NAMES = {"en": "eng", "es": "spa", "fr": "fra", "pt": "por"}
 _SCALE = 300 / 72  # dots an inch that Tesseract asks for, over the points of PDF
+_MOST_DOTS = 50_000_000  # of one page: twice those of A3
 _SECONDS_A_PAGE = 120
 _MOST_PAGES = 400
 
@@ -36,7 +37,7 @@ def recognise(data: bytes, language: str | None) -> tuple[str, tuple[int, ...], 
         for position in range(len(document)):
             with tempfile.TemporaryDirectory() as folder:
                 path = Path(folder) / "page.pgm"
-                path.write_bytes(_picture(document[position]))
+                path.write_bytes(_picture(open_page(document, position)))
                 words = _recognise_page(program, path, languages)
             starts.append(offset)
             parts.append(words)
@@ -52,7 +53,9 @@ def recognise(data: bytes, language: str | None) -> tuple[str, tuple[int, ...], 
 
 def _picture(page: pdfium.PdfPage) -> bytes:
     """The page in greys as a portable grey map, which needs no library to write."""
-    bitmap = page.render(scale=_SCALE, grayscale=True)
+    width, height = page.get_size()
+    scale = min(_SCALE, (_MOST_DOTS / max(width * height, 1)) ** 0.5)  # a poster at fewer dots an inch
+    bitmap = page.render(scale=scale, grayscale=True)
     pixels = bytes(bitmap.buffer)
     rows = (pixels[row * bitmap.stride : row * bitmap.stride + bitmap.width] for row in range(bitmap.height))
     return b"P5 %d %d 255\n" % (bitmap.width, bitmap.height) + b"".join(rows)
