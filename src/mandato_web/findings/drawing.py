@@ -5,16 +5,19 @@ from typing import NamedTuple
 
 from mandato_web.findings.lineage import Key, Lineage, Node
 
-BOX_WIDTH, BOX_HEIGHT = 196, 52
+BOX_WIDTH, BOX_HEIGHT = 212, 52
 _GAP_X, _GAP_Y, _MARGIN = 64, 14, 8
-_LONGEST = 25
+_LONGEST = 23
 
 
 class Box(NamedTuple):
+    """`name` of the text; `place` in it: a label, or the first words of what has none. Both cut to fit."""
+
     node: Node
     x: int
     y: int
     name: str
+    place: str
 
     @property
     def text_x(self) -> int:
@@ -54,7 +57,7 @@ def draw(lineage: Lineage) -> Drawing:
         top = (height - len(column) * (BOX_HEIGHT + _GAP_Y) + _GAP_Y) // 2
         for row, node in enumerate(column):
             x, y = _MARGIN + place * (BOX_WIDTH + _GAP_X), top + row * (BOX_HEIGHT + _GAP_Y)
-            boxes.append(Box(node, x, y, _cut(node.name)))
+            boxes.append(Box(node, x, y, _cut(node.name), node.label or _cut(node.words)))
     width = 2 * _MARGIN + len(columns) * (BOX_WIDTH + _GAP_X) - _GAP_X
     held = {box.node.key: box for box in boxes}
     lines = [Line(_path(held, link.earlier, link.later), link.kind) for link in lineage.links]

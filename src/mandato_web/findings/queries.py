@@ -84,9 +84,10 @@ def get_finding(pk: int, user: Any) -> Finding | None:
     return found.select_related("suggested__instrument").filter(pk=pk).first()
 
 
-def count_open(instrument: Instrument, user: Any) -> list[tuple[str, Any, int]]:
-    """(severity, its name, how many), worst first; nothing where nothing is open."""
-    held = visible_to(user).filter(instrument=instrument, state=Finding.State.OPEN)
+def count_open(user: Any, instrument: Instrument | None = None) -> list[tuple[str, Any, int]]:
+    """(severity, its name, how many), worst first, of one text or of all; nothing where nothing is open."""
+    held = visible_to(user).filter(state=Finding.State.OPEN)
+    held = held.filter(instrument=instrument) if instrument else held
     counts = dict(held.order_by().values_list("severity").annotate(n=Count("pk")))
     return [(name, label, counts[name]) for name, label in Severity.choices if name in counts]
 

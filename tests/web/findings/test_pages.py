@@ -167,3 +167,7 @@ def test_one_finding_stays_within_its_budget(
     address = missing().get_absolute_url()
     with django_assert_max_num_queries(6):
         page(client, address)
+
+
+def test_the_home_page_counts_what_is_open(client: Client, audited: Register) -> None:
+    assert f'href="{LIST}?severity=error"' in page(client, "/en/")
