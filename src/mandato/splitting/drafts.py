@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Literal
 
 from mandato.model import Cell, Mark, Span
+from mandato.model.making import make
 from mandato.splitting.blocks import PrintedNumber
 from mandato.splitting.furniture import is_markup
 from mandato.splitting.heads import Head, read_head
 from mandato.splitting.lines import Line
 from mandato.splitting.numbers import value_of
 from mandato.splitting.sequence import spell
+from mandato.splitting.table_rows import LineSpans
 from mandato.splitting.tables import Table, TableLine, find_tables
 from mandato.splitting.wrapping import Page, runs_on
 
@@ -37,14 +38,14 @@ class Draft:
     mark: Mark | None = None
     mended: int = 0
 
-    def __init__(self, span: Span, pieces: list[Span], head: Head, line: Line) -> None:
-        self.start, self.end = span
+    def __init__(self, start: int, end: int, pieces: list[Span], head: Head, line: Line) -> None:
+        self.start = start
+        self.end = end
         self.pieces = pieces
         self.glue = [False] * len(pieces)
         self.head = head
-        self.indent = line.indent
-        self.gap = line.gap
-        if line.page_break:
+        _, _, self.indent, self.gap, _, broken = line
+        if broken:
             self.page_break = True
 
 
@@ -52,15 +53,14 @@ def gather(
     text: str, lines: Sequence[Line], starts: Sequence[int], page: Page, owners: Sequence[Mark | None] = ()
 ) -> tuple[list[Draft], tuple[Table, ...]]:
     """Drafts in the order of the text, front matter and tables included. `owners` are the marks of the lines."""
-    tables = find_tables(text, _spans(starts)) if "\t" in text or "|" in text or "   " in text else ()
+    tables = find_tables(text, LineSpans(starts)) if "\t" in text or "|" in text or "   " in text else ()
     printed = _table_lines(tables)
     drafts = list(_front_matter(text, lines))
-    index = sum(draft.lines for draft in drafts)
     current: Draft | None = None
     shown: set[int] = set()
-    while index < len(lines):
+    for index in range(sum(draft.lines for draft in drafts), len(lines)):
         line = lines[index]
-        if line.position in printed:
+        if printed and line.position in printed:
             drafts.extend(_rows(text, printed[line.position], line, shown))
             current = None
         elif (
@@ -78,12 +78,7 @@ def gather(
             if owners and owners[index] is not None:
                 _mark(current, owners[index])
             drafts.append(current)
-        index += 1
     return drafts, tables
-
-
-def _spans(starts: Sequence[int]) -> list[Span]:
-    return [Span(start, max(start, stop - 1)) for start, stop in pairwise(starts)]
 
 
 def _table_lines(tables: Sequence[Table]) -> dict[int, list[tuple[int, TableLine]]]:
@@ -113,7 +108,7 @@ def _rows(text: str, printed: list[tuple[int, TableLine]], line: Line, shown: se
         piece = [_trimmed(text, part.span)] if part.text else []
         start = min(part.span.start, line.start) if place == 0 else part.span.start
         end = max(part.span.end, line.end) if place == len(waiting) - 1 else part.span.end
-        draft = Draft(Span(start, end), piece, Head(part.span.start), line)
+        draft = Draft(start, end, piece, Head(part.span.start), line)
         draft.kind, draft.cells, draft.table = part.kind, part.cells or None, number
         yield draft
 
@@ -133,30 +128,31 @@ def _front_matter(text: str, lines: Sequence[Line]) -> Iterator[Draft]:
     if count:
         start, end = lines[0].start, lines[count - 1].end
         pieces = [Span(line.start, line.end) for line in lines[:count]]
-        draft = Draft(Span(start, end), pieces, Head(start), lines[0])
+        draft = Draft(start, end, pieces, Head(start), lines[0])
         draft.kind, draft.lines = "front", count
         yield draft
 
 
 def _begin(text: str, line: Line) -> Draft:
-    start, end = line.start, line.end
+    start, end = line[0], line[1]
     if not text[start].isalnum() and is_markup(text, line):
-        draft = Draft(Span(start, end), [], Head(start), line)
+        draft = Draft(start, end, [], Head(start), line)
         draft.kind = "furniture"
         return draft
     head = read_head(text, start, end)
-    number = head.number
-    if number and head.words >= end and not number.style and not number.prefix and number.form != "word":
+    words, number, level, _, stars = head
+    if number and words >= end and not number.style and not number.prefix and number.form != "word":
         head = Head(start)
-    if head.level:
-        while end > head.words and text[end - 1] in "# ":
+        words, level, stars = start, 0, ""
+    if level:
+        while end > words and text[end - 1] in "# ":
             end -= 1
-    if head.stars and text.endswith(head.stars, head.words, end):
-        end -= len(head.stars)
-        while end > head.words and text[end - 1].isspace():
+    if stars and text.endswith(stars, words, end):
+        end -= len(stars)
+        while end > words and text[end - 1].isspace():
             end -= 1
-    pieces = [Span(head.words, end)] if head.words < end else []
-    return Draft(Span(start, line.end), pieces, head, line)
+    pieces = [make(Span, (words, end))] if words < end else []
+    return Draft(start, line[1], pieces, head, line)
 
 
 def _mark(draft: Draft, mark: Mark | None) -> None:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from mandato.model import Span
+from mandato.model.making import make
 from mandato.splitting.blocks import PrintedNumber
 from mandato.splitting.numbers import BULLETS, read_number
 
@@ -31,7 +32,9 @@ def read_head(text: str, start: int, end: int) -> Head:
     """The head of the line text[start:end], which has no white space at its ends."""
     if text[start] not in _MARKED:
         number = read_number(text, start, end)
-        return Head(_skip_blank(text, number.span.end, end), number) if number else Head(start)
+        if number is None:
+            return make(Head, (start, None, 0, False, ""))
+        return make(Head, (_skip_blank(text, number.span.end, end), number, 0, False, ""))
     return _read_marked(text, start, end)
 
 

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from mandato.model.making import make
+
 TAB = 4
 
 
@@ -20,31 +22,30 @@ def read_lines(text: str) -> tuple[list[Line], list[int]]:
     """The lines that hold words, and the offset at which every line begins (one more than there are lines)."""
     lines: list[Line] = []
     starts: list[int] = []
+    begins, keeps = starts.append, lines.append
     offset = gap = 0
     broken = False
     for position, raw in enumerate(text.split("\n")):
-        starts.append(offset)
+        begins(offset)
         words = raw.strip()
         if words:
-            if not raw[0].isspace():
-                lines.append(Line(offset, offset + len(words), 0, gap, position, broken))
+            if raw[0] == words[0]:
+                keeps(make(Line, (offset, offset + len(words), 0, gap, position, broken)))
             else:
                 left = len(raw) - len(raw.lstrip())
                 start = offset + left
                 broken = broken or "\f" in raw[:left]
-                lines.append(Line(start, start + len(words), _columns(raw, left), gap, position, broken))
+                keeps(make(Line, (start, start + len(words), _columns(raw, left), gap, position, broken)))
             gap = 0
             broken = False
         else:
             gap += 1
-            broken = broken or "\f" in raw
+            if raw:
+                broken = broken or "\f" in raw
         offset += len(raw) + 1
-    starts.append(offset)
+    begins(offset)
     return lines, starts
 
 
 def _columns(raw: str, left: int) -> int:
-    if not left:
-        return 0
-    blank = raw[:left]
-    return left + (TAB - 1) * blank.count("\t")
+    return left + (TAB - 1) * raw.count("\t", 0, left)

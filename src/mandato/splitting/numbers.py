@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from mandato.languages.structure import all_structure_words
 from mandato.model import Span
+from mandato.model.making import make
 from mandato.splitting.blocks import PrintedNumber
 from mandato.splitting.prefix_words import annex_words, prefix_words
 
@@ -31,6 +32,7 @@ _OPENS = re.compile(r"[\s*_]*(?:[\"“«(¿¡'‘]*[A-ZÀ-ÖØ-Þ]|\Z)")
 BULLETS = frozenset("-–—•·*+▪■◦●○‣⁃§➢►✓")
 _STRICT_BULLETS = frozenset("•·▪■◦●○‣⁃➢►✓")
 _LONGEST_WORD = 7
+_MOST_FIGURES = 4
 
 
 def read_number(text: str, start: int, end: int) -> PrintedNumber | None:
@@ -48,6 +50,10 @@ def read_number(text: str, start: int, end: int) -> PrintedNumber | None:
 
 
 def _read_digits(text: str, start: int, end: int) -> PrintedNumber | None:
+    dot = text.find(".", start, min(end - 2, start + _MOST_FIGURES + 1))
+    if dot > 0 and text[dot + 1] == " " and text[dot + 2].isalpha() and text[start:dot].isdecimal():
+        # "12. Words": most numbers, which need no pattern
+        return make(PrintedNumber, (text[start:dot], "decimal", "", make(Span, (start, dot + 1)), "."))
     match = _COMPOUND.match(text, start, end) or _DIGITS.match(text, start, end)
     if not match:
         return None
@@ -73,7 +79,7 @@ def _read_bracketed(text: str, start: int, end: int) -> PrintedNumber | None:
         return None
     number = match["number"]
     form = shape_of(number)
-    return PrintedNumber(number, form, "", Span(start, match.end()), "()") if form else None
+    return make(PrintedNumber, (number, form, "", make(Span, (start, match.end())), "()")) if form else None
 
 
 def _read_word(text: str, start: int, end: int) -> PrintedNumber | None:
@@ -90,15 +96,21 @@ def _read_word(text: str, start: int, end: int) -> PrintedNumber | None:
             if short:
                 return short
     small = word.lower()
-    if small in prefix_words():
-        return _read_prefixed(text, start, stop, end, prefix=small)
-    if small in _ordinals():
+    if small in _counting_words():
+        if small in prefix_words():
+            return _read_prefixed(text, start, stop, end, prefix=small)
         return _read_ordinal(text, start, stop, end)
     if len(small) in _GARBLED_LENGTHS and text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isdigit():
         meant = _misprinted(small)
         if meant:
             return _read_prefixed(text, start, stop, end, prefix=meant)
     return None
+
+
+@cache
+def _counting_words() -> frozenset[str]:
+    """Prefixes and ordinals: what a number's first word can be."""
+    return prefix_words() | frozenset(_ordinals())
 
 
 _LONGEST_PREFIX = 20
@@ -201,6 +213,7 @@ def _read_paragraph_sign(text: str, start: int, end: int) -> PrintedNumber | Non
     return PrintedNumber(match["number"], "decimal", "§", Span(start, match.end()), match["style"].strip())
 
 
+@lru_cache(maxsize=1024)
 def shape_of(number: str) -> str:
     """The form a number's characters allow; for a lone letter that is also a Roman figure the sequence decides."""
     bare = number.split()[0] if number.split() else number

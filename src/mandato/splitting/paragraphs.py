@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from mandato.model import Mark, Note, SourceText, Span
+from mandato.model.making import make
 from mandato.splitting.blocks import Block
 from mandato.splitting.drafts import Draft, add_piece, gather
 from mandato.splitting.emphasis import strip_emphasis
@@ -33,11 +34,12 @@ def read_paragraphs(source: SourceText, language: str) -> Paragraphs:
     page = measure_page(text, lines)
     drafts, tables = gather(text, lines, starts, page, marks_of_lines(lines, source.marks))
     numbered = page_numbers(text, lines)
-    at_page_numbers = {lines[index].start for index in numbered}
     repeated = repeated_lines(text, lines)
-    for draft in drafts:
-        if draft.start in at_page_numbers and draft.kind == "text" and draft.lines == 1:
-            draft.kind = "furniture"
+    if numbered:
+        at_page_numbers = {lines[index].start for index in numbered}
+        for draft in drafts:
+            if draft.start in at_page_numbers and draft.kind == "text" and draft.lines == 1:
+                draft.kind = "furniture"
     headers = running_headers(
         text, drafts, {lines[index].start: words for words, at in repeated.items() for index in at}
     )
@@ -51,7 +53,8 @@ def read_paragraphs(source: SourceText, language: str) -> Paragraphs:
     kept = _heal(text, drafts, page, notes)
     notes.extend(_mended(draft) for draft in kept if draft.mended)
     bold = emphasised(source.marks)
-    blocks = [_block(text, draft, bold) for draft in kept]
+    starred = "*" in text
+    blocks = [_block(text, draft, bold, starred=starred) for draft in kept]
     blocks = part_recitals(blocks, language)
     return Paragraphs(blocks, tuple(sorted(notes, key=_place)))
 
@@ -138,23 +141,25 @@ def _mended(draft: Draft) -> Note:
     return Note("hyphenation", f"{words} broken at the end of a line made whole", Span(draft.start, draft.end))
 
 
-def _block(text: str, draft: Draft, bold: frozenset[Span]) -> Block:
-    if draft.kind == "text" and draft.mark is None and len(draft.pieces) == 1 and _is_plain(text, draft):
-        piece = draft.pieces[0]
-        span = Span(draft.start, draft.end)
-        number, indent = draft.head.number, draft.indent
-        return Block(text[piece.start : piece.end], span, (piece,), number, indent, gap=draft.gap)
-    pieces, glue = draft.pieces, draft.glue
+def _block(text: str, draft: Draft, bold: frozenset[Span], *, starred: bool) -> Block:
+    """`starred` says that the text has a star somewhere."""
+    pieces, glue, start, end = draft.pieces, draft.glue, draft.start, draft.end
+    starred = starred and draft.kind == "text" and text.find("*", start, end) >= 0
+    _, number, level, _, _ = draft.head
+    if draft.kind == "text" and draft.mark is None and len(pieces) == 1 and not level and not starred:
+        words = text[pieces[0][0] : pieces[0][1]]
+        span = make(Span, (start, end))
+        return make(Block, (words, span, tuple(pieces), number, draft.indent, False, None, None, None, None, draft.gap))
     emphasis, lead = draft.mark is not None and draft.mark.span in bold, None
-    if draft.kind == "text" and text.find("*", draft.start, draft.end) >= 0:
+    if starred:
         stripped = strip_emphasis(text, pieces, glue)
         pieces, glue, lead = stripped.pieces, stripped.glue, stripped.lead
         emphasis = emphasis or stripped.whole
     return Block(
         joined_text(text, pieces, glue),
-        Span(draft.start, draft.end),
+        Span(start, end),
         tuple(pieces),
-        draft.head.number,
+        number,
         draft.indent,
         emphasis,
         lead,
@@ -163,10 +168,6 @@ def _block(text: str, draft: Draft, bold: frozenset[Span]) -> Block:
         draft.table,
         draft.gap,
     )
-
-
-def _is_plain(text: str, draft: Draft) -> bool:
-    return not draft.head.level and text.find("*", draft.start, draft.end) < 0
 
 
 def joined_text(text: str, pieces: list[Span], glue: list[bool]) -> str:

@@ -3,53 +3,60 @@
 from collections.abc import Sequence
 
 from mandato.model import Cell, Provision, SourceText, Span, Why
+from mandato.model.making import make, maker
 from mandato.splitting.blocks import Block
 from mandato.splitting.outline import Node
+
+_new_provision = maker(Provision)
 
 
 def make_provisions(source: SourceText, blocks: Sequence[Block], nodes: Sequence[Node]) -> tuple[Provision, ...]:
     """One provision a node, in order."""
     reaches = _reaches(blocks, nodes)
-    return tuple(_provision(source, blocks, node, reach) for node, reach in zip(nodes, reaches, strict=True))
+    return tuple([_provision(source, blocks, node, reach) for node, reach in zip(nodes, reaches, strict=True)])
 
 
 def _reaches(blocks: Sequence[Block], nodes: Sequence[Node]) -> list[Span]:
     """The whole printed stretch of every node: its own blocks and its children's."""
-    starts, ends = [], []
+    starts: list[int] = []
+    ends: list[int] = []
     for node in nodes:
-        first = blocks[node.first].span
-        starts.append(first.start)
-        ends.append(max(first.end, blocks[node.blocks[-1]].span.end) if node.blocks else first.end)
+        start, end = blocks[node.first].span
+        starts.append(start)
+        if node.blocks and node.blocks[-1] != node.first:
+            end = max(end, blocks[node.blocks[-1]].span.end)
+        ends.append(end)
     for node in reversed(nodes):
         parent = node.parent
-        if parent is not None and parent.role != "heading":
-            ends[parent.index] = max(ends[parent.index], ends[node.index])
-    return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
+        if parent is not None and parent.role != "heading" and ends[parent.index] < ends[node.index]:
+            ends[parent.index] = ends[node.index]
+    return [make(Span, reach) for reach in zip(starts, ends, strict=True)]
 
 
 def _provision(source: SourceText, blocks: Sequence[Block], node: Node, reach: Span) -> Provision:
     block = blocks[node.first]
-    if node.kind == "row" and block.cells:
+    row = node.kind == "row"
+    if row and block.cells:
         text, segments = _row_text(source.text, block.cells, block)
     else:
         text, segments = _node_text(source.text, blocks, node)
-    number = node.printed
-    return Provision(
+    printed, number, parent = node.printed, node.number, node.parent
+    return _new_provision(
         node.id,
         node.label,
-        node.number,
+        number,
         node.ordinal,
         node.role,
         node.level,
-        node.parent.id if node.parent is not None else None,
+        parent.id if parent is not None else None,
         node.title,
         text,
         reach,
         segments,
-        source.page_at(reach.start),
-        block.cells if node.kind == "row" else None,
-        Why(node.role_rule, block.span, node.role_doubt),
-        Why(node.rule, number.span, node.doubt) if number is not None and node.number is not None else None,
+        source.page_at(reach.start) if source.pages else None,
+        block.cells if row else None,
+        make(Why, (node.role_rule, block.span, node.role_doubt)),
+        make(Why, (node.rule, printed.span, node.doubt)) if printed is not None and number is not None else None,
     )
 
 

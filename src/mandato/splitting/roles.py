@@ -27,6 +27,25 @@ class RoleGuess(NamedTuple):
 
 FARTHEST_FORMULA = 150  # blocks between a recital and the enacting words that it leads to
 
+# A guess that many blocks share is one value.
+_CONTENTS = RoleGuess("front", "contents", 0.1)
+_FRONT_MATTER = RoleGuess("front", "front-matter", 0.1)
+_CLOSING_BLOCK = RoleGuess("back", "closing-block", 0.1)
+_TABLE = RoleGuess("row", "table", 0.05)
+_FOOTNOTE = RoleGuess("note", "footnote", 0.1)
+_NARRATIVE = RoleGuess("text", "narrative", 0.1)
+_SPEAKER_AND_VERB = RoleGuess("operative", "speaker-and-verb", 0.2)
+_STATEMENT_NARRATIVE = RoleGuess("text", "statement-narrative", 0.3)
+_NUMBERED_RECITAL = RoleGuess("preambular", "numbered-recital", 0.1)
+_NUMBERED = RoleGuess("operative", "numbered", 0.05)
+_RECITAL = RoleGuess("preambular", "recital", 0.05)
+_VERB_OF_DECISION = RoleGuess("operative", "verb-of-decision", 0.15)
+_ANNEX_NARRATIVE = RoleGuess("text", "annex-narrative", 0.3)
+_INTRODUCTION = RoleGuess("text", "introduction", 0.3)
+_BEFORE_THE_DECISIONS = RoleGuess("preambular", "before-the-decisions", 0.25)
+_RECITAL_OF_SECTION = RoleGuess("preambular", "recital-of-section", 0.15)
+_CONTINUATION = RoleGuess("operative", "continuation", 0.2)
+
 _NOTE_HEAD = re.compile(r"[¹²³⁴-⁹⁰]|\d{1,3}/\s|\[\^|_{3,}\Z|\*{1,3}\s(?=\w)")
 _PAGE_LINE = re.compile(r".{0,90}[^\W\d_][\s\xa0]\d{2,4}\Z")
 _INWARD: frozenset[InstrumentKind] = frozenset({"charter", "other"})  # read so, but not called so
@@ -59,9 +78,9 @@ def read_roles(
     guesses: list[RoleGuess] = []
     for at, block in enumerate(blocks):
         if at < regions.body:
-            guesses.append(RoleGuess("front", "contents" if at < regions.contents else "front-matter", 0.1))
+            guesses.append(_CONTENTS if at < regions.contents else _FRONT_MATTER)
         elif at in regions.backs:
-            guesses.append(RoleGuess("back", "closing-block", 0.1))
+            guesses.append(_CLOSING_BLOCK)
             reader.place = "preamble"
         else:
             guesses.append(reader.read(at, block, headings[at], formulas.get(at)))
@@ -100,12 +119,12 @@ class _Reader:
             self._enter(at, block, heading)
             return RoleGuess("heading", heading.rule, heading.doubt)
         if block.cells is not None:
-            return RoleGuess("row", "table", 0.05)
+            return _TABLE
         if _is_note(block, self.known) or self._counts_on_from_note(block):
             self.note = _figure(block)
-            return RoleGuess("note", "footnote", 0.1)
+            return _FOOTNOTE
         if self.narrative:
-            return RoleGuess("text", "narrative", 0.1)
+            return _NARRATIVE
         guess = self._formula(formula) if formula else self._paragraph(at, block)
         if guess.role in ("preambular", "operative", "text"):
             self.fresh = False
@@ -148,8 +167,8 @@ class _Reader:
         known = self.known
         decides = opens_decision(lead, known) or states(lead, known)
         if block.number is not None or decides or promises(block.text, known):
-            return RoleGuess("operative", "speaker-and-verb", 0.2)
-        return RoleGuess("text", "statement-narrative", 0.3)
+            return _SPEAKER_AND_VERB
+        return _STATEMENT_NARRATIVE
 
     def _numbered(self, at: int, block: Block) -> RoleGuess:
         number = block.number
@@ -160,9 +179,9 @@ class _Reader:
             return RoleGuess(self.last, "item-of-paragraph", 0.1)
         article = number is not None and number.prefix in self.parts.articles
         if self.place == "preamble" and not article and self._in_reasons(at, lead_of(block.text)):
-            return RoleGuess("preambular", "numbered-recital", 0.1)
+            return _NUMBERED_RECITAL
         self.place = "operative"
-        return RoleGuess("operative", "numbered", 0.05)
+        return _NUMBERED
 
     def _in_reasons(self, at: int, lead: Sequence[str]) -> bool:
         """A numbered paragraph before enacting words still to come, or one that opens as a recital does."""
@@ -190,22 +209,22 @@ class _Reader:
         known = self.known
         if opens_recital(lead, known) or opens_that(lead, known):
             self.place = "preamble" if self.place == "annex" else self.place
-            return RoleGuess("preambular", "recital", 0.05)
+            return _RECITAL
         if opens_decision(lead, known) and not self._formula_ahead(at) and not self._recital_follows(at):
             self.place = "operative"
-            return RoleGuess("operative", "verb-of-decision", 0.15)
+            return _VERB_OF_DECISION
         if self.place == "annex":
-            return RoleGuess("text", "annex-narrative", 0.3)
+            return _ANNEX_NARRATIVE
         if self.kind in _PLANS and not self._formula_ahead(at):
-            return RoleGuess("text", "introduction", 0.3)
-        return RoleGuess("preambular", "before-the-decisions", 0.25)
+            return _INTRODUCTION
+        return _BEFORE_THE_DECISIONS
 
     def _after_decisions(self, block: Block, lead: Sequence[str]) -> RoleGuess:
         recital = self.kind == "resolution" and opens_recital(lead, self.known)
         if recital and (self.fresh or block.text[-1:] in ",;"):
             self.place = "preamble"
-            return RoleGuess("preambular", "recital-of-section", 0.15)
-        return RoleGuess("operative", "continuation", 0.2)
+            return _RECITAL_OF_SECTION
+        return _CONTINUATION
 
 
 def _is_page_line(block: Block) -> bool:
@@ -228,7 +247,7 @@ def _is_note(block: Block, known: RoleWords) -> bool:
         return True
     number, text = block.number, block.text
     if number is None:
-        return _NOTE_HEAD.match(text) is not None
+        return not text[:1].isalpha() and _NOTE_HEAD.match(text) is not None
     if number.form != "decimal" or number.style or not text:
         return False
     return text.split(None, 1)[0].lower().rstrip(",.") in known.notes

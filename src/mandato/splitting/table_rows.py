@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from mandato.model import Span
 
@@ -41,7 +41,30 @@ _RULE = re.compile(r"[|\s]*[-:+=_][-|:+=_\s]*\Z")
 _GAP = re.compile(r"[ \xa0]{3,}(?=\S)")
 
 
-def find_raw_tables(text: str, lines: Sequence[Span]) -> list[RawTable]:
+class Lines(Protocol):
+    """The spans of a text's lines without their ends, in order: a list, or `LineSpans`."""
+
+    def __getitem__(self, at: int, /) -> Span: ...
+
+    def __len__(self) -> int: ...
+
+
+class LineSpans:
+    """Spans made when they are asked for: few lines of a text stand in tables."""
+
+    def __init__(self, starts: Sequence[int]) -> None:
+        """`starts` is where each line begins, and where one more would."""
+        self.starts = starts
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def __getitem__(self, at: int) -> Span:
+        start = self.starts[at]
+        return Span(start, max(start, self.starts[at + 1] - 1))
+
+
+def find_raw_tables(text: str, lines: Lines) -> list[RawTable]:
     """Tables in the order of the text. `lines` are spans of lines without their ends, in order; furniture left out."""
     found: list[RawTable] = []
     if "\t" in text:
@@ -87,9 +110,9 @@ def _cells(text: str, start: int, end: int, separator: str) -> tuple[RawCell, ..
     return tuple(cells)
 
 
-def _lines_with(text: str, lines: Sequence[Span], mark: str) -> Iterator[int]:
+def _lines_with(text: str, lines: Lines, mark: str) -> Iterator[int]:
     """Positions of the lines that hold `mark`, found by leaping from one to the next."""
-    starts = [line.start for line in lines]
+    starts = lines.starts if isinstance(lines, LineSpans) else [lines[at].start for at in range(len(lines))]
     at = text.find(mark)
     while at >= 0:
         position = bisect_right(starts, at) - 1
@@ -105,14 +128,14 @@ def _positions(tables: Iterable[RawTable]) -> set[int]:
     return {at for table in tables for row in table.rows for at in range(row.first, row.last)}
 
 
-def _row(lines: Sequence[Span], position: int, cells: tuple[RawCell, ...], *, rule: bool = False) -> RawRow:
+def _row(lines: Lines, position: int, cells: tuple[RawCell, ...], *, rule: bool = False) -> RawRow:
     return RawRow(position, position + 1, lines[position], cells, rule)
 
 
 # Tabs
 
 
-def _tabbed(text: str, lines: Sequence[Span]) -> Iterator[RawTable]:
+def _tabbed(text: str, lines: Lines) -> Iterator[RawTable]:
     run: list[RawRow] = []
     for position in _lines_with(text, lines, "\t"):
         line = lines[position]
@@ -133,13 +156,13 @@ def _filled(row: RawRow) -> list[RawCell]:
     return [cell for cell in row.cells if cell.text]
 
 
-def _adjoins(text: str, lines: Sequence[Span], last: int, position: int) -> bool:
+def _adjoins(text: str, lines: Lines, last: int, position: int) -> bool:
     """No blank line between, and at most one line without tabs: an area title or the rest of a wrapped cell."""
     between = range(last, position)
     return len(between) <= 1 and not any(is_blank(text, lines[at]) for at in between)
 
 
-def _single_lines(text: str, lines: Sequence[Span], last: int, position: int) -> Iterator[RawRow]:
+def _single_lines(text: str, lines: Lines, last: int, position: int) -> Iterator[RawRow]:
     for at in range(last, position):
         span = trim(text, lines[at].start, lines[at].end)
         yield _row(lines, at, (RawCell(text[span.start : span.end], span),))
@@ -170,7 +193,7 @@ def _is_contents(run: list[RawRow]) -> bool:
 # Pipes
 
 
-def _piped(text: str, lines: Sequence[Span]) -> Iterator[RawTable]:
+def _piped(text: str, lines: Lines) -> Iterator[RawTable]:
     run: list[RawRow] = []
     for position in _lines_with(text, lines, "|"):
         line = lines[position]
@@ -183,11 +206,11 @@ def _piped(text: str, lines: Sequence[Span]) -> Iterator[RawTable]:
     yield from _piped_table(text, lines, run)
 
 
-def _only_blank(text: str, lines: Sequence[Span], last: int, position: int) -> bool:
+def _only_blank(text: str, lines: Lines, last: int, position: int) -> bool:
     return all(is_blank(text, lines[at]) or _RULE.match(text, *lines[at]) for at in range(last, position))
 
 
-def _piped_row(text: str, lines: Sequence[Span], position: int) -> RawRow:
+def _piped_row(text: str, lines: Lines, position: int) -> RawRow:
     line = lines[position]
     if _RULE.match(text, line.start, line.end):
         return _row(lines, position, (), rule=True)
@@ -196,7 +219,7 @@ def _piped_row(text: str, lines: Sequence[Span], position: int) -> RawRow:
     return _row(lines, position, _cells(text, start + 1, end, "|"))
 
 
-def _piped_table(text: str, lines: Sequence[Span], run: list[RawRow]) -> Iterator[RawTable]:
+def _piped_table(text: str, lines: Lines, run: list[RawRow]) -> Iterator[RawTable]:
     """One run of piped lines is several tables where the mark-up rules off another header after a blank line."""
     cuts = [0]
     for at in range(2, len(run)):
@@ -213,7 +236,7 @@ def _piped_table(text: str, lines: Sequence[Span], run: list[RawRow]) -> Iterato
 # Spaces
 
 
-def _aligned(text: str, lines: Sequence[Span], *, taken: set[int]) -> Iterator[RawTable]:
+def _aligned(text: str, lines: Lines, *, taken: set[int]) -> Iterator[RawTable]:
     """Lines whose wide gaps end at the same columns, three at least; an indented line continues the row above."""
     run: list[tuple[int, list[int]]] = []
     for position in _lines_with(text, lines, "   "):
@@ -243,7 +266,7 @@ def _meet(run: list[tuple[int, list[int]]], stops: list[int]) -> bool:
     return any(abs(column - stop) <= 1 for column in columns for stop in stops)
 
 
-def _aligned_table(text: str, lines: Sequence[Span], run: list[tuple[int, list[int]]]) -> Iterator[RawTable]:
+def _aligned_table(text: str, lines: Lines, run: list[tuple[int, list[int]]]) -> Iterator[RawTable]:
     columns = _columns([stops for _, stops in run])
     if len(run) < 3 or not columns:
         return

@@ -1,13 +1,12 @@
 """Source lines in, tables out: their header rows, area titles and rows, whole even where pages cut them in pieces."""
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from mandato.model import Cell, Note, Span
 from mandato.splitting.table_bleed import Mended, mend
-from mandato.splitting.table_rows import RawCell, RawRow, RawTable, find_raw_tables
+from mandato.splitting.table_rows import Lines, RawCell, RawRow, RawTable, find_raw_tables
 
 LineKind = Literal["header", "area", "row", "repeat"]
 
@@ -44,7 +43,7 @@ _END = re.compile(r"[.;:!?]\s*\Z")
 _CAPITAL = re.compile(r"[A-ZÁÉÍÓÚÑÇÀÂÊÔ]")
 
 
-def find_tables(text: str, lines: Sequence[Span]) -> tuple[Table, ...]:
+def find_tables(text: str, lines: Lines) -> tuple[Table, ...]:
     """Tables of a text, in order. `lines` are its lines' spans without line ends, page furniture left out.
 
     Tab-separated, piped and space-aligned tables are found; contents lists and lists in columns are none.
@@ -58,7 +57,7 @@ def find_tables(text: str, lines: Sequence[Span]) -> tuple[Table, ...]:
     return tuple(group[0] if len(group) == 1 else _merged(group) for group in groups)
 
 
-def _pieces(text: str, raw: list[RawTable], lines: Sequence[Span]) -> list[Table]:
+def _pieces(text: str, raw: list[RawTable], lines: Lines) -> list[Table]:
     names = [_names(table) for table in raw]
     repeated = {one for one, other in pairwise(names) if one and one == other}
     return [
@@ -188,7 +187,7 @@ def _title_length(words: str) -> int:
 # Pieces
 
 
-def _continues(table: Table, piece: Table, text: str, lines: Sequence[Span]) -> bool:
+def _continues(table: Table, piece: Table, text: str, lines: Lines) -> bool:
     """The same header again, with little between: the table goes on after a page break."""
     if not table.headers or table.headers != piece.headers:
         return False
