@@ -67,6 +67,7 @@ class VerbWords:
     resumptions: tuple[str, ...]  # after these the subject begins anew: ", and therefore"
     modals: tuple[Modal, ...]
     infinitive_marks: frozenset[str]  # "to" before a verb that says what is to be done
+    no_infinitives: frozenset[str]  # words that end like one and are none: "a partir de"
     infinitive_endings: tuple[str, ...]  # what a bare form ends in; empty where it cannot be told by its ending
     adverbs: frozenset[str]  # may stand before or inside a verb phrase
     joints: frozenset[str]  # after these words a new clause may begin with a finite verb
@@ -74,6 +75,8 @@ class VerbWords:
     anaphors: frozenset[str]  # pronouns that stand for the bearers of the sentence before: "they"
     relatives: frozenset[str]  # a finite verb after these words belongs to a subordinate clause
     subordinators: frozenset[str]  # words that open a clause before the main one: "when", "if"
+    purposes: tuple[str, ...]  # phrases that open a clause of purpose: "so that "
+    overseeing: frozenset[str]  # lemmas that, entrusted with a study or a meeting, bring it about: coordinate
     fronted: frozenset[str]  # words that open an adjunct before the main verb: "in", "to", "with"
     perfects: frozenset[str]  # "having", before a participle
     clitics: tuple[str, ...]  # what may be glued to a verb: "-se"

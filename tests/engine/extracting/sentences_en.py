@@ -1,6 +1,24 @@
 """English sentences with the actions that a person reads in them: (verb, kind, strength) each."""
 
 SENTENCES = [
+    ("The Working Group will next meet in Lima in March 2031.", [("meet", "commit", "undertaking")]),
+    ("Further areas may be decided by the Parties.", [("decide", "authorise", "statement")]),
+    (
+        "The Ministers will build roads so that each child is seen, can walk and is safe.",
+        [("build", "commit", "undertaking")],
+    ),
+    (
+        "In order to follow the works, the Parties agree to create a Joint Bureau, of two members.",
+        [("create", "commit", "undertaking")],
+    ),
+    (
+        "So that archives are kept and lent, the Parties agree to create a Joint Bureau.",
+        [("create", "commit", "undertaking")],
+    ),
+    (
+        "3.1 In order to follow the works, the Parties agree to create a Joint Bureau.",
+        [("create", "commit", "undertaking")],
+    ),
     ("Requests the Secretariat to submit a report by 1 March 2012;", [("request", "request", "request")]),
     ("Also requests the Committee to meet twice a year;", [("request", "request", "request")]),
     ("Invites Member States to share their experience;", [("invite", "invite", "request")]),
@@ -66,6 +84,11 @@ SENTENCES = [
 ]
 
 POINTS = [
+    ("Give priority to rural schools;", [("give priority", "commit", "undertaking")]),
+    ("To support the fair, entrust the Regional Bureau with a survey;", [("entrust", "instruct", "obligation")]),
+    ("To read and, if need be, request more books;", [("read", "commit", "undertaking")]),
+    ("Further develop the archive;", [("develop", "commit", "undertaking")]),
+    ("Further the work of the archive;", [("further", "commit", "undertaking")]),
     ("Establish and run a network of museums;", [("establish", "commit", "undertaking")]),
     ("Likewise, carry out visits to border posts.", [("carry out", "commit", "undertaking")]),
     ("Consider new sources of finance;", [("consider", "commit", "aspiration")]),

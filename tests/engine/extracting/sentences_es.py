@@ -1,6 +1,7 @@
 """Spanish sentences with the actions that a person reads in them: (verb, kind, strength) each."""
 
 SENTENCES = [
+    ("Las Partes deberán cooperar en materia de archivos.", [("cooperar", "commit", "obligation")]),
     ("Pide a la Secretaría que presente un informe en mayo de 2012;", [("pedir", "request", "request")]),
     ("Solicita al Comité que se reúna dos veces al año;", [("solicitar", "request", "request")]),
     ("Invita a los Estados Miembros a compartir sus experiencias;", [("invitar", "invite", "request")]),
@@ -29,10 +30,10 @@ SENTENCES = [
         "Acoge con satisfacción el pacto, y pide a la Oficina que lo publique;",
         [("acoger con satisfacción", "welcome", "statement"), ("pedir", "request", "request")],
     ),
-    ("Las Partes intercambiarán listas de expertos.", [("intercambiar", "commit", "obligation")]),
+    ("Las Partes intercambiarán listas de expertos.", [("intercambiar", "commit", "undertaking")]),
     (
         "Las Partes cooperarán en salud y promoverán visitas de médicos.",
-        [("cooperar", "commit", "obligation"), ("promover", "commit", "obligation")],
+        [("cooperar", "commit", "undertaking"), ("promover", "commit", "undertaking")],
     ),
     ("Cada Parte deberá informar a la otra de todo cambio.", [("informar", "commit", "obligation")]),
     ("Las Partes procurarán reunir fondos.", [("reunir", "commit", "aspiration")]),
@@ -41,19 +42,24 @@ SENTENCES = [
     ("Los Estados deberían revisar sus leyes cada cinco años.", [("revisar", "recommend", "recommendation")]),
     ("El Comité podrá invitar a expertos.", [("invitar", "authorise", "statement")]),
     ("Las Partes no podrán revelar los datos.", [("revelar", "commit", "obligation")]),
-    ("Se creará un comité mixto en seis meses.", [("crear", "commit", "obligation")]),
-    ("El plan será aprobado por los Ministros.", [("aprobar", "commit", "obligation")]),
+    ("Se creará un comité mixto en seis meses.", [("crear", "commit", "undertaking")]),
+    ("El plan será aprobado por los Ministros.", [("aprobar", "commit", "undertaking")]),
     ("Nos comprometemos a acabar con el hambre antes de 2030.", [("acabar", "commit", "undertaking")]),
     ("Solicitamos al Foro que abra sus puertas.", [("solicitar", "request", "request")]),
     ("Los Estados deben proteger a los niños.", [("proteger", "commit", "obligation")]),
-    ("En la primavera de 2011, las Partes celebrarán una feria.", [("celebrar", "commit", "obligation")]),
+    ("En la primavera de 2011, las Partes celebrarán una feria.", [("celebrar", "commit", "undertaking")]),
     ("El Gobierno pretende ampliar el programa.", [("ampliar", "commit", "aspiration")]),
     ("Es necesario formar a más enfermeras.", [("formar", "recommend", "recommendation")]),
-    ("La Secretaría mantendrá un registro.", [("mantener", "commit", "obligation")]),
-    ("Los Ministros harán públicas las actas.", [("hacer", "commit", "obligation")]),
+    ("La Secretaría mantendrá un registro.", [("mantener", "commit", "undertaking")]),
+    ("Los Ministros harán públicas las actas.", [("hacer", "commit", "undertaking")]),
 ]
 
 POINTS = [
+    ("Dar prioridad a las escuelas rurales;", [("dar prioridad", "commit", "undertaking")]),
+    ("Realizar esfuerzos para reducir el ruido;", [("realizar esfuerzos", "commit", "aspiration")]),
+    ("Hacer esfuerzos por abrir museos;", [("hacer esfuerzos", "commit", "aspiration")]),
+    ("Recibir con interés la oferta de Lima;", [("recibir con interés", "welcome", "statement")]),
+    ("A partir de las cartas halladas, un catálogo;", []),
     ("Crear y poner en marcha una red de museos;", [("crear", "commit", "undertaking")]),
     ("Fortalecer las bibliotecas rurales.", [("fortalecer", "commit", "undertaking")]),
     ("Explorar nuevas fuentes de financiación;", [("explorar", "commit", "aspiration")]),

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -136,6 +137,55 @@ def test_a_row_commits_in_its_column_of_activities() -> None:
     (commitment,) = extract_commitments(source, instrument)
     assert (commitment.action.verb, commitment.provision) == ("organise", "row_1")
     assert source.text[commitment.span.start : commitment.span.end] == "To organise a yearly fair"
+
+
+@pytest.mark.parametrize(
+    ("header", "words"),
+    [
+        (
+            ("OBJECTIVE (point 4 of the Lima Commitment)", "ACTIVITY"),
+            ("To spread reading", "To organise a yearly fair"),
+        ),
+        (("OBJETIVO (punto 4 del Compromiso de Lima)", "ACTIVIDAD"), ("Difundir la lectura", "Organizar una feria")),
+    ],
+)
+def test_a_column_that_cites_a_commitment_holds_none(header: tuple[str, str], words: tuple[str, str]) -> None:
+    source, instrument = make_row("row_1", list(zip(header, words, strict=True)))
+    code = "es" if "OBJETIVO" in header[0] else "en"
+    assert [one.text for one in extract_commitments(source, replace(instrument, language=code))] == [words[1]]
+
+
+@pytest.mark.parametrize(
+    ("code", "chapeau", "words", "nature"),
+    [
+        ("en", "The Ministers undertake to:", "Entrust the Regional Bureau with a study of readers.", "once"),
+        ("en", "The Ministers undertake to:", "Entrust the Regional Bureau with coordinating a study.", "once"),
+        ("en", "The Ministers undertake to:", "Entrust the Regional Bureau with promoting dialogue.", "continuing"),
+        ("es", "Los Ministros se comprometen a:", "Encargar a la Oficina Regional un estudio sobre lectores.", "once"),
+        (
+            "es",
+            "Los Ministros se comprometen a:",
+            "Encomendar a la Oficina Regional que coordine un estudio sobre lectores.",
+            "once",
+        ),
+    ],
+)
+def test_what_is_ordered_is_delivered_once(code: str, chapeau: str, words: str, nature: str) -> None:
+    lines: list[Line] = [("1", None, "operative", chapeau), ("1a", "1", "operative", words)]
+    (commitment,) = found(*lines, language=code)
+    assert commitment.nature == nature
+    assert commitment.addressee is not None
+
+
+def test_the_heading_of_an_article_is_nobody() -> None:
+    source, instrument = make_instrument(
+        [("4", None, "operative", ""), ("4.1", "4", "operative", "Minutes will be signed.")], kind="memorandum"
+    )
+    article = replace(instrument.provisions[0], heading="ADMINISTRATION AND FINANCE")
+    instrument = replace(instrument, provisions=(article, instrument.provisions[1]))
+    assert "ADMINISTRATION AND FINANCE" not in [
+        bearer.text for one in extract_commitments(source, instrument) for bearer in one.bearers
+    ]
 
 
 def test_spans_point_to_the_words() -> None:

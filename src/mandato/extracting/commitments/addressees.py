@@ -42,6 +42,18 @@ def asked_after(
             last = token_before(text, token.start, begin)
             stop = last.start if last is not None and last.word in verbs.words.negations else token.start
             return Asked(begin, _trimmed(text, begin, stop), opened)
+    return _given(text, begin, limit, actors) if entrusted and actors.adjectives_follow else None
+
+
+def _given(text: str, begin: int, limit: int, actors: BearerWords) -> Asked | None:
+    """ "Encargar a la Oficina un estudio": whom, and after the next determiner of its own, with what."""
+    token = token_at(text, begin, limit)
+    before = "" if token is None else token.word
+    token = token_at(text, token.end, limit) if token is not None else None
+    while token is not None:
+        if token.word in actors.determiners and before not in actors.linkers | actors.determiners:
+            return Asked(begin, _trimmed(text, begin, token.start), token.start)
+        before, token = token.word, token_at(text, token.end, limit)
     return None
 
 

@@ -203,8 +203,8 @@ class Chapeaux:
     def _from_name(self, provision: Provision, above: Chapeau | None) -> Chapeau | None:
         """A party's name above a list of its duties: "3.4.1 SEGIB:"."""
         text = (provision.text or provision.heading or "").strip(" :")
-        if not self.actors.names_somebody(text):
-            return above
+        if not self.actors.names_somebody(text) or not (provision.text or self.actors.name(text)):
+            return above  # "Administration" over an article is its subject, not whom it binds
         owner = self._owner(provision, 0, len(provision.text)) if provision.text else None
         if owner is not None and not self.actors.is_actor(text):
             bearer = owner

@@ -62,6 +62,7 @@ class Reader:
         return [found[place] for place in sorted(found)] if found else []
 
     def _sentence(self, text: str, start: int, end: int, *, hits: list[_Hit], bare: bool, duties: bool) -> list[Clause]:
+        start = _past_number(text, start, end)
         head = self._heads.read(text, start, end, bare=bare, duties=duties)
         found: list[Clause] = [] if head is None else [head]
         floor = start if head is None else head.verb_end
@@ -193,6 +194,19 @@ class Reader:
     def _is_plural(self, text: str, subject: Subject) -> bool:
         words = text[subject.start : subject.end].lower().replace(",", " ").split()
         return any(word in self.grammar.actors.many for word in words)
+
+
+def _past_number(text: str, start: int, end: int) -> int:
+    """ "3.1 The Parties agree ...": a number left before the words is no part of them."""
+    if not text[start].isdigit():
+        return start
+    place = start
+    while place < end and (text[place].isdigit() or text[place] in ".)"):
+        place += 1
+    blank = place
+    while place < end and text[place].isspace():
+        place += 1
+    return place if blank < place < end and text[place].isupper() else start
 
 
 def _places(text: str, word: str) -> Iterator[int]:

@@ -30,7 +30,9 @@ from mandato.model import (
     SourceText,
     Why,
 )
-from mandato.model.commitment import ActionKind, Strength
+from mandato.model.commitment import ActionKind, DeliverableKind, Strength
+
+_ORDERED: frozenset[DeliverableKind] = frozenset(("report", "study", "meeting", "plan", "review"))
 
 
 def extract_commitments(source: SourceText, instrument: Instrument) -> tuple[Commitment, ...]:
@@ -64,7 +66,7 @@ class _Extractor:
             yield provision
             return
         headers = self._reader.lexicon.words.promise_headers
-        named = [cell for cell in provision.cells if headers.intersection(cell.header.lower().split())]
+        named = [cell for cell in provision.cells if headers.intersection(_header_words(cell))]
         for cell in named or provision.cells:
             yield _as_provision(provision, cell)
 
@@ -98,7 +100,8 @@ class _Extractor:
             return clause.lemma not in lexicon.copular or clause.negative or clause.kind == "authorise"
         if clause.lemma in lexicon.aspirations:
             return True
-        return clause.lemma not in lexicon.inert and clause.strength in ("obligation", "recommendation")
+        binds = clause.strength in ("obligation", "recommendation") or clause.rule == "subject-future"
+        return clause.lemma not in lexicon.inert and binds
 
     def _commitment(
         self, provision: Provision, clause: Clause, bearing: Bearing, chapeau: Chapeau | None, number: int
@@ -119,13 +122,27 @@ class _Extractor:
             span=provision.locate(clause.start, clause.end),
             action=self._action(provision, clause, kind),
             strength=strength,
-            nature=nature_of(strength, task.lemma, lexicon, delivers=delivers, negative=clause.negative, due=due),
+            nature=nature_of(
+                strength,
+                task.lemma,
+                lexicon,
+                delivers=delivers,
+                negative=clause.negative,
+                due=due,
+                commissioned=self._is_commissioned(clause, task, deliverable),
+            ),
             bearers=bearing.bearers,
             addressee=bearing.addressee,
             deliverable=deliverable,
             due=due,
             conditions=self._conditions(provision, clause, wording) if wording is not None else (),
         )
+
+    def _is_commissioned(self, clause: Clause, task: Task, deliverable: Deliverable | None) -> bool:
+        """ "Entrust X with a study", or "with coordinating a study": it is done when the study is there."""
+        if deliverable is None or clause.kind != "instruct" or deliverable.kind not in _ORDERED:
+            return False
+        return task.lemma == clause.lemma or task.lemma in self._reader.lexicon.words.overseeing
 
     def _kind(self, clause: Clause, chapeau: Chapeau | None) -> ActionKind:
         """A point below a request asks; below a promise it promises."""
@@ -206,6 +223,11 @@ class _Extractor:
         span = provision.locate(clause.start + found.span.start, clause.start + found.span.end)
         why = found.why._replace(span=span) if found.why is not None else None
         return found._replace(span=span, why=why)
+
+
+def _header_words(cell: Cell) -> list[str]:
+    """Without brackets: "Objective (paragraph 4 of the Lima Commitment)" is no column of commitments."""
+    return cell.header.partition("(")[0].lower().split()
 
 
 def _as_provision(row: Provision, cell: Cell) -> Provision:

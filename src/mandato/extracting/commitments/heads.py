@@ -4,12 +4,13 @@ from mandato.extracting.commitments.clause import Clause, performative
 from mandato.extracting.commitments.grammar import BARE, FINITE, GERUND, Grammar
 from mandato.extracting.commitments.promises import Promises
 from mandato.extracting.commitments.subjects import Subject
-from mandato.extracting.commitments.tokens import Token, token_at
+from mandato.extracting.commitments.tokens import Token, token_at, token_before
 from mandato.extracting.commitments.verb_forms import Verb, opening_at, verb_at
-from mandato.languages.verbs import HELD, Form
+from mandato.languages.verbs import DIRECTIVES, HELD, Form
 from mandato.model.commitment import ActionKind
 
 _SPOKEN: tuple[Form, ...] = ("bare", "plural", "first")
+_MANDATES = DIRECTIVES - {"authorise"}
 _LEADING = (*FINITE, "bare")
 
 
@@ -28,6 +29,8 @@ class Heads:
         if token is None:
             return None
         clause = self._verb_first(text, token.start, end, bare=bare, duties=duties)
+        if clause is not None and clause.rule == "infinitive":
+            return self._after_purpose(text, clause, end) or clause
         if clause is not None:
             return clause
         if token.word in self._grammar.verbs.words.speakers:
@@ -37,6 +40,27 @@ class Heads:
             clause = self._verb_first(text, position, end, bare=bare, duties=False)
             if clause is not None and not self.gives_way(clause) and not self._is_homograph(text, clause):
                 return clause._replace(doubt=clause.doubt + 0.1)
+        return None
+
+    def _after_purpose(self, text: str, purpose: Clause, end: int) -> Clause | None:
+        """ "To spread reading, entrust the Secretariat with ...": the mandate, after its purpose."""
+        comma = text.find(",", purpose.verb_end, end)
+        while comma != -1:
+            last = token_before(text, comma, purpose.verb_end)
+            if last is not None and last.word in self._grammar.actors.conjunctions:
+                return None  # "To read and, if need be, request ...": a second purpose
+            verb = verb_at(text, comma + 1, end, self._grammar.verbs, BARE)
+            if verb is not None and verb.kind in _MANDATES and not self._is_homograph_at(text, verb):
+                left, kind = verb.start, self._kind(verb)
+                return purpose._replace(
+                    verb_start=left,
+                    verb_end=verb.end,
+                    lemma=verb.lemma,
+                    kind=kind,
+                    complement=verb.end,
+                    rule="bare-verb",
+                )
+            comma = text.find(",", comma + 1, end)
         return None
 
     def gives_way(self, head: Clause) -> bool:
@@ -166,7 +190,7 @@ class Heads:
         for clitic in words.clitics:
             word = word.removesuffix(clitic)
         actors = self._grammar.actors
-        if not word.endswith(words.infinitive_endings) or word in actors.actors:
+        if not word.endswith(words.infinitive_endings) or word in actors.actors or word in words.no_infinitives:
             return None
         if word in words.determiners or word in actors.determiners or word in actors.linkers:
             return None

@@ -85,10 +85,18 @@ class Promises:
             nobody = Subject(token.start, token.start, "speaker")
             return self._bound(text, token.start, position, end, subject=nobody, modal=modal)
         left, negative = self._grammar.negated(text, token.start, start)
+        if modal.kind == "authorise" and self._is_purpose(text, start if before is None else before.verb_end, left):
+            return None
         subject = self.subject(text, left, start=start, before=before)
         if subject is None or (len(modal.words) > 1 and not subject.acts and modal.strength != "obligation"):
             return None
         return self._bound(text, left, position, end, subject=subject, modal=modal, negative=negative)
+
+    def _is_purpose(self, text: str, start: int, position: int) -> bool:
+        """ "so that children can go to school": what is made possible, not what is allowed."""
+        between = text[start:position].lower()
+        place = max(between.rfind(purpose) for purpose in self._grammar.verbs.words.purposes)
+        return place != -1 and ";" not in between[place:]
 
     def _future(
         self, text: str, token: Token, lemma: str, end: int, *, start: int, before: Clause | None
@@ -106,7 +114,7 @@ class Promises:
             position = self._grammar.past_mark(text, token.end, end)
             modal = words.auxiliaries[lemma]
             return self._bound(text, left, position, end, subject=subject, modal=modal, negative=negative)
-        modal = Modal((), "obligation", "commit")
+        modal = Modal((), "undertaking", "commit")  # as English "will"; "shall" is "deberán"
         if lemma in words.passive_auxiliaries:
             verb = verb_at(text, token.end, end, self._grammar.verbs, PARTICIPLE)
             if verb is not None:

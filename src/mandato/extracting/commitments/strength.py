@@ -40,13 +40,22 @@ def strength_of(
 
 
 def nature_of(
-    strength: Strength, lemma: str, lexicon: VerbLexicon, *, delivers: bool, negative: bool, due: Due | None
+    strength: Strength,
+    lemma: str,
+    lexicon: VerbLexicon,
+    *,
+    delivers: bool,
+    negative: bool,
+    due: Due | None,
+    commissioned: bool = False,
 ) -> Nature:
-    """`lemma` is what is to be done (for "requests X to submit", submit)."""
+    """`lemma` is what is to be done (for "requests X to submit", submit); `commissioned` where a thing is ordered."""
     if strength == "statement":
         return "none"
     if negative or (due is not None and due.kind == "recurring"):
         return "continuing"
     if due is not None and due.kind in ("by", "during", "before-event"):
+        return "once"
+    if commissioned:
         return "once"
     return "once" if lemma in lexicon.once and (delivers or lemma not in lexicon.producing) else "continuing"

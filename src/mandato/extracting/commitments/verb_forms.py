@@ -29,7 +29,7 @@ def verb_at(text: str, position: int, limit: int, lexicon: VerbLexicon, accept: 
             return None
         if token.word in lexicon.forms or "-" in token.word:
             found = _reading(text, token, limit, lead=lead, lexicon=lexicon, forms=lexicon.forms, accept=accept)
-            if found is not None:
+            if found is not None and not _is_adverb_here(text, token, limit, lexicon):
                 end, printed = found
                 return Verb(first.start, end, printed.lemma, printed.kind, printed.form)
         if token.word in lexicon.leads:
@@ -38,6 +38,14 @@ def verb_at(text: str, position: int, limit: int, lexicon: VerbLexicon, accept: 
             return None
         token = token_at(text, _past_comma(text, token.end, limit), limit)
     return None
+
+
+def _is_adverb_here(text: str, token: Token, limit: int, lexicon: VerbLexicon) -> bool:
+    """ "Further the work" has a verb; in "Further areas" and "Further develop" the same word is none."""
+    if token.word not in lexicon.words.adverbs:
+        return False
+    following = token_at(text, token.end, limit)
+    return following is not None and following.word not in lexicon.words.determiners
 
 
 def opening_at(text: str, position: int, limit: int, lexicon: VerbLexicon) -> Verb | None:

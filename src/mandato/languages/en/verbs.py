@@ -17,7 +17,8 @@ _PERFORMATIVES: dict[ActionKind, str] = {
     """,
     "commit": """
         commit, recommit, undertake, pledge, promise, vow, engage, guarantee, assume, re-commit, bind, volunteer,
-        intend, plan, aim, endeavour, strive, seek, aspire, stand ready, stand committed, offer
+        intend, plan, aim, endeavour, strive, seek, aspire, stand ready, stand committed, offer, give priority,
+        accord priority, attach priority
     """,
     "request": "request, ask, solicit, re-request, petition, enquire",
     "invite": "invite, reinvite",
@@ -31,8 +32,8 @@ _PERFORMATIVES: dict[ActionKind, str] = {
         reaffirm, affirm, re-affirm, recall, reiterate, stress, emphasise, re-emphasise, reemphasise, underline,
         underscore, highlight, reassert, assert, restate, renew, remind, insist, uphold, attach importance, attach
         great importance, attach particular importance, draw attention, draw the attention, echo, maintain, restress,
-        reconfirm, evoke, remember, recapitulate, accentuate, invoke, adhere, call attention, place emphasis, give
-        priority, point out, ratify its commitment, repeat, defend, associate, align
+        reconfirm, evoke, remember, recapitulate, accentuate, invoke, adhere, call attention, place emphasis, point
+        out, ratify its commitment, repeat, defend, associate, align
     """,
     "recognise": """
         recognise, acknowledge, realise, understand, concede, find, bear witness, attest, identify, certify, estimate,
@@ -157,7 +158,8 @@ _ACTIONS = """
     rebuild, reset, relaunch, reopen, rotate, pre-position, co-host, co-chair, co-finance, opt, deem, bind, supplant,
     incentivise, deliver on, live up to, act upon, honor, pave the way, raise awareness, make efforts, make available,
     make use, pay attention, give effect, give consideration, bring into force, bring together, set aside, keep under
-    review, put into effect, put an end, make every effort, spare no effort, bear in mind, take measures, take action
+    review, put into effect, put an end, repeat, give priority, accord priority, make every effort, spare no effort,
+    bear in mind, take measures, take action
 """
 
 _DOUBLED = """
@@ -411,6 +413,7 @@ WORDS = VerbWords(
         Modal(("it", "is", "important", "to"), "recommendation", "recommend"),
     ),
     infinitive_marks=frozenset({"to"}),
+    no_infinitives=wordset(""),
     infinitive_endings=(),
     adverbs=wordset("""
         also further furthermore moreover additionally likewise similarly again once finally therefore accordingly
@@ -424,7 +427,7 @@ WORDS = VerbWords(
         nonetheless nevertheless however subsequently secondly thirdly first second lastly lately correctly quickly
         actively positively constructively publicly formally officially simultaneously unconditionally rigorously
         expeditiously favourably steadfastly sharply equitably substantially significantly independently annually
-        biennially better
+        biennially better next
     """),
     joints=wordset("""
         and while whilst but also further furthermore moreover or hereby therefore regard end strongly deeply
@@ -437,12 +440,14 @@ WORDS = VerbWords(
         though
     """),
     subordinators=wordset("when if where while as upon unless should once whenever in with for on to"),
+    purposes=("so that ", "in order that "),
+    overseeing=wordset("coordinate co-ordinate oversee supervise lead direct arrange"),
     fronted=wordset("""
         in to with for on at by during within under through towards taking considering bearing without among as when
         if where following upon pursuant subject after before from likewise additionally furthermore moreover
         recognising recognizing recalling noting reaffirming based given aware conscious acknowledging similarly
         accordingly therefore consequently finally also notwithstanding while whilst though although besides despite
-        given prior unless except apart regarding concerning
+        given prior unless except apart regarding concerning so
     """),
     perfects=frozenset({"having"}),
     clitics=(),

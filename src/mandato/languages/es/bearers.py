@@ -75,7 +75,7 @@ WORDS = BearerWords(
     relatives=frozenset({"que", "quien", "quienes", "cuyo", "cuya", "cual", "cuales", "donde", "cuando"}),
     breaks=wordset("""
         que quien quienes cuyo cuya donde cuando es son fue tiene tienen ha han deberá deberán podrá podrán porque
-        desde si mediante durante sin antes después para
+        desde si mediante durante sin antes después para lo le les
     """),
     linkers=wordset("de del para sobre a en y e o la el los las contra entre con por desde al un una"),
     genitives=wordset("de del"),

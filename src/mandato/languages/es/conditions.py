@@ -61,7 +61,6 @@ WORDS = ConditionWords(
         "por mutuo acuerdo",
         "de mutuo acuerdo",
         "con carácter voluntario",
-        "de manera voluntaria",
         "cuando sea pertinente",
     ),
 )

@@ -18,7 +18,7 @@ _PERFORMATIVES: dict[ActionKind, str] = {
     "commit": """
         comprometerse, obligarse, prometer, asumir, garantizar, empeñarse, asumir el compromiso, reiterar el
         compromiso, proponerse, esforzarse, pretender, procurar, aspirar, dedicarse, adquirir el compromiso, ofrecer,
-        ofrecerse
+        ofrecerse, dar prioridad, priorizar, otorgar prioridad
     """,
     "request": "solicitar, pedir, requerir, rogar, peticionar, demandar, reclamar",
     "invite": "invitar, convidar",
@@ -39,7 +39,7 @@ _PERFORMATIVES: dict[ActionKind, str] = {
         relieve, hacer hincapié, insistir, renovar, ratificar su compromiso, ratificar el compromiso, señalar, evocar,
         poner de manifiesto, hacer énfasis, sostener, mantener, llamar la atención, señalar a la atención, aseverar,
         manifestar su compromiso, repetir, defender, realzar, acentuar, puntualizar, rememorar, adherir, hacer notar,
-        dar prioridad, relevar, invocar
+        relevar, invocar
     """,
     "recognise": """
         reconocer, ser consciente, estar consciente, admitir que, comprender, entender, advertir, constatar,
@@ -57,7 +57,7 @@ _PERFORMATIVES: dict[ActionKind, str] = {
         homenaje, rendir tributo, ver con agrado, ver con beneplácito, complacerse, regocijarse, apoyar, apoyar
         plenamente, dar las gracias, expresar agradecimiento, valorar, aguardar con interés, esperar con interés,
         honrar, ponderar, enaltecer, alabar, recibir con beneplácito, recibir con agrado, recibir con satisfacción,
-        enorgullecerse
+        recibir con interés, enorgullecerse
     """,
     "express": """
         expresar, manifestar, condenar, deplorar, lamentar, rechazar, repudiar, desear, esperar, confiar en, creer,
@@ -107,6 +107,8 @@ _OPENINGS: dict[ActionKind, str] = {
 }
 
 _ACTIONS = """
+    dar prioridad, otorgar prioridad, priorizar, hacer esfuerzos, realizar esfuerzos, redoblar esfuerzos,
+    prestar atención, repetir,
     abandonar, abarcar, abogar, abordar, abrir, abstenerse, acceder, acelerar, aceptar, acompañar, acordar,
     actualizar, actuar, adaptar, adecuar, adherirse, administrar, adoptar, adquirir, afianzar, agilizar, ajustar,
     alcanzar, alentar, aliviar, ampliar, analizar, animar, anunciar, apelar, aplicar, aportar, apoyar, aprobar,
@@ -589,6 +591,7 @@ WORDS = VerbWords(
         Modal(("es", "preciso"), "recommendation", "recommend"),
     ),
     infinitive_marks=frozenset({"a"}),
+    no_infinitives=wordset("partir lugar pesar"),
     infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "ír"),
     adverbs=wordset("""
         también además asimismo igualmente nuevamente firmemente enérgicamente profundamente gravemente plenamente
@@ -608,6 +611,8 @@ WORDS = VerbWords(
         "que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando si como según mientras porque aunque"
     ),
     subordinators=wordset("cuando si mientras como al en con para a"),
+    purposes=("para que ", "a fin de que ", "con el fin de que ", "de modo que ", "de manera que "),
+    overseeing=wordset("coordinar supervisar dirigir liderar gestionar encabezar"),
     fronted=wordset("""
         en a al con para por durante dentro bajo según conforme sobre teniendo considerando tomando habida tras cuando
         si como mientras mediante ante sin desde hasta reconociendo recordando reafirmando asimismo además igualmente
@@ -669,7 +674,7 @@ WORDS = VerbWords(
     passives=frozenset({"ser"}),
     aspirations="""
         explorar, procurar, considerar, esforzarse, intentar, examinar, aspirar, buscar, propender, pretender, tratar,
-        contemplar, estudiar la posibilidad, proponerse
+        contemplar, estudiar la posibilidad, proponerse, hacer esfuerzos, realizar esfuerzos
     """,
     inert="""
         ser, estar, haber, constituir, consistir, contener, entrar en vigor, entrar, regir, durar, vencer, expirar,

@@ -99,6 +99,7 @@ _OPENINGS: dict[ActionKind, str] = {
 }
 
 _ACTIONS = """
+    accorder la priorité, donner la priorité, faire des efforts, déployer des efforts, répéter,
     abandonner, aborder, abroger, accélérer, accéder, accepter, accompagner, accomplir, accorder, accroître,
     accueillir, acheminer, acquérir, actualiser, adapter, adhérer, adjoindre, administrer, adopter, adresser,
     affecter, affirmer, agir, aider, ajuster, aligner, alléger, aménager, améliorer, amender, analyser, animer,
@@ -515,6 +516,7 @@ WORDS = VerbWords(
         Modal(("il", "importe", "de"), "recommendation", "recommend"),
     ),
     infinitive_marks=frozenset({"de", "d'", "à"}),
+    no_infinitives=wordset("partir"),
     infinitive_endings=("er", "ir", "oir", "dre", "tre", "ire", "vre", "aire", "clure"),
     adverbs=wordset("""
         aussi également en outre outre vivement profondément gravement fermement solennellement particulièrement
@@ -535,6 +537,8 @@ WORDS = VerbWords(
         "qui que qu' dont où lequel laquelle lesquels lesquelles quand lorsque lorsqu' si comme puisque car"
     ),
     subordinators=wordset("quand lorsque si comme pour afin dans"),
+    purposes=("pour que ", "afin que ", "afin qu", "de sorte que ", "de manière que "),
+    overseeing=wordset("coordonner superviser diriger piloter gérer"),
     fronted=wordset("""
         en à au aux dans avec pour par durant pendant sous selon conformément sur compte tenant considérant après
         lorsque lorsqu' si comme moyennant sans dès depuis reconnaissant rappelant réaffirmant outre également enfin
@@ -588,7 +592,8 @@ WORDS = VerbWords(
     complements=frozenset({"que", "qu'", "à", "de", "d'"}),
     passives=frozenset({"être"}),
     aspirations="""
-        explorer, s'efforcer, considérer, envisager, examiner, chercher, viser, s'employer, rechercher, tendre,
+        faire des efforts, déployer des efforts, explorer, s'efforcer, considérer, envisager, examiner, chercher,
+        viser, s'employer, rechercher, tendre,
         étudier la possibilité, s'attacher, entendre, réfléchir, se proposer
     """,
     inert="""

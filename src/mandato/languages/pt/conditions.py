@@ -58,7 +58,6 @@ WORDS = ConditionWords(
         "de comum acordo",
         "por mútuo acordo",
         "por acordo mútuo",
-        "de forma voluntária",
         "a título voluntário",
         "mediante solicitação",
         "se for caso disso",

@@ -36,7 +36,7 @@ _PERFORMATIVES: dict[ActionKind, str] = {
     "reaffirm": """
         reafirmar, afirmar, recordar, lembrar, reiterar, sublinhar, destacar, enfatizar, ressaltar, salientar,
         realçar, frisar, insistir, renovar, evocar, relembrar, assinalar, chamar a atenção, dar ênfase, pôr em relevo,
-        manter, sustentar, asseverar, repetir, defender, acentuar, evidenciar, relevar, dar prioridade, colocar
+        manter, sustentar, asseverar, repetir, defender, acentuar, evidenciar, relevar, colocar
         ênfase, ratificar o compromisso, reforçar a importância, rememorar, notar a importância, invocar
     """,
     "recognise": """
@@ -100,6 +100,7 @@ _OPENINGS: dict[ActionKind, str] = {
 }
 
 _ACTIONS = """
+    dar prioridade, priorizar, fazer esforços, realizar esforços, prestar atenção, repetir,
     abandonar, abarcar, abordar, abrir, abster-se, aceder, acelerar, aceitar, acolher, acompanhar, acordar, adaptar,
     adequar, aderir, administrar, adotar, adoptar, adquirir, agilizar, agir, ajudar, ajustar, alargar, alcançar,
     alentar, aliviar, alocar, alterar, ampliar, analisar, animar, anunciar, apelar, aperfeiçoar, aplicar, apoiar,
@@ -400,6 +401,7 @@ WORDS = VerbWords(
         Modal(("é", "preciso"), "recommendation", "recommend"),
     ),
     infinitive_marks=frozenset({"a"}),
+    no_infinitives=wordset("partir lugar pesar"),
     infinitive_endings=("ar", "er", "ir", "or", "ôr"),
     adverbs=wordset("""
         também ainda igualmente novamente firmemente energicamente profundamente gravemente plenamente solenemente
@@ -416,6 +418,8 @@ WORDS = VerbWords(
     anaphors=frozenset({"eles", "elas", "estes", "estas", "ambos", "ambas", "este", "esta", "ele", "ela"}),
     relatives=wordset("que quem qual quais cujo cuja cujos cujas onde quando se como conforme enquanto porque embora"),
     subordinators=wordset("quando se enquanto como ao em no na com para a"),
+    purposes=("para que ", "a fim de que ", "de modo que ", "de maneira que "),
+    overseeing=wordset("coordenar supervisionar dirigir liderar gerir"),
     fronted=wordset("""
         em no na nos nas ao à aos com para por pelo pela durante dentro sob segundo conforme sobre tendo considerando
         tomando levando após quando se como mediante sem desde até reconhecendo recordando reafirmando renovando
@@ -473,7 +477,7 @@ WORDS = VerbWords(
     passives=frozenset({"ser"}),
     aspirations="""
         explorar, procurar, considerar, esforçar-se, tentar, examinar, aspirar, buscar, pretender, contemplar, envidar
-        esforços, empenhar-se, estudar a possibilidade, visar, intencionar, tencionar
+        esforços, fazer esforços, realizar esforços, empenhar-se, estudar a possibilidade, visar, intencionar, tencionar
     """,
     inert="""
         ser, estar, haver, constituir, consistir, conter, entrar em vigor, entrar, vigorar, vigir, durar, expirar,
