@@ -1,6 +1,6 @@
 """A text that was adopted, signed or published, and its addressable parts."""
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -76,28 +76,44 @@ class Provision:
         if len(self.segments) == 1:
             base = self.segments[0].start
             return Span(base + start, base + end)
-        first = last = None
-        for offset, piece in self._placed_pieces():
-            length = piece.end - piece.start
-            if first is None and start < offset + length:
-                first = piece.start + max(0, start - offset)
-            if end <= offset + length:
-                last = piece.start + max(0, end - offset)
-                break
-        if first is None:
-            first = self.segments[-1].end if self.segments else self.span.start
-        if last is None:
-            last = self.segments[-1].end if self.segments else self.span.end
+        offsets, ends = _layout(self.text, self.segments)
+        into, out_of = bisect_right(ends, start), bisect_left(ends, end)
+        last_end = self.segments[-1].end if self.segments else None
+        if into < len(ends) and into <= out_of:
+            first = self.segments[into].start + max(0, start - offsets[into])
+        else:
+            first = self.span.start if last_end is None else last_end
+        if out_of < len(ends):
+            last = self.segments[out_of].start + max(0, end - offsets[out_of])
+        else:
+            last = self.span.end if last_end is None else last_end
         return Span(first, max(first, last))
 
-    def _placed_pieces(self) -> Iterator[tuple[int, Span]]:
-        """Each piece with its offset in `text`: a space that stands in `text` at a joint belongs to no piece."""
-        offset = 0
-        for piece in self.segments:
-            if offset and self.text[offset : offset + 1] == " ":
-                offset += 1
-            yield offset, piece
-            offset += piece.end - piece.start
+
+_Layout = tuple[str, tuple[Span, ...], list[int], list[int]]
+_latest: _Layout = ("", (), [], [])
+
+
+def _layout(text: str, segments: tuple[Span, ...]) -> tuple[list[int], list[int]]:
+    """Where in `text` each piece begins and ends: a space that stands in `text` at a joint belongs to no piece.
+
+    The latest answer is kept: many facts of one long provision are located one after the other.
+    """
+    global _latest
+    latest = _latest
+    if latest[0] is text and latest[1] is segments:
+        return latest[2], latest[3]
+    offsets: list[int] = []
+    ends: list[int] = []
+    offset = 0
+    for start, end in segments:
+        if offset and text[offset : offset + 1] == " ":
+            offset += 1
+        offsets.append(offset)
+        offset += end - start
+        ends.append(offset)
+    _latest = (text, segments, offsets, ends)
+    return offsets, ends
 
 
 @dataclass(frozen=True, slots=True)
