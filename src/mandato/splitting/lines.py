@@ -43,6 +43,7 @@ def read_lines(text: str) -> tuple[list[Line], list[int]]:
             if raw:
                 broken = broken or "\f" in raw
         offset += len(raw) + 1
+    begins(offset)
     return lines, starts
 
 
