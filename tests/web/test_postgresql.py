@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 # The rooms whose statements differ most between databases, and the one that says which database answers.
-ROOMS = ["agreements", "commitments", "history", "instruments", "intake", "reporting", "search", "values"]
+ROOMS = ["agreements", "commitments", "findings", "history", "instruments", "intake", "reporting", "search", "values"]
 pytestmark = pytest.mark.postgres
 
 

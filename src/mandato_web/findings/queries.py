@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, Count, F, IntegerField, QuerySet, Value, When
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
@@ -120,15 +120,16 @@ def citation_behind(finding: Finding) -> Citation | None:
 
 
 def list_matrices(instrument: Instrument) -> list[tuple[Instrument, Instrument]]:
-    """(plan, text) of each coverage matrix that this instrument is part of."""
-    pairs = (
-        Citation.objects.filter(version__replaced_at__isnull=True, target_provision__isnull=False)
-        .filter(provision__instrument__kind__in=PLANS, provision__withdrawn_at__isnull=True)
-        .filter(Q(provision__instrument=instrument) | Q(target_provision__instrument=instrument))
-        .exclude(provision__instrument=F("target_provision__instrument"))
-        .values_list("provision__instrument", "target_provision__instrument")
-        .distinct()
+    """(plan, text) of each coverage matrix that this instrument is part of. One query, two for a plan."""
+    apart = Citation.objects.filter(version__replaced_at__isnull=True, provision__withdrawn_at__isnull=True)
+    apart = apart.exclude(provision__instrument=F("target_provision__instrument"))
+    plans = Instrument.objects.filter(
+        kind__in=PLANS,
+        pk__in=apart.filter(target_provision__instrument=instrument).values("provision__instrument"),
     )
-    keys = sorted(set(pairs.order_by()))
-    held = Instrument.objects.in_bulk({key for pair in keys for key in pair}) if keys else {}
-    return [(held[plan], held[text]) for plan, text in keys]
+    found = [(plan, instrument) for plan in plans]
+    if instrument.kind in PLANS:
+        cited = apart.filter(provision__instrument=instrument, target_provision__isnull=False)
+        texts = Instrument.objects.filter(pk__in=cited.values("target_provision__instrument"))
+        found = [*((instrument, text) for text in texts), *found]
+    return found
