@@ -17,6 +17,7 @@ _ENDED = re.compile(r"[.;:?!…”\"»)\]]\s*\Z")
 _LOWER = re.compile(r"[a-zà-ÿ(]")
 _INDENT = 6.0  # points
 _LEADING = 1.35  # times the usual line pitch: more space than that parts paragraphs
+_ROW_LEADING = 2.5  # the same between two rows of a table
 _SHORT = 0.82  # of the column's width: a line that ends before is a last line
 _LOWER_PART = 0.3  # of a page's lines: a rule below them parts the footnotes
 _NOTE_SIZE = 0.93  # of the body's letters
@@ -109,6 +110,11 @@ def _begins(line: Line, current: Paragraph, *, pitch: float, column: tuple[float
     """Whether a line opens a paragraph, seen from the one before it."""
     above = current.lines[-1]
     step = above.bottom - line.bottom
+    rows = ("\t" in above.text) + ("\t" in line.text)
+    if rows and not line.opens:
+        return rows == 1 or step < -pitch or step > pitch * _ROW_LEADING
+    if line.opens:
+        return True
     if step < -pitch or step > pitch * _LEADING or (line.bold != above.bold and abs(line.size - above.size) > 1):
         return True
     if abs(step) < 2:

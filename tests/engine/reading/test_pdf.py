@@ -93,3 +93,28 @@ def test_a_locked_pdf_is_refused() -> None:
     writer.write(locked)
     with pytest.raises(Encrypted):
         read_source(locked.getvalue(), "a.pdf")
+
+
+def test_gaps_between_columns_become_tabs() -> None:
+    rows = [("Station", "Month", "Bearer"), ("North shore", "May 2012", "Lake Board"), ("South shore", "June", "Both")]
+    page = [
+        Placed(words, 70 + 160 * column, 700 - 16 * row)
+        for row, cells in enumerate(rows)
+        for column, words in enumerate(cells)
+    ]
+    assert "Station\tMonth\tBearer\nNorth shore\tMay 2012\tLake Board\nSouth shore\tJune\tBoth" in read([page])
+
+
+def test_a_number_set_apart_from_its_text_is_no_cell() -> None:
+    page = [Placed("1.", 70, 700), Placed("The Parties shall measure the level of the lake.", 110, 700)]
+    assert "\t" not in read([page])
+
+
+def test_a_bold_heading_on_the_line_of_its_text_is_a_paragraph() -> None:
+    page = [
+        Placed("Bodies in charge", 70, 700, bold=True),
+        Placed("The bodies in charge are those of the lake.", 170, 700),
+        Placed("They meet in May and again in June of every year.", 70, 685),
+    ]
+    text = read([page])
+    assert text.startswith("Bodies in charge\n\nThe bodies in charge are those of the lake.")
