@@ -52,6 +52,24 @@ class BearerWords:
         return tuple(phrase.strip() for phrase in self.joining_phrases)
 
     @cached_property
+    def all_openers(self) -> frozenset[str]:
+        return self.openers | self.certain_openers | self.task_openers
+
+    @cached_property
+    def joining_signs(self) -> tuple[str, ...]:
+        """The words between members, with their blanks."""
+        return tuple(f" {sign} " for sign in (*self.conjunctions, *self.joining_words))
+
+    @cached_property
+    def openings_of_members(self) -> tuple[str, ...]:
+        return tuple(f" {conjunction} " for conjunction in self.conjunctions) + self.joining_phrases_inside
+
+    @cached_property
+    def attaching(self) -> frozenset[str]:
+        """Prepositions that are neither determiners nor conjunctions."""
+        return self.linkers - self.determiners - self.conjunctions
+
+    @cached_property
     def actors(self) -> frozenset[str]:
         return self.one | self.many
 

@@ -47,7 +47,7 @@ def members(text: str, start: int, end: int, actors: BearerWords) -> tuple[tuple
 
 
 def _is_single(words: str, actors: BearerWords) -> bool:
-    return "," not in words and not any(f" {sign} " in words for sign in (*actors.conjunctions, *actors.joining_words))
+    return "," not in words and not any(sign in words for sign in actors.joining_signs)
 
 
 def _between_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -99,7 +99,7 @@ def _split_at_conjunctions(text: str, left: int, right: int, actors: BearerWords
     """At "and" where an actor stands on both sides of it: not within "Economic and Social Council"."""
     blanked = _blanked(text, left, right).lower()
     places: list[tuple[int, int]] = []
-    for sign in (*(f" {conjunction} " for conjunction in actors.conjunctions), *actors.joining_phrases_inside):
+    for sign in actors.openings_of_members:
         place = blanked.find(sign)
         while place != -1:
             places.append((place, place + len(sign)))
@@ -142,7 +142,7 @@ def _ends_actor(words: str, actors: BearerWords) -> bool:
 
 
 def _linked(words: str, actors: BearerWords) -> bool:
-    return any(match.group() in actors.linkers - actors.determiners for match in _WORD.finditer(words))
+    return any(word in actors.linkers and word not in actors.determiners for word in _WORD.findall(words))
 
 
 def _has_actor(words: str, actors: BearerWords) -> bool:
@@ -178,11 +178,11 @@ def _cut(text: str, left: int, right: int, actors: BearerWords) -> tuple[int, in
     """Without blanks around it, and ended at words with which no name goes on."""
     while left < right and (text[left].isspace() or text[left] in "*_"):
         left += 1
-    for index, match in enumerate(_WORD.finditer(text, left, right)):
-        word = match.group().lower()
-        if index and (word in actors.breaks) and match.start() > left:
-            right = match.start()
-            break
+    if not actors.breaks.isdisjoint(_WORD.findall(text[left:right].lower())):
+        for index, match in enumerate(_WORD.finditer(text, left, right)):
+            if index and match.group().lower() in actors.breaks and match.start() > left:
+                right = match.start()
+                break
     while True:
         while right > left and (text[right - 1].isspace() or text[right - 1] in ",;:*_"):
             right -= 1

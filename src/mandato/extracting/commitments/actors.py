@@ -72,7 +72,7 @@ class Actors:
                 return True
             if word in self.words.countries or (index and word[0].isupper()):
                 return True
-            if index and word.lower() in self.words.linkers - self.words.determiners - self.words.conjunctions:
+            if index and word.lower() in self.words.attaching:
                 return False
         return False
 

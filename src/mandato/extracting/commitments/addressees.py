@@ -51,7 +51,7 @@ def _given(text: str, begin: int, limit: int, actors: BearerWords) -> Asked | No
     before = "" if token is None else token.word
     token = token_at(text, token.end, limit) if token is not None else None
     while token is not None:
-        if token.word in actors.determiners and before not in actors.linkers | actors.determiners:
+        if token.word in actors.determiners and not (before in actors.linkers or before in actors.determiners):
             return Asked(begin, _trimmed(text, begin, token.start), token.start)
         before, token = token.word, token_at(text, token.end, limit)
     return None
@@ -71,7 +71,7 @@ def _either_case(word: str) -> str:
 
 
 def _openers(actors: BearerWords) -> re.Pattern[str]:
-    return _pattern(actors.openers | actors.certain_openers | actors.task_openers)
+    return _pattern(actors.all_openers)
 
 
 def _next(text: str, position: int, limit: int) -> Token | None:

@@ -76,10 +76,11 @@ class Grammar:
     def negated(self, text: str, position: int, start: int) -> tuple[int, bool]:
         """Back over a reflexive word and a negation before a verb, and whether there was one."""
         previous = token_before(text, position, start)
-        if previous is not None and previous.word in self.verbs.leads - self.verbs.words.speakers:
+        words = self.verbs.words
+        if previous is not None and previous.word in self.verbs.leads and previous.word not in words.speakers:
             position = previous.start
             previous = token_before(text, position, start)
-        if previous is not None and previous.word in self.verbs.words.negations:
+        if previous is not None and previous.word in words.negations:
             return previous.start, True
         return position, False
 

@@ -178,7 +178,10 @@ class Promises:
 
     def _is_function_word(self, token: Token) -> bool:
         actors, words = self._grammar.actors, self._grammar.verbs.words
-        return token.word in actors.linkers | actors.determiners | words.determiners | words.relatives
+        word = token.word
+        return (
+            word in actors.linkers or word in actors.determiners or word in words.determiners or word in words.relatives
+        )
 
     def _open(
         self, text: str, verb_start: int, position: int, end: int, *, subject: Subject, modal: Modal

@@ -58,10 +58,9 @@ def _later_subject(text: str, position: int, floor: int, *, verbs: VerbLexicon, 
     previous = token_before(text, position, floor)
     if previous is None:
         return Subject(position, position, "same") if mark_before(text, position, floor) in (",", ";") else None
-    if (
-        previous.word in actors.conjunctions
-        or previous.word in verbs.words.joints - verbs.words.speakers - verbs.words.anaphors
-    ):
+    words, word = verbs.words, previous.word
+    joint = word in words.joints and word not in words.speakers and word not in words.anaphors
+    if joint or word in actors.conjunctions:
         return Subject(position, position, "same")
     start = _last_joint(text, floor, position, actors)
     if start is None:
