@@ -3,13 +3,15 @@
 Spans are pairs, which JSON prints as arrays of two.
 """
 
-from collections.abc import Callable
 from hashlib import sha256
 from typing import Any
 
 from mandato.model import (
+    Action,
     Bearer,
+    Cell,
     Commitment,
+    Deliverable,
     Due,
     Instrument,
     Note,
@@ -17,6 +19,7 @@ from mandato.model import (
     Provision,
     ReadResult,
     Reference,
+    Resolved,
     Signatory,
     SourceText,
     Term,
@@ -26,28 +29,26 @@ from mandato.model import (
 FORMAT = "mandato/1"
 
 Json = dict[str, Any]
-Reason = Callable[[Why | None], Json]
 
 
 def result_as_json(result: ReadResult, *, reader: str, explain: bool = False, with_text: bool = False) -> Json:
     """`reader` is its version; `explain` adds why to every fact, `with_text` the text that spans point into."""
-    reason = _reason if explain else _no_reason
     return {
         "format": FORMAT,
         "reader": reader,
         "source": _source(result.source, with_text),
-        "instruments": [_instrument(instrument, reason) for instrument in result.instruments],
+        "instruments": [_instrument(instrument, explain=explain) for instrument in result.instruments],
     }
 
 
-def _reason(why: Why | None) -> Json:
-    if why is None:
-        return {"why": None}
-    return {"why": {"rule": why.rule, "span": why.span, "doubt": round(why.doubt, 3)}}
+def _reason(why: Why | None) -> Json | None:
+    return None if why is None else {"rule": why.rule, "span": why.span, "doubt": round(why.doubt, 3)}
 
 
-def _no_reason(why: Why | None) -> Json:
-    return {}
+def _fact(printed: Json, why: Why | None, *, explain: bool) -> Json:
+    if explain:
+        printed["why"] = _reason(why)
+    return printed
 
 
 def _source(source: SourceText, with_text: bool) -> Json:
@@ -62,7 +63,7 @@ def _source(source: SourceText, with_text: bool) -> Json:
     return described | {"text": source.text} if with_text else described
 
 
-def _instrument(instrument: Instrument, reason: Reason) -> Json:
+def _instrument(instrument: Instrument, *, explain: bool) -> Json:
     printed: Json = {
         "id": instrument.id,
         "kind": instrument.kind,
@@ -70,37 +71,33 @@ def _instrument(instrument: Instrument, reason: Reason) -> Json:
         "language": instrument.language,
         "date": instrument.date,
         "place": instrument.place,
-        "parties": [_party(party, reason) for party in instrument.parties],
-        "signatories": [_signatory(signatory, reason) for signatory in instrument.signatories],
+        "parties": [_party(party, explain=explain) for party in instrument.parties],
+        "signatories": [_signatory(signatory, explain=explain) for signatory in instrument.signatories],
         "span": instrument.span,
         "annex_of": instrument.annex_of,
         "version_of": instrument.version_of,
-        "provisions": [_provision(provision, reason) for provision in instrument.provisions],
-        "commitments": [_commitment(commitment, reason) for commitment in instrument.commitments],
-        "references": [_reference(reference, reason) for reference in instrument.references],
-        "term": None if instrument.term is None else _term(instrument.term, reason),
+        "provisions": [_provision(provision, explain=explain) for provision in instrument.provisions],
+        "commitments": [_commitment(commitment, explain=explain) for commitment in instrument.commitments],
+        "references": [_reference(reference, explain=explain) for reference in instrument.references],
+        "term": None if instrument.term is None else _term(instrument.term, explain=explain),
         "notes": [_note(note) for note in instrument.notes],
     }
-    if reason is _reason:
+    if explain:
         whys = {"kind": instrument.kind_why, "date": instrument.date_why, "place": instrument.place_why}
-        printed["why"] = {fact: reason(why)["why"] for fact, why in whys.items()}
+        printed["why"] = {fact: _reason(why) for fact, why in whys.items()}
     return printed
 
 
-def _party(party: Party, reason: Reason) -> Json:
-    return {"name": party.name, "acronym": party.acronym, **reason(party.why)}
+def _party(party: Party, *, explain: bool) -> Json:
+    return _fact({"name": party.name, "acronym": party.acronym}, party.why, explain=explain)
 
 
-def _signatory(signatory: Signatory, reason: Reason) -> Json:
-    return {
-        "name": signatory.name,
-        "capacity": signatory.capacity,
-        "party": signatory.party,
-        **reason(signatory.why),
-    }
+def _signatory(signatory: Signatory, *, explain: bool) -> Json:
+    printed = {"name": signatory.name, "capacity": signatory.capacity, "party": signatory.party}
+    return _fact(printed, signatory.why, explain=explain)
 
 
-def _provision(provision: Provision, reason: Reason) -> Json:
+def _provision(provision: Provision, *, explain: bool) -> Json:
     printed: Json = {
         "id": provision.id,
         "label": provision.label,
@@ -114,76 +111,87 @@ def _provision(provision: Provision, reason: Reason) -> Json:
         "span": provision.span,
         "segments": provision.segments,
         "page": provision.page,
-        "cells": None if provision.cells is None else [cell._asdict() for cell in provision.cells],
+        "cells": None if provision.cells is None else [_cell(cell) for cell in provision.cells],
     }
-    if reason is _reason:
+    if explain:
         whys = {"role": provision.role_why, "label": provision.label_why}
-        printed["why"] = {fact: reason(why)["why"] for fact, why in whys.items()}
+        printed["why"] = {fact: _reason(why) for fact, why in whys.items()}
     return printed
 
 
-def _commitment(commitment: Commitment, reason: Reason) -> Json:
-    action, deliverable = commitment.action, commitment.deliverable
+def _cell(cell: Cell) -> Json:
+    return {"header": cell.header, "text": cell.text, "span": cell.span}
+
+
+def _commitment(commitment: Commitment, *, explain: bool) -> Json:
+    addressee, deliverable, due = commitment.addressee, commitment.deliverable, commitment.due
     return {
         "id": commitment.id,
         "provision": commitment.provision,
         "text": commitment.text,
         "span": commitment.span,
-        "action": {"text": action.text, "verb": action.verb, "kind": action.kind, **reason(action.why)},
+        "action": _action(commitment.action, explain=explain),
         "strength": commitment.strength,
         "nature": commitment.nature,
-        "bearers": [_bearer(bearer, reason) for bearer in commitment.bearers],
-        "addressee": None if commitment.addressee is None else _bearer(commitment.addressee, reason),
-        "deliverable": None
-        if deliverable is None
-        else {
-            "text": deliverable.text,
-            "kind": deliverable.kind,
-            "span": deliverable.span,
-            **reason(deliverable.why),
-        },
-        "due": None if commitment.due is None else _due(commitment.due, reason),
-        "conditions": [condition._asdict() for condition in commitment.conditions],
+        "bearers": [_bearer(bearer, explain=explain) for bearer in commitment.bearers],
+        "addressee": None if addressee is None else _bearer(addressee, explain=explain),
+        "deliverable": None if deliverable is None else _deliverable(deliverable, explain=explain),
+        "due": None if due is None else _due(due, explain=explain),
+        "conditions": [{"text": condition.text, "span": condition.span} for condition in commitment.conditions],
     }
 
 
-def _bearer(bearer: Bearer, reason: Reason) -> Json:
-    return {
+def _action(action: Action, *, explain: bool) -> Json:
+    return _fact({"text": action.text, "verb": action.verb, "kind": action.kind}, action.why, explain=explain)
+
+
+def _deliverable(deliverable: Deliverable, *, explain: bool) -> Json:
+    printed = {"text": deliverable.text, "kind": deliverable.kind, "span": deliverable.span}
+    return _fact(printed, deliverable.why, explain=explain)
+
+
+def _bearer(bearer: Bearer, *, explain: bool) -> Json:
+    printed = {
         "text": bearer.text,
         "name": bearer.name,
         "collective": bearer.collective,
         "from": bearer.source,
         "span": bearer.span,
-        **reason(bearer.why),
     }
+    return _fact(printed, bearer.why, explain=explain)
 
 
-def _due(due: Due, reason: Reason) -> Json:
-    return {
+def _due(due: Due, *, explain: bool) -> Json:
+    printed = {
         "text": due.text,
         "earliest": due.earliest,
         "latest": due.latest,
         "kind": due.kind,
         "recurrence": due.recurrence,
         "span": due.span,
-        **reason(due.why),
     }
+    return _fact(printed, due.why, explain=explain)
 
 
-def _reference(reference: Reference, reason: Reason) -> Json:
-    return {
+def _reference(reference: Reference, *, explain: bool) -> Json:
+    target, resolved = reference.target, reference.resolved
+    printed = {
         "provision": reference.provision,
         "text": reference.text,
         "span": reference.span,
-        "target": reference.target._asdict(),
+        "target": {"instrument": target.instrument, "symbol": target.symbol, "label": target.label},
         "status": reference.status,
-        "resolved": None if reference.resolved is None else reference.resolved._asdict(),
-        "candidates": [candidate._asdict() for candidate in reference.candidates],
-        **reason(reference.why),
+        "resolved": None if resolved is None else _resolved(resolved),
+        "candidates": [_resolved(candidate) for candidate in reference.candidates],
     }
+    return _fact(printed, reference.why, explain=explain)
 
 
-def _term(term: Term, reason: Reason) -> Json:
+def _resolved(resolved: Resolved) -> Json:
+    return {"instrument": resolved.instrument, "provision": resolved.provision}
+
+
+def _term(term: Term, *, explain: bool) -> Json:
     entry = term.entry_into_force
     printed: Json = {
         "entry_into_force": None if entry is None else {"on": entry.on, "n": entry.n, "delay": entry.delay},
@@ -198,8 +206,8 @@ def _term(term: Term, reason: Reason) -> Json:
         "expires": term.expires,
         "notice_by": term.notice_by,
     }
-    if reason is _reason:
-        printed["why"] = {fact: reason(why)["why"] for fact, why in term.whys}
+    if explain:
+        printed["why"] = {fact: _reason(why) for fact, why in term.whys}
     return printed
 
 
