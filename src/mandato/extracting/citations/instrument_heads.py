@@ -26,6 +26,14 @@ class Head(NamedTuple):
     shouted: bool = False
 
 
+def _by_first_letter(names: list[str]) -> dict[str, list[str]]:
+    """In the order given: a search that misses then tries the letters, not all names."""
+    groups: dict[str, list[str]] = {}
+    for name in names:
+        groups.setdefault(name[0], []).append(name)
+    return groups
+
+
 @cache
 def head_pattern(language: str) -> re.Pattern[str]:
     """Without a leading boundary, so that the search skips from capital to capital."""
@@ -33,7 +41,10 @@ def head_pattern(language: str) -> re.Pattern[str]:
     names = sorted(
         {**words.heads, **words.weak_heads, **words.phrase_heads, **_shouted(language)}, key=len, reverse=True
     )
-    nouns = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+    nouns = "|".join(
+        f"{first}(?:{'|'.join(re.escape(name[1:]) for name in group)})"
+        for first, group in _by_first_letter(names).items()
+    ).replace(r"\ ", r"\s+")
     return re.compile(rf"(?:{nouns})(?=\d{{1,3}}(?!\w)|(?![\w\-]))")  # a digit glued to it is the mark of a footnote
 
 

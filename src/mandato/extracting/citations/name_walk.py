@@ -34,6 +34,7 @@ ARTICLE = re.compile(r"^(?:[ldnLD]|qu)['’]")
 OPENING_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–]\d{2,4})?|\d+-[A-Z]\w+|\d(?:st|nd|rd|th)")
 OPENING_WORD = re.compile(rf"(?:[{CAPITAL}]|[a-z]{{1,3}}-[A-Z])[\w’'\-–/]*")
 VERBAL = frozenset({"bare", "finite", "plural"})
+BEFORE_WORD = re.compile(r"[\s\0“\"«(‘\[*_]")
 POSSESSOR = re.compile(r"[\w\-]+[’']s\s+")
 ARTICLE_BEFORE = re.compile(r"\b[Tt]he\s+$")
 PARTICLES = frozenset({"de", "del", "da", "do", "la"})  # inside "Santiago de Chile Statement"
@@ -54,10 +55,11 @@ def _run_start(text: str, start: int, words: CitationWords) -> int:
         edge = at
         while edge > 0 and text[edge - 1] in " \n\t\u00a0":
             edge -= 1
-        begin = edge
-        while begin > 0 and not text[begin - 1].isspace() and text[begin - 1] not in '\0“"«(‘[*_':
-            begin -= 1
-        word = ARTICLE.sub("", text[begin:edge])
+        begin = _word_start(text, edge)
+        word = text[begin:edge]
+        if word.islower() and word.isalpha() and (at == start or word not in PARTICLES):
+            break
+        word = ARTICLE.sub("", word)
         if word in PARTICLES and at < start:
             at = begin
             continue
@@ -68,6 +70,15 @@ def _run_start(text: str, start: int, words: CitationWords) -> int:
         if begin and not text[begin - 1].isspace():
             break
     return first
+
+
+def _word_start(text: str, edge: int) -> int:
+    """Where the word that ends at `edge` begins."""
+    low = max(0, edge - FARTHEST_BACK)
+    begin = max(low, text.rfind(" ", low, edge) + 1)
+    for mark in BEFORE_WORD.finditer(text, begin, edge):
+        begin = mark.end()
+    return begin
 
 
 def _after_possessor(text: str, first: int, start: int) -> int:
@@ -143,13 +154,13 @@ class _Walk:
                 return
 
     def _take(self, found: re.Match[str]) -> bool:
-        word = found.group(3)
+        gap, quote, word = found.groups()
         if word[1:2] in APOSTROPHES or word[2:3] in APOSTROPHES:
             word = ARTICLE.sub("", word)
         end = found.end()
-        if found.group(2) or not word or (self.text[end : end + 1] == "/" and SYMBOL_AHEAD.match(self.text, end)):
+        if quote or not word or (self.text[end : end + 1] == "/" and SYMBOL_AHEAD.match(self.text, end)):
             return False
-        if "," in found.group(1) and not self._comma(found, word):
+        if gap[0] == "," and not self._comma(found, word):
             return False
         if found.group(3)[0].islower() and word[0].islower() and not PARTICLE_NAME.match(word):
             return self._lower(found, word)
@@ -276,9 +287,9 @@ class _Walk:
 
     def _cut_by_and(self, at: int, *, lower: bool) -> bool:
         """Whether "and" ends the name here; "Declaration and Programme of Action" is one name."""
-        joined = [index for index, word in enumerate(self.pending) if word in self.both]
-        if not joined:
+        if self.both.isdisjoint(self.pending):
             return False
+        joined = [index for index, word in enumerate(self.pending) if word in self.both]
         after = self.pending[joined[0] + 1 :]
         if self.between:
             self.between -= 1

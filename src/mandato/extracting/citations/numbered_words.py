@@ -11,6 +11,7 @@ from mandato.languages.citations import citation_words
 # A number, a Roman figure, a capital or a letter in brackets. A literal first character makes the search fast; a
 # small letter with one bracket ("inciso a)") is looked for from its bracket.
 NUMBER = re.compile(r" (?:[0-9]|\((?:[0-9]|[a-z]{1,5}\))|[IVXLC]+(?![\w’'])|[A-Z](?![\w’'.]))")
+ENDS_OF_NOUNS = frozenset(" .°º")  # besides letters
 LONGEST_NOUN = 20
 
 
@@ -27,6 +28,9 @@ def find_numbered_words(text: str, language: str) -> Iterator[NumberedWord]:
     provisions, acts, marks, leads = words.provisions, words.acts, words.mark_words, words.date_leads
     known = provisions.keys() | acts.keys() | leads
     for at in _places(text):
+        last = text[at - 1 : at]
+        if not (last.isalpha() or last in ENDS_OF_NOUNS):
+            continue
         before = _words_before(text, at)
         if not before:
             continue
