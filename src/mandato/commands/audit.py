@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mandato.auditing import Acceptances, accept, audit, compare_versions, read_acceptances
 from mandato.commands.progress import Progress
+from mandato.commands.workers import workers_for
 from mandato.corpus import Reading, ReadOptions, find_documents, read_many
 from mandato.errors import MandatoError
 from mandato.languages import CODES
@@ -69,8 +70,8 @@ def run(options: argparse.Namespace) -> int:
 def read_all(paths: Sequence[Path], *, language: str | None) -> tuple[list[ReadResult], list[Reading]]:
     """What could be read, each source named by its path as given, and what could not."""
     results, unread = [], []
-    with Progress(len(paths)) as bar:
-        for reading in read_many(paths, options=ReadOptions(language=language)):
+    with workers_for(paths) as executor, Progress(len(paths)) as bar:
+        for reading in read_many(paths, options=ReadOptions(language=language), executor=executor):
             bar.step(reading.path.name)
             if reading.result is None:
                 unread.append(reading)

@@ -3,26 +3,24 @@
 import argparse
 import csv
 import json
-import os
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from io import StringIO
 from pathlib import Path
 from typing import TextIO, cast
 
 from mandato import __version__
 from mandato.commands.progress import Progress
+from mandato.commands.workers import workers_for
 from mandato.corpus import Reading, ReadOptions, find_documents, read_many
 from mandato.languages import CODES
 from mandato.model import ReadResult
 from mandato.publishing import CSV_FIELDS, result_as_json, result_as_rows, result_as_table
 
 _FORMATS = ("table", "json", "jsonl", "csv")
-_WORTH_A_POOL = 8  # documents; fewer are read sooner than a second process starts
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -48,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
         print("mandato: no documents found there. Name a file, or a folder that holds some.", file=sys.stderr)
         return 1
     failed = 0
-    with _destination(options) as out, _executor(len(paths), options.jobs) as executor, Progress(len(paths)) as bar:
+    with _destination(options) as out, workers_for(paths, options.jobs) as executor, Progress(len(paths)) as bar:
         writer = _Writer(out, options)
         readings = read_many(paths, options=ReadOptions(language=options.language, ocr=options.ocr), executor=executor)
         for reading in readings:
@@ -65,13 +63,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _say(reading: Reading) -> None:
     print(f"mandato: {reading.path}: {reading.problem}", file=sys.stderr)
-
-
-def _executor(documents: int, jobs: int | None) -> "Executor | nullcontext[None]":
-    jobs = jobs or os.cpu_count() or 1
-    if jobs < 2 or documents < _WORTH_A_POOL:
-        return nullcontext()
-    return ProcessPoolExecutor(max_workers=jobs)
 
 
 @contextmanager
