@@ -133,3 +133,8 @@ def test_damaged_files_of_every_format(kind: int) -> None:
         start, end = sorted((chance.randrange(len(text)), chance.randrange(len(text))))
         tail = bytes(chance.randrange(256) for _ in range(6))
         try_reading(bytes([kind]) + text[:start] + tail + text[end:] + tail)
+
+
+@pytest.mark.parametrize("text", ["a\tb\nc\t", "a\tb\n\t", "|a|", "a\tb"])
+def test_a_text_that_ends_in_a_cell(text: str) -> None:
+    check(read(text.encode(), "end.md"))
