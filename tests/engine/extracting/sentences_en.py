@@ -1,6 +1,10 @@
 """English sentences with the actions that a person reads in them: (verb, kind, strength) each."""
 
 SENTENCES = [
+    (
+        "We note that Lima offers its old harbour as the place where the Working Group will next meet.",
+        [("note", "note", "statement")],
+    ),
     ("The Working Group will next meet in Lima in March 2031.", [("meet", "commit", "undertaking")]),
     ("Further areas may be decided by the Parties.", [("decide", "authorise", "statement")]),
     (

@@ -28,6 +28,9 @@ def test_parts_a_list_of_actors_into_its_members(code: str, words: str, expected
 
 
 BORNE = [
+    ("es", "La Oficina lo presidirá en Quito.", ["La Oficina"], None),
+    ("es", "Encarga a la Oficina de Lenguas un estudio de los dialectos;", ["la Oficina de Lenguas"], 0),
+    ("es", "Encarga un estudio de los dialectos;", [], None),
     ("en", "Urges donors, as appropriate, to pay their dues;", ["donors"], None),
     ("en", "Calls upon the World Health Organization to publish the list;", ["the World Health Organization"], 0),
     ("en", "Calls for calm;", [], None),

@@ -31,18 +31,21 @@ def asked_after(
         return _claused(text, start, limit, verbs, actors)
     first = token_at(text, start, limit)
     begin = first.start if first is not None else start
+    given = _given(text, begin, limit, actors) if entrusted and actors.adjectives_follow else None
     for match in _openers(actors).finditer(text, begin, limit):
         if match.lastgroup == "stop":
             return None
         if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] == "_"):
             continue
+        if given is not None and given.task < match.start():
+            return given
         token = Token(match.start(), match.end(), match.group().lower().replace("’", "'"))
         opened = _opens(text, token, limit, verbs=verbs, actors=actors, entrusted=entrusted)
         if opened is not None and token.start > begin:
             last = token_before(text, token.start, begin)
             stop = last.start if last is not None and last.word in verbs.words.negations else token.start
             return Asked(begin, _trimmed(text, begin, stop), opened)
-    return _given(text, begin, limit, actors) if entrusted and actors.adjectives_follow else None
+    return given
 
 
 def _given(text: str, begin: int, limit: int, actors: BearerWords) -> Asked | None:

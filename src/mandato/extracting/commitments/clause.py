@@ -62,7 +62,7 @@ def bounded(text: str, start: int, end: int, found: list[Clause], joints: frozen
         floor = max(left, clause.verb_end)
         last = index + 1 == len(found)
         stop = _trimmed(text, floor, right, frozenset() if last else joints)
-        kept.append(clause if clause.start == left and clause.end == stop else clause._replace(start=left, end=stop))
+        kept.append(clause if clause.start == left and clause.end == stop else Clause(left, stop, *clause[2:]))
     return kept
 
 
