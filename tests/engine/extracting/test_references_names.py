@@ -53,6 +53,9 @@ NAMES = [
     ("pt", "o acordo entre as partes", []),
     ("fr", "la Convention relative aux droits de l'enfant, et", ["Convention relative aux droits de l'enfant"]),
     ("fr", "la Charte des Nations Unies et les", ["Charte des Nations Unies"]),
+    ("fr", "les Statuts de la Ligue des Lacs.", ["Statuts de la Ligue des Lacs"]),
+    ("fr", "la Recommandation de la Ligue sur les lacs,", ["Recommandation de la Ligue sur les lacs"]),
+    ("pt", "nos Estatutos da Liga,", ["Estatutos da Liga"]),
     ("fr", "une charte locale", []),
 ]  # fmt: skip
 

@@ -94,6 +94,7 @@ WORDS = CitationWords(
         "Traités": "treaty",
         "Engagement": "commitment",
         "Statut": "statute",
+        "Statuts": "statute",
         "Consensus": "consensus",
         "Constitution": "constitution",
         "Communiqué": "declaration",
@@ -109,6 +110,7 @@ WORDS = CitationWords(
         "Agenda": "agenda",
         "Code": "code",
         "Règlement": "rules",
+        "Recommandation": "recommendation",
         "Programme": "agenda",
     },
     phrase_heads={

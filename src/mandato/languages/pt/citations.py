@@ -105,6 +105,7 @@ WORDS = CitationWords(
         "Tratados": "treaty",
         "Compromisso": "commitment",
         "Estatuto": "statute",
+        "Estatutos": "statute",
         "Consenso": "consensus",
         "Constituição": "constitution",
         "Comunicado": "declaration",
@@ -122,6 +123,7 @@ WORDS = CitationWords(
         "Agenda": "agenda",
         "Código": "code",
         "Regulamento": "rules",
+        "Recomendação": "recommendation",
     },
     phrase_heads={
         "Memorando de Entendimento": "memorandum",
