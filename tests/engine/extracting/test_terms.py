@@ -77,3 +77,13 @@ def test_the_tripartite_memorandum_of_2008() -> None:
     assert (term.entry_into_force.on, term.in_force, term.duration) == ("signature", "2008-04-10", "P1Y")
     assert (term.renewal, term.renewal_period, term.objection_notice) == ("automatic", "P1Y", "P3M")
     assert (term.expires, term.notice_by) == ("2009-04-10", "2009-01-10")
+
+
+def test_a_notice_against_renewal_is_no_event_of_entry() -> None:
+    clause = (
+        "O presente Acordo vigorará por dois anos, prorrogável tacitamente, salvo se uma Parte notificar o contrário "
+        "com três meses de antecedência."
+    )
+    term = _term(clause, "pt")
+    assert (term.duration, term.renewal, term.objection_notice) == ("P2Y", "automatic", "P3M")
+    assert term.entry_into_force is None

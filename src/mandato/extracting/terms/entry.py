@@ -42,6 +42,8 @@ def read_entry(clause: Clause, code: str) -> Entry | None:
     if not verb or found(words.denounce, clause.low[: verb.start()]):  # "the denunciation takes effect"
         return None
     tail = clause.low[verb.end() : verb.end() + _EVENT_REACH]
+    unless = found(words.unless, tail)  # "unless a Party notifies the contrary" tells of renewal
+    tail = tail[: unless.start()] if unless else tail
     events = sorted(_events(tail, words, code))
     head = clause.low[: verb.start()]
     if not events and len(head) > _NEAR:
