@@ -1,6 +1,5 @@
 """Which of the four languages a text is in, by its most common words."""
 
-from collections import Counter
 from functools import cache
 from typing import cast
 
@@ -21,9 +20,10 @@ def scores(text: str) -> dict[str, int]:
     """How much the common words of each language weigh in a sample: a word of one language alone weighs most."""
     weights = _weights()
     totals = dict.fromkeys(CODES, 0)
-    for word, count in Counter(_sample(text).lower().split()).items():
-        for code, weight in weights.get(word, ()):
-            totals[code] += weight * count
+    for word in _sample(text).lower().split():
+        if word in weights:
+            for code, weight in weights[word]:
+                totals[code] += weight
     return totals
 
 

@@ -69,7 +69,7 @@ def _closes(block: Block, known: RoleWords, *, at_end: bool) -> bool:
 def names_sitting(block: Block, known: RoleWords) -> bool:
     """ "37th meeting", alone or with its date."""
     text = block.text
-    if len(text) > _SHORT or not _SITTING.match(text):
+    if len(text) > _SHORT or not text[0].isdecimal() or not _SITTING.match(text):
         return False
     return any(word.strip(",.;") in known.sittings for word in text.lower().split()[1:5])
 

@@ -11,7 +11,7 @@ from mandato.splitting.headings import Heading
 from mandato.splitting.leads import take_lead
 from mandato.splitting.lookahead import article_behind, imprint_start, next_numbered, numbers_later
 from mandato.splitting.nesting import Place, clean, find_place, same_bullets
-from mandato.splitting.number_notes import note_number
+from mandato.splitting.number_notes import TOLD_NOTHING, note_number
 from mandato.splitting.outline import Node, Scope, Series, level_below, up_to
 from mandato.splitting.prefix_words import annex_words, division_names, provision_words
 from mandato.splitting.roles import RoleGuess
@@ -283,7 +283,8 @@ class Builder:
         series.items.append(node)
         node.series, node.number, node.value = series, place.number, place.value
         node.form, node.printed, node.rule, node.doubt = series.form, number, place.rule, place.doubt
-        note_number(self.text, node, place, number)
+        if place.rule not in TOLD_NOTHING or number.form == "word":
+            note_number(self.text, node, place, number)
 
     def _under_provision(self, owner: Node | None) -> bool:
         return owner is not None and owner.role != "heading"
@@ -388,10 +389,10 @@ class Builder:
         guess = self.roles[at]
         node.role_rule, node.role_doubt = guess.rule, guess.doubt
         node.index, node.first = len(self.nodes), at
-        node.heading = self.scope.heading
-        if node.role == "preambular" and node.heading is not None:
-            self.over_recitals.add(node.heading.index)
-        if node.kind in ("item", "dotted", "bullet"):
+        node.heading = heading = self.scope.heading
+        if heading is not None and node.role == "preambular":
+            self.over_recitals.add(heading.index)
+        if self.blocks[at].lead is not None and node.kind in ("item", "dotted", "bullet"):
             take_lead(self.text, self.blocks[at], node)
         self.nodes.append(node)
         return node

@@ -51,13 +51,14 @@ def find_headings(blocks: Sequence[Block], language: str, regions: Regions | Non
 
 def _candidate(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureWords) -> Heading | None:
     block = blocks[at]
-    if block.number is not None and (block.number.prefix in parts.articles or block.number.prefix in parts.clauses):
+    prefix = block.number.prefix if block.number is not None else ""
+    if prefix and (prefix in parts.articles or prefix in parts.clauses):
         return None
     if block.mark is not None and block.mark.kind != "paragraph" and block.mark.kind != "item":
         return _marked(block)
     if block.cells is not None or len(block.text) > LONGEST:
         return None
-    if block.number is not None and block.number.prefix:
+    if prefix:
         return _prefixed(block, parts)
     if not block.text:
         return None
@@ -218,6 +219,9 @@ def _drop_lists(blocks: Sequence[Block], found: list[Heading | None]) -> None:
     """A long run of unnumbered short lines is a list: its lines are no headings."""
     at = 0
     while at < len(found):
+        if found[at] is None:
+            at += 1
+            continue
         end = at
         while end < len(found) and _may_be_item(found[end]):
             end += 1

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from mandato.model.making import make
 from mandato.splitting.blocks import Block, PrintedNumber
 from mandato.splitting.numbers import value_of
 from mandato.splitting.outline import Node, Scope, Series
@@ -53,10 +54,12 @@ def _next_figure(scope: Scope, number: PrintedNumber) -> Place | None:
     """The common case at once: a figure that counts the innermost list of its style on by one."""
     if number.form != "decimal" or number.prefix or not number.text.isdigit():
         return None
-    value = int(number.text)
+    value, style = int(number.text), number.style
     for series in (*reversed(scope.open), *scope.running):
-        if series.style == number.style and series.form == "decimal" and not series.prefix:
-            return Place(series, False, number.text, value, "label-next", 0.0) if series.last + 1 == value else None
+        if series.style == style and series.form == "decimal" and not series.prefix:
+            if series.last + 1 != value:
+                return None
+            return make(Place, (series, False, number.text, value, "label-next", 0.0))
     return None
 
 

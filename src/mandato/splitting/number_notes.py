@@ -7,6 +7,8 @@ from mandato.splitting.blocks import PrintedNumber
 from mandato.splitting.nesting import Place
 from mandato.splitting.outline import Node
 
+TOLD_NOTHING = frozenset({"label-next", "label-first"})  # rules by which figures are read as printed
+
 
 def note_number(text: str, node: Node, place: Place, number: PrintedNumber) -> None:
     """Remembers on the node a repair, an ordinal in words, a gap, or a list that does not begin at its beginning."""

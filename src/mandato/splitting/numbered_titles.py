@@ -18,7 +18,7 @@ _NUMBERED = re.compile(
 def numbered_title(blocks: Sequence[Block], at: int) -> str | None:
     """The number and subject that a block prints, the subject perhaps on the next line; None where it prints none."""
     block = blocks[at]
-    if len(block.text) > LONGEST or block.cells is not None or not _opens_with_figure(block):
+    if not _opens_with_figure(block) or len(block.text) > LONGEST or block.cells is not None:
         return None
     words = _printed(block)
     match = _NUMBERED.match(words)

@@ -7,6 +7,7 @@ from mandato.languages.roles import RoleWords
 from mandato.splitting.blocks import Block
 
 _STRIPPED = "\"'“”«»‘’*_()[]¿¡…"
+_APOSTROPHES = ("'", "’")
 _AROUND = _STRIPPED + ",;:."
 _QUOTES = _STRIPPED.replace("[", "")
 _KEPT = 4096  # paragraphs whose first words are kept: several steps ask for them
@@ -59,9 +60,10 @@ def opens_that(lead: Sequence[str], known: RoleWords) -> bool:
 def main_word(lead: Sequence[str], known: RoleWords) -> str:
     """The first word that is neither adverb nor the pronoun of a reflexive verb."""
     for word in lead[:5]:
-        head, mark, verb = word.replace("’", "'").partition("'")
-        if mark and f"{head}'" in known.reflexives:
-            return verb
+        if "'" in word or "’" in word:
+            head, _, verb = word.replace("’", "'").partition("'")
+            if f"{head}'" in known.reflexives:
+                return verb
         if word not in known.adverbs and word not in known.reflexives:
             return word
     return lead[0] if lead else ""
@@ -83,8 +85,8 @@ def names_speaker(text: str, lead: Sequence[str], known: RoleWords) -> bool:
 
 def _first_of(lead: Sequence[str]) -> str:
     """The first word, an article that is glued to its noun taken apart: "l'"."""
-    head, mark, _ = lead[0].replace("’", "'").partition("'")
-    return f"{head}'" if mark and len(head) == 1 else lead[0]
+    first = lead[0]
+    return f"{first[0]}'" if first[1:2] in _APOSTROPHES else first
 
 
 def _is_verbless(text: str, known: RoleWords) -> bool:
@@ -149,7 +151,8 @@ def promises(text: str, known: RoleWords) -> bool:
     words = text[:_SEEN_PROMISE].lower().split()[:_FIRST_WORDS]
     if not known.promising.isdisjoint(words):
         return True
-    return bool(known.future_endings) and any(len(word) > 4 and word.endswith(known.future_endings) for word in words)
+    endings = known.future_endings
+    return bool(endings) and any(len(word) > 4 and word.endswith(endings) for word in words)
 
 
 def adopts_itself(lead: Sequence[str], known: RoleWords) -> bool:

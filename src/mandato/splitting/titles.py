@@ -8,6 +8,7 @@ from mandato.model.instrument import InstrumentKind
 
 LONGEST_TITLE = 500
 MOST_WORDS_BEFORE = 4
+_MOST_WORDS = MOST_WORDS_BEFORE + 6
 
 
 class NamedKind(NamedTuple):
@@ -22,7 +23,7 @@ def kind_of_title(title: str) -> NamedKind | None:
     """The kind that a title's first words name; None where they name none or only after a preposition."""
     if len(title) > LONGEST_TITLE:
         return None
-    words = [word.strip("\"'“”«»()[].,;:*#").lower() for word in title.split()[: MOST_WORDS_BEFORE + 6]]
+    words = [word.strip("\"'“”«»()[].,;:*#").lower() for word in title.split(None, _MOST_WORDS)[:_MOST_WORDS]]
     for at in range(min(len(words), MOST_WORDS_BEFORE + 1)):
         if at and words[at - 1] in _links():
             return None
