@@ -10,6 +10,7 @@ import pypdfium2 as pdfium
 
 from mandato.errors import Encrypted, NeedsRecognition, WrongFormat
 from mandato.model import Mark, Note, Span
+from mandato.reading.pdf_columns import part_columns
 from mandato.reading.pdf_furniture import find_furniture
 from mandato.reading.pdf_lines import Line, PageLines
 from mandato.reading.pdf_paragraphs import Paragraph, group_paragraphs
@@ -54,7 +55,7 @@ def read_pdf(data: bytes) -> tuple[str, tuple[int, ...], tuple[Mark, ...], tuple
     _refuse_garbage(pages)
     furniture = find_furniture(pages)
     notes = _notes(pages, furniture, reader.raised_marks)
-    kept = [[line for line in lines if id(line) not in furniture] for lines in pages]
+    kept = [part_columns([line for line in lines if id(line) not in furniture]) for lines in pages]
     text, starts, marks = _compose(group_paragraphs(kept), len(pages))
     return text, starts, marks, notes
 

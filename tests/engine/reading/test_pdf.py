@@ -118,3 +118,29 @@ def test_a_bold_heading_on_the_line_of_its_text_is_a_paragraph() -> None:
     ]
     text = read([page])
     assert text.startswith("Bodies in charge\n\nThe bodies in charge are those of the lake.")
+
+
+def test_columns_of_prose_drawn_row_by_row_are_read_one_after_the_other() -> None:
+    left = [
+        "The Parties shall measure the lake in",
+        "each month of the year and publish",
+        "what they find in a common report",
+        "that both Boards approve together",
+        "before the end of the year, in the",
+        "form that the Committee settles.",
+    ]
+    right = [
+        "As Partes medirão o lago em cada mês",
+        "do ano e publicarão o que acharem",
+        "em um relatório comum que ambas",
+        "as Juntas aprovarão em conjunto",
+        "antes do fim do ano, na forma que",
+        "o Comitê vier a determinar.",
+    ]
+    page = [
+        Placed(words, 60 + 260 * side, 700 - 14 * row, 10)
+        for row in range(6)
+        for side, words in enumerate((left[row], right[row]))
+    ]
+    assert read([page]).split() == " ".join(left + right).split()
+    assert "\t" not in read([page])
