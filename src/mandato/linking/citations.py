@@ -10,6 +10,7 @@ from mandato.linking.identities import cited_name
 from mandato.linking.kinds import KindFilter
 from mandato.linking.labels import Found
 from mandato.model import Instrument, Note, Reference, Resolved, Target
+from mandato.model.making import maker
 from mandato.model.reference import ReferenceStatus
 
 
@@ -92,6 +93,9 @@ def _settle(reference: Reference, addresses: list[Resolved], found: Found | None
     return _with(reference, "ambiguous", target=target, candidates=tuple(addresses))
 
 
+_new_reference = maker(Reference)
+
+
 def _with(
     reference: Reference,
     status: ReferenceStatus,
@@ -102,7 +106,7 @@ def _with(
 ) -> Reference:
     """The reference with another outcome; built directly, since `replace` takes ten times as long."""
     cited = target or reference.target
-    return Reference(
+    return _new_reference(
         reference.provision, reference.text, reference.span, cited, status, resolved, candidates, reference.why
     )
 

@@ -26,8 +26,7 @@ def address(nodes: Sequence[Node]) -> None:
     children: dict[int, int] = {}
     for node in nodes:
         owner = -1 if node.parent is None else node.parent.index
-        children[owner] = children.get(owner, 0) + 1
-        node.ordinal = children[owner]
+        node.ordinal = children[owner] = children.get(owner, 0) + 1
         node.id = _unique(_full_id(node, prefixes, counts), taken)
         node.label = _label(node, prefixes)
 
@@ -71,9 +70,8 @@ def _family(node: Node) -> str:
 def _common_heading(series: Series) -> Node | None:
     """The lowest heading under which all items of a list stand; no annex."""
     chain = _headings_above(series.items[0])
-    for item in (series.items[-1],):
-        others = _headings_above(item)
-        chain = [heading for heading in chain if heading in others]
+    others = _headings_above(series.items[-1])
+    chain = [heading for heading in chain if heading in others]
     return chain[0] if chain and chain[0].kind != "annex" else None
 
 

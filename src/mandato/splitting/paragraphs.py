@@ -45,12 +45,14 @@ def read_paragraphs(source: SourceText, language: str) -> Paragraphs:
     )
     for index in headers:
         drafts[index].kind = "furniture"
+    del lines, starts, repeated  # a long text's lines take as much room as its blocks
     notes = [note for table in tables for note in table.notes]
     if page.double:
         notes.append(
             Note("lines-joined", "a blank line stands after every line; lines joined to paragraphs", Span(0, 0))
         )
     kept = _heal(text, drafts, page, notes)
+    del drafts
     notes.extend(_mended(draft) for draft in kept if draft.mended)
     bold = emphasised(source.marks)
     starred = "*" in text

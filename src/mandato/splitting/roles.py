@@ -76,10 +76,11 @@ def read_roles(
     spoken = kind_as_spoken(kind, blocks, formulas, regions.body, known)
     reader = _Reader(blocks, headings, known, parts, spoken, sorted(formulas), spoken in ("report", "other"))
     guesses: list[RoleGuess] = []
+    contents, body, backs = regions
     for at, block in enumerate(blocks):
-        if at < regions.body:
-            guesses.append(_CONTENTS if at < regions.contents else _FRONT_MATTER)
-        elif at in regions.backs:
+        if at < body:
+            guesses.append(_CONTENTS if at < contents else _FRONT_MATTER)
+        elif at in backs:
             guesses.append(_CLOSING_BLOCK)
             reader.place = "preamble"
         else:
