@@ -1,6 +1,7 @@
 """The command `mandato`: thin commands over the engine."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -9,11 +10,14 @@ from mandato import __version__
 from mandato.commands import audit, explain, lineage, matrix, read
 
 INTERRUPTED = 130
+_SELDOM = (100_000, 50, 1000)
+"""The reader makes many small values and no circles of them: to look for circles as often as usual costs a tenth."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; the exit status is 0 all well, 1 something to report, 2 wrong usage, 130 interrupted."""
     options = _parser().parse_args(arguments)
+    gc.set_threshold(*_SELDOM)
     try:
         return int(options.run(options))
     except KeyboardInterrupt:
