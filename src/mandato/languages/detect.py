@@ -1,5 +1,6 @@
 """Which of the four languages a text is in, by its most common words."""
 
+from collections import Counter
 from functools import cache
 from typing import cast
 
@@ -20,10 +21,10 @@ def scores(text: str) -> dict[str, int]:
     """How much the common words of each language weigh in a sample: a word of one language alone weighs most."""
     weights = _weights()
     totals = dict.fromkeys(CODES, 0)
-    for word in _sample(text).lower().split():
-        if word in weights:
-            for code, weight in weights[word]:
-                totals[code] += weight
+    counts = Counter(_sample(text).lower().split())
+    for word in counts.keys() & weights.keys():
+        for code, weight in weights[word]:
+            totals[code] += weight * counts[word]
     return totals
 
 
