@@ -29,6 +29,7 @@ PIECES = (
     "Artículo 5º.- ",
     "§ 2º ",
     "ANNEX II\n",
+    "ANNEX\x0c II ",
     "**",
     "|",
     "- ",
