@@ -21,6 +21,7 @@ from mandato.model import ReadResult
 from mandato.publishing import CSV_FIELDS, result_as_json, result_as_rows, result_as_table
 
 _FORMATS = ("table", "json", "jsonl", "csv")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)  # the structure is made here, without circles
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -107,10 +108,10 @@ class _Writer:
         self._out.write("\n" * bool(self._count) + result_as_table(result, width=width))
 
     def _json(self, result: ReadResult) -> None:
-        self._out.write((",\n" if self._count else "[\n") + json.dumps(self._plain(result), ensure_ascii=False))
+        self._out.write((",\n" if self._count else "[\n") + _ENCODER.encode(self._plain(result)))
 
     def _jsonl(self, result: ReadResult) -> None:
-        self._out.write(json.dumps(self._plain(result), ensure_ascii=False) + "\n")
+        self._out.write(_ENCODER.encode(self._plain(result)) + "\n")
 
     def _csv(self, result: ReadResult) -> None:
         lines = StringIO(newline="")
