@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from mandato.model import Note
+from mandato.model import Note, Provision
+from mandato.model.instrument import InstrumentKind
 from mandato.splitting.blocks import PrintedNumber
 from mandato.splitting.nesting import Place
 from mandato.splitting.outline import Node
@@ -33,6 +34,18 @@ def _what_to_tell(text: str, place: Place, number: PrintedNumber) -> tuple[str, 
 
 def number_notes(nodes: Sequence[Node]) -> list[Note]:
     return [Note(rule, _told(node, rule, text), span, node.id) for node in nodes for rule, text, span in node.notes]
+
+
+def plainness_notes(kind: InstrumentKind, provisions: Sequence[Provision]) -> list[Note]:
+    """Said of a text that does not tell what it is, and of one that has no numbers: neither is an error."""
+    notes = []
+    if kind == "other":
+        notes.append(
+            Note("kind-unknown", "neither title nor wording tells what kind of instrument this is; read as other")
+        )
+    if not any(provision.number for provision in provisions):
+        notes.append(Note("no-numbering", "no printed numbers; its paragraphs are addressed by their place"))
+    return notes
 
 
 def _told(node: Node, rule: str, text: str) -> str:
