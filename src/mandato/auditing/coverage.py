@@ -3,15 +3,14 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from mandato.auditing.documents import Document, DocumentSet
+from mandato.languages.auditing import audit_words
 from mandato.model import Provision
 from mandato.model.finding import Coverage
 
 _PLANS = frozenset(("action-plan", "programme"))
-_TRANSVERSAL = re.compile(
-    r"\W*(?:TRAN?SVERSAL(?:ES|E|IS)?|CROSS-CUTTING)\b|\W*(?:tran?sversal(?:es|e|is)?|cross-cutting)\W*\Z"
-)
 
 
 def find_coverage(documents: DocumentSet) -> list[tuple[Document, Document, tuple[Coverage, ...]]]:
@@ -42,7 +41,7 @@ def coverage_of(plan: Document, target: Document) -> Iterator[Coverage]:
             continue
         holder = plan.provisions.get(reference.provision)
         if holder is not None and holder.role != "front":
-            by[resolved.provision][plan.instrument.id, holder.id] = is_transversal(holder)
+            by[resolved.provision][plan.instrument.id, holder.id] = is_transversal(holder, plan.instrument.language)
     for provision in _promised_beside(target, set(by)):
         holders = by.get(provision.id, {})
         yield Coverage(
@@ -65,6 +64,17 @@ def _promised_beside(target: Document, cited: set[str]) -> Iterator[Provision]:
             yield provision
 
 
-def is_transversal(provision: Provision) -> bool:
+def is_transversal(row: Provision, language: str) -> bool:
     """Whether a row says, in a word of its own, that it is carried out across all others."""
-    return any(_TRANSVERSAL.match(cell.text) for cell in provision.cells or ())
+    pattern = _transversal(language)
+    for cell in row.cells or ():
+        found = pattern.match(cell.text)
+        if found and (found.group(1).isupper() or not cell.text[found.end() :].strip(" .")):
+            return True
+    return False
+
+
+@cache
+def _transversal(language: str) -> re.Pattern[str]:
+    """The word at the head of a cell: shouted before others, or alone."""
+    return re.compile(rf"\W*({audit_words(language).transversal})\b", re.IGNORECASE)

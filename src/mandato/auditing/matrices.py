@@ -16,7 +16,7 @@ def make_matrix(plan: Document, target: Document, findings: Sequence[Finding]) -
     coverage = list(coverage_of(plan, target))
     rows = tuple((each.id, _name(each)) for each in plan.instrument.provisions if _is_row(plan, each))
     cells = {
-        (promise.provision, holder): _cited(plan.provisions[holder], promise.label or "")
+        (promise.provision, holder): _cited(plan, plan.provisions[holder], promise.label or "")
         for promise in coverage
         for _, holder in promise.by
     }
@@ -39,8 +39,8 @@ def _is_row(plan: Document, provision: Provision) -> bool:
     return provision.role == "row" or (provision.role == "operative" and bool(plan.references.get(provision.id)))
 
 
-def _cited(row: Provision, label: str) -> MatrixCell:
-    return MatrixCell("transversal" if is_transversal(row) else "cited", label)
+def _cited(plan: Document, row: Provision, label: str) -> MatrixCell:
+    return MatrixCell("transversal" if is_transversal(row, plan.instrument.language) else "cited", label)
 
 
 def _name(provision: Provision) -> str:

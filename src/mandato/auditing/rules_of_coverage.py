@@ -60,7 +60,7 @@ def _rows(plan: Document) -> Iterator[Finding]:
     citing = [each for each in rows if plan.references.get(each.id)]
     for row in rows:
         name = next((cell.text for cell in row.cells or () if cell.text), row.label or row.id)
-        if is_transversal(row):
+        if is_transversal(row, plan.instrument.language):
             yield finding(
                 "transversal",
                 plan,

@@ -84,33 +84,24 @@ def _find_adoption(source: SourceText, instrument: Instrument, start: Stretch, e
 
 _SIGNED = ("signature", "witness", "made", "opening-line", "loose", "closing-line", "metadata")
 _ADOPTED = ("adoption", "signature", "meeting", "title", "opening-line", "closing-line", "metadata")
+_CONCLUDED = (
+    "signature",
+    "witness",
+    "adoption",
+    "made",
+    "opening-line",
+    "loose",
+    "closing-line",
+    "meeting",
+    "metadata",
+)
 _PLANNED = ("adoption", "opening-line", "meeting", "metadata")
 _ORDER = {
     "resolution": ("adoption", "closing-line", "title", "opening-line", "signature"),
     "memorandum": _SIGNED,
     "agreement": _SIGNED,
-    "treaty": (
-        "signature",
-        "witness",
-        "adoption",
-        "made",
-        "opening-line",
-        "loose",
-        "closing-line",
-        "meeting",
-        "metadata",
-    ),
-    "charter": (
-        "signature",
-        "witness",
-        "adoption",
-        "made",
-        "opening-line",
-        "loose",
-        "closing-line",
-        "meeting",
-        "metadata",
-    ),
+    "treaty": _CONCLUDED,
+    "charter": _CONCLUDED,
     "declaration": _ADOPTED,
     "statement": _ADOPTED,
     "action-plan": _PLANNED,
