@@ -1,7 +1,9 @@
 """The translated strings of the interface, without the gettext binaries.
 
-`python -m tools.messages update` brings the .po files up to what the code asks for; `check` says what is missing,
-untranslated or no longer asked for, and ends with 1 where there is anything; `compile` writes the .mo files.
+Each room keeps its own catalogues in its `locale/`; what stands outside the rooms (settings, serving, values) is
+kept in the package's. `python -m tools.messages update [ROOM...]` brings the .po files up to what the code asks
+for; `check [ROOM...]` says what is missing, untranslated, no longer asked for, or translated in two ways, and ends
+with 1 where there is anything; `compile` writes the .mo files.
 """
 
 import io
@@ -18,7 +20,8 @@ from django.utils.translation.template import templatize
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "mandato_web"
-LOCALE = SOURCE / "locale"
+# Rooms that are no Django apps: their strings are kept in the package's own catalogue.
+SHARED = ("settings", "serving", "values")
 LANGUAGES = ("es", "pt")
 KEYWORDS = {
     "_": None,
@@ -36,20 +39,21 @@ UNSTABLE = ('"POT', '"PO-', '"Generated-By', '"Last-Translator', '"Language-Team
 
 
 class Fault(NamedTuple):
-    """`kind` is missing, untranslated, doubtful, unused or placeholders."""
+    """`kind` is missing, untranslated, doubtful, unused, placeholders or contradiction."""
 
     language: str
     kind: str
     text: str
 
 
-def extract_template(source: Path = SOURCE) -> Catalog:
-    """Every string that code and templates ask for, with the files that ask."""
+def extract_template(room: Path) -> Catalog:
+    """Every string that the code and templates of `room` ask for, with the files that ask."""
     template = Catalog(charset="utf-8")
-    for path in sorted(source.rglob("*")):
-        if path.suffix in (".py", ".html", ".txt") and "migrations" not in path.parts and "static" not in path.parts:
+    for path in list_files(room):
+        inside = path.relative_to(room)
+        if path.suffix in (".py", ".html", ".txt") and not {"migrations", "static"} & set(inside.parts):
             for context, message in _extract_file(path):
-                template.add(message, context=context, locations=[(path.relative_to(source).as_posix(), 1)])
+                template.add(message, context=context, locations=[(inside.as_posix(), 1)])
     return template
 
 
@@ -62,29 +66,44 @@ def _extract_file(path: Path) -> Iterator[tuple[str | None, str | tuple[str, ...
         yield context, message
 
 
-def catalogue_path(language: str) -> Path:
-    return LOCALE / language / "LC_MESSAGES" / "django.po"
+def list_rooms(source: Path = SOURCE) -> list[Path]:
+    """The folders that keep catalogues, the package itself first."""
+    rooms = (path.parent for path in source.glob("*/__init__.py"))
+    return [source, *sorted(room for room in rooms if room.name not in SHARED)]
 
 
-def read_catalogue(language: str) -> Catalog:
+def list_files(room: Path) -> list[Path]:
+    """The files whose strings the catalogue of `room` holds."""
+    if room != SOURCE:
+        return sorted(room.rglob("*"))
+    return sorted([*room.glob("*.py"), *(path for name in SHARED for path in (room / name).rglob("*"))])
+
+
+def catalogue_path(room: Path, language: str) -> Path:
+    return room / "locale" / language / "LC_MESSAGES" / "django.po"
+
+
+def read_catalogue(room: Path, language: str) -> Catalog:
     """Empty where there is no file yet."""
-    path = catalogue_path(language)
+    path = catalogue_path(room, language)
     if not path.exists():
         return Catalog(locale=language)
     with path.open("rb") as file:
         return read_po(file, locale=language)
 
 
-def update(language: str, template: Catalog) -> None:
+def update(room: Path, language: str, template: Catalog) -> None:
     """Adds what is asked for, drops what is not, guesses nothing."""
-    catalogue = read_catalogue(language)
+    path = catalogue_path(room, language)
+    if not len(template) and not path.exists():
+        return
+    catalogue = read_catalogue(room, language)
     catalogue.update(template, no_fuzzy_matching=True)
     catalogue.obsolete.clear()
     catalogue.fuzzy = False
     catalogue.header_comment = (
         "# The words of the interface. `python -m tools.messages update` keeps this file in step."
     )
-    path = catalogue_path(language)
     path.parent.mkdir(parents=True, exist_ok=True)
     buffer = io.BytesIO()
     write_po(buffer, catalogue, width=120, sort_by_file=True, include_lineno=False, omit_header=False)
@@ -92,8 +111,8 @@ def update(language: str, template: Catalog) -> None:
     path.write_text("".join(line for line in lines if not line.startswith(UNSTABLE)), encoding="utf-8")
 
 
-def find_faults(language: str, template: Catalog) -> list[Fault]:
-    catalogue = read_catalogue(language)
+def find_faults(room: Path, language: str, template: Catalog) -> list[Fault]:
+    catalogue = read_catalogue(room, language)
     asked = {_key(message): message for message in template if message.id}
     held = {_key(message): message for message in catalogue if message.id}
     faults = [Fault(language, "missing", str(key[1])) for key in asked.keys() - held.keys()]
@@ -108,6 +127,17 @@ def find_faults(language: str, template: Catalog) -> list[Fault]:
         elif any(_placeholders(one) - _placeholders(key[1]) for one in strings):
             faults.append(Fault(language, "placeholders", str(key[1])))
     return sorted(faults)
+
+
+def find_contradictions(language: str, rooms: list[Path]) -> list[Fault]:
+    """The strings that two rooms translate in two ways: Django would show one of them in both."""
+    found: dict[object, object] = {}
+    faults = []
+    for room in rooms:
+        for message in read_catalogue(room, language):
+            if message.id and message.string and found.setdefault(_key(message), message.string) != message.string:
+                faults.append(Fault(language, "contradiction", f"{message.id} ({room.name})"))
+    return faults
 
 
 def _key(message: "object") -> tuple[str | None, str | tuple[str, ...]]:
@@ -130,14 +160,25 @@ def main(arguments: list[str]) -> int:
     if order not in ("update", "check"):
         print(__doc__)
         return 2
-    template = extract_template()
+    named = [SOURCE if name == SOURCE.name else SOURCE / name for name in arguments[1:]]
+    if unknown := [room.name for room in named if room not in list_rooms()]:
+        print(f"no such room: {', '.join(unknown)}")
+        return 2
+    templates = {room: extract_template(room) for room in named or list_rooms()}
     if order == "update":
-        for language in LANGUAGES:
-            update(language, template)
+        for room, template in templates.items():
+            for language in LANGUAGES:
+                update(room, language, template)
         return 0
-    faults = [fault for language in LANGUAGES for fault in find_faults(language, template)]
-    for fault in faults:
-        print(f"{fault.language}: {fault.kind}: {fault.text}")
+    faults = [
+        (room.name, fault)
+        for room, template in templates.items()
+        for language in LANGUAGES
+        for fault in find_faults(room, language, template)
+    ]
+    faults += [("", fault) for language in LANGUAGES for fault in find_contradictions(language, list_rooms())]
+    for name, fault in faults:
+        print(f"{name} {fault.language}: {fault.kind}: {fault.text}".lstrip())
     return 1 if faults else 0
 
 

@@ -8,12 +8,12 @@ from pathlib import Path
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-LOCALE = Path(__file__).resolve().parents[1] / "locale"
+PACKAGE = Path(__file__).resolve().parents[1]
 
 
-def stale_catalogues(locale: Path = LOCALE) -> list[Path]:
-    """The .po files whose .mo is missing or older."""
-    sources = sorted(locale.glob("*/LC_MESSAGES/*.po"))
+def stale_catalogues(package: Path = PACKAGE) -> list[Path]:
+    """The .po files of every room whose .mo is missing or older."""
+    sources = sorted(package.glob("**/locale/*/LC_MESSAGES/*.po"))
     return [source for source in sources if _modified(source.with_suffix(".mo")) < _modified(source)]
 
 
@@ -30,9 +30,9 @@ def compile_catalogue(source: Path) -> Path:
     return target
 
 
-def compile_stale(locale: Path = LOCALE) -> None:
+def compile_stale(package: Path = PACKAGE) -> None:
     """Compiles what changed. Installed where nobody may write, the catalogues were compiled when they were packed."""
-    for source in stale_catalogues(locale):
+    for source in stale_catalogues(package):
         with contextlib.suppress(PermissionError):
             compile_catalogue(source)
 

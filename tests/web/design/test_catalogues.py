@@ -8,7 +8,7 @@ PO = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "Ha
 
 
 def write(folder: Path) -> Path:
-    source = folder / "es" / "LC_MESSAGES" / "django.po"
+    source = folder / "locale" / "es" / "LC_MESSAGES" / "django.po"
     source.parent.mkdir(parents=True)
     source.write_text(PO, encoding="utf-8")
     return source

@@ -4,18 +4,28 @@ from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Catalog
+from django.apps import apps
+
 from tools import messages
 
+ROOMS = messages.list_rooms()
 
-@pytest.fixture(scope="module")
-def template() -> Catalog:
-    return messages.extract_template()
+
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
+def test_every_string_is_translated_and_every_translation_used(room: Path) -> None:
+    template = messages.extract_template(room)
+    faults = [fault for language in messages.LANGUAGES for fault in messages.find_faults(room, language, template)]
+    assert not faults, "run `python -m tools.messages update`, then translate:\n" + "\n".join(map(str, faults))
 
 
 @pytest.mark.parametrize("language", messages.LANGUAGES)
-def test_every_string_is_translated_and_every_translation_used(language: str, template: Catalog) -> None:
-    faults = messages.find_faults(language, template)
-    assert not faults, "run `python -m tools.messages update`, then translate:\n" + "\n".join(map(str, faults))
+def test_no_string_is_translated_in_two_ways(language: str) -> None:
+    assert messages.find_contradictions(language, ROOMS) == []
+
+
+def test_every_room_that_keeps_words_is_one_that_django_reads() -> None:
+    read = {Path(config.path) for config in apps.get_app_configs()} | {messages.SOURCE}
+    assert {room for room in ROOMS if list(room.glob("locale/*/LC_MESSAGES/*.po"))} <= read
 
 
 def test_strings_are_found_in_code_and_in_templates(tmp_path: Path) -> None:
@@ -34,5 +44,5 @@ def test_a_translation_that_asks_for_an_unknown_value_is_a_fault(monkeypatch: py
     template.add("%(n)s ships")
     held.add("%(n)s ships", "%(m)s barcos")
     held.add("boats", "botes")
-    monkeypatch.setattr(messages, "read_catalogue", lambda language: held)
-    assert [fault.kind for fault in messages.find_faults("es", template)] == ["placeholders", "unused"]
+    monkeypatch.setattr(messages, "read_catalogue", lambda room, language: held)
+    assert [fault.kind for fault in messages.find_faults(messages.SOURCE, "es", template)] == ["placeholders", "unused"]
