@@ -50,7 +50,7 @@ format: setup
 	@$(BIN)/ruff check --fix-only --quiet . ; $(BIN)/ruff format --quiet .
 
 lock: $(UV)
-	@$(UV) pip compile --quiet --universal --python-version 3.11 --extra web --extra postgres --extra xlsx \
+	@$(UV) pip compile --quiet --universal --python-version 3.11 --extra web --extra postgres --extra xlsx --extra pdf --extra cluster \
 	  --group dev --group e2e --generate-hashes --no-emit-index-url --no-header --no-annotate \
 	  pyproject.toml -o requirements.lock
 
