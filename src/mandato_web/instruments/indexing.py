@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from mandato_web.instruments.models import Instrument, Position, ProvisionText
-from mandato_web.search.entries import Indexed, drop_parts, put_entries
+from mandato_web.instruments.queries import visible_instruments
+from mandato_web.search.entries import Indexed, drop_entries, drop_parts, put_entries
 from mandato_web.values.wording import say
 
 _SHOWN_ROLES = ("preambular", "operative", "text", "row", "heading")
@@ -22,8 +23,11 @@ _SHORT_KINDS = {
 
 
 def index_instrument(instrument: Instrument) -> None:
-    """Replaces all entries of the instrument and of its provisions."""
+    """Replaces all entries of the instrument and of its provisions. What a visitor may not see is not in the index."""
     drop_parts("provision", instrument.slug)
+    if not visible_instruments().filter(pk=instrument.pk).exists():
+        drop_entries("instrument", [instrument.slug])
+        return
     put_entries(_whole(instrument))
     put_entries(_parts(instrument))
 

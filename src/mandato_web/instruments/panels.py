@@ -9,12 +9,12 @@ from mandato_web.instruments.queries import list_actor_instruments, list_meeting
 
 
 def show_positions(actor: Any, request: HttpRequest) -> dict[str, Any] | None:
-    positions = list_actor_instruments(actor)
+    positions = list_actor_instruments(actor, request.user)
     return {"positions": positions} if positions else None
 
 
 def show_adopted(meeting: Any, request: HttpRequest) -> dict[str, Any] | None:
-    instruments = list_meeting_instruments(meeting)
+    instruments = list_meeting_instruments(meeting, request.user)
     return {"instruments": instruments} if instruments else None
 
 

@@ -21,15 +21,34 @@ from mandato_web.instruments.models import (
     ProvisionText,
     Relation,
 )
+from mandato_web.instruments.visibility import is_narrowed, narrow
 from mandato_web.values.wording import preferred_languages
 
 FILTERS = ("kind", "year", "actor", "standing")
 _HELD_TEXT = Q(is_stub=False)
 
 
-def filter_instruments(parameters: QueryDict, *, without: str = "") -> QuerySet[Instrument]:
+def visible_instruments(user: Any = None) -> QuerySet[Instrument]:
+    """The instruments that `user` may see; None stands for any visitor."""
+    return narrow(Instrument.objects.all(), user)
+
+
+def keep_visible(found: QuerySet[Any], path: str, user: Any = None) -> QuerySet[Any]:
+    """Records whose instrument, reached by `path`, `user` may see; costs nothing while every text is public."""
+    return found.filter(**{f"{path}__in": visible_instruments(user)}) if is_narrowed() else found
+
+
+def hidden_among(instruments: Iterable[int], user: Any = None) -> set[int]:
+    """Which of these `user` may not see."""
+    asked = set(instruments)
+    if not is_narrowed() or not asked:
+        return set()
+    return asked - set(visible_instruments(user).filter(pk__in=asked).values_list("pk", flat=True))
+
+
+def filter_instruments(parameters: QueryDict, user: Any = None, *, without: str = "") -> QuerySet[Instrument]:
     """The instruments that the address asks for; `without` leaves one filter out, to count its choices."""
-    found = Instrument.objects.all()
+    found = visible_instruments(user)
     asked = {name: asked_for(parameters, name) for name in FILTERS if name != without}
     if asked.get("kind"):
         found = found.filter(kind=asked["kind"])
@@ -43,12 +62,12 @@ def filter_instruments(parameters: QueryDict, *, without: str = "") -> QuerySet[
     return found
 
 
-def list_facets(parameters: QueryDict) -> list[Facet]:
+def list_facets(parameters: QueryDict, user: Any = None) -> list[Facet]:
     """What the list can be narrowed by; one query a facet."""
     kinds = dict(InstrumentKind.choices)
-    by_kind = _count(filter_instruments(parameters, without="kind"), "kind")
-    by_year = _count(filter_instruments(parameters, without="year").annotate(y=ExtractYear("date_earliest")), "y")
-    standing = filter_instruments(parameters, without="standing").aggregate(
+    by_kind = _count(filter_instruments(parameters, user, without="kind"), "kind")
+    by_year = _count(filter_instruments(parameters, user, without="year").annotate(y=ExtractYear("date_earliest")), "y")
+    standing = filter_instruments(parameters, user, without="standing").aggregate(
         official=Count("pk", filter=_HELD_TEXT & Q(is_restatement=False), distinct=True),
         restated=Count("pk", filter=Q(is_restatement=True), distinct=True),
         mentioned=Count("pk", filter=Q(is_stub=True), distinct=True),
@@ -84,8 +103,9 @@ def _year_first(counted: tuple[Any, int]) -> int:
     return int(counted[0])
 
 
-def get_instrument(slug: str) -> Instrument | None:
-    return Instrument.objects.select_related("meeting", "parent").filter(slug=slug).first()
+def get_instrument(slug: str, user: Any = None) -> Instrument | None:
+    """None where there is none, or where `user` may not see it."""
+    return visible_instruments(user).select_related("meeting", "parent").filter(slug=slug).first()
 
 
 def list_versions(instrument: Instrument) -> list[LanguageVersion]:
@@ -122,12 +142,15 @@ def list_citations_out(version: LanguageVersion, provision: Provision | None = N
     return list(found.filter(provision=provision) if provision else found)
 
 
-def list_citations_in(instrument: Instrument, provision: Provision | None = None) -> list[Citation]:
+def list_citations_in(
+    instrument: Instrument, provision: Provision | None = None, *, user: Any = None
+) -> list[Citation]:
     """Citations of this text, once for each citing provision and target, however many languages say it."""
     found = Citation.objects.filter(
         target_instrument=instrument, version__replaced_at__isnull=True, provision__withdrawn_at__isnull=True
     ).select_related("provision__instrument", "version")
     found = found.defer("version__text", "version__notes").order_by("provision__instrument_id", "provision__position")
+    found = keep_visible(found, "provision__instrument", user)
     if provision:
         found = found.filter(target_provision=provision)
     once: dict[tuple[int, int | None], Citation] = {}
@@ -154,12 +177,12 @@ def list_positions(instrument: Instrument) -> Standing:
     return Standing(sorted(by_kind.items()), signatures)
 
 
-def list_relations(instrument: Instrument) -> list[Relation]:
-    return list(instrument.relations.select_related("target"))
+def list_relations(instrument: Instrument, user: Any = None) -> list[Relation]:
+    return list(keep_visible(instrument.relations.select_related("target"), "target", user))
 
 
-def list_relations_in(instrument: Instrument) -> list[Relation]:
-    return list(instrument.related_from.select_related("source"))
+def list_relations_in(instrument: Instrument, user: Any = None) -> list[Relation]:
+    return list(keep_visible(instrument.related_from.select_related("source"), "source", user))
 
 
 def find_provisions(instrument: Instrument, address: str) -> list[Provision]:
@@ -189,14 +212,14 @@ def step_beside(provision: Provision) -> tuple[Provision | None, Provision | Non
     return before, held.filter(position__gt=provision.position).order_by("position").first()
 
 
-def list_actor_instruments(actor: Any) -> list[Position]:
+def list_actor_instruments(actor: Any, user: Any = None) -> list[Position]:
     """What an actor did with which instrument, newest first."""
-    found = Position.objects.filter(actor=actor).select_related("instrument")
+    found = keep_visible(Position.objects.filter(actor=actor).select_related("instrument"), "instrument", user)
     return list(found.order_by("-instrument__date_earliest", "instrument__slug"))
 
 
-def list_meeting_instruments(meeting: Any) -> list[Instrument]:
-    return list(Instrument.objects.filter(meeting=meeting))
+def list_meeting_instruments(meeting: Any, user: Any = None) -> list[Instrument]:
+    return list(visible_instruments(user).filter(meeting=meeting))
 
 
 def name_publisher(instrument: Instrument) -> str:

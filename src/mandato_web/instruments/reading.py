@@ -50,11 +50,14 @@ class Reading:
         return min(self.provision.level or 1, 4)
 
 
-def read_provisions(instrument: Instrument, version: LanguageVersion, only: Provision | None = None) -> list[Reading]:
+def read_provisions(
+    instrument: Instrument, version: LanguageVersion, only: Provision | None = None, *, user: Any = None
+) -> list[Reading]:
     """Every provision of the version, or one alone, with its citations out and in. Five queries, however long."""
     texts = [said for said in queries.list_texts(version) if only is None or said.provision_id == only.pk]
     out = queries.list_citations_out(version, only)
-    inward = queries.list_citations_in(instrument, only)
+    _veil_hidden(out, user)
+    inward = queries.list_citations_in(instrument, only, user=user)
     language = get_language() or "en"
     ends = {one.target_provision_id for one in out if one.target_provision_id} | {one.provision_id for one in inward}
     words = {key: said.text or said.heading for key, said in queries.texts_of(ends, language).items()}
@@ -73,9 +76,18 @@ def read_provisions(instrument: Instrument, version: LanguageVersion, only: Prov
     ]
 
 
-def cites_whole(instrument: Instrument) -> list[Quote]:
+def _veil_hidden(citations: Sequence[Citation], user: Any) -> None:
+    """A text that the reader may not see is cited by the words that are printed here, and leads nowhere."""
+    hidden = queries.hidden_among((one.target_instrument_id for one in citations if one.target_instrument_id), user)
+    for one in citations:
+        if one.target_instrument_id in hidden:
+            one.target_instrument = one.target_provision = None
+            one.status = Citation.Status.EXTERNAL
+
+
+def cites_whole(instrument: Instrument, user: Any = None) -> list[Quote]:
     """Citations of the instrument as a whole, none of its provisions in particular."""
-    whole = [one for one in queries.list_citations_in(instrument) if one.target_provision_id is None]
+    whole = [one for one in queries.list_citations_in(instrument, user=user) if one.target_provision_id is None]
     words = queries.texts_of((one.provision_id for one in whole), get_language() or "en")
     return [_quote_in(one, {key: said.text for key, said in words.items()}) for one in whole]
 

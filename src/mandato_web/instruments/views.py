@@ -17,24 +17,26 @@ from mandato_web.instruments.models import Instrument, LanguageVersion, Provisio
 
 
 def show_list(request: HttpRequest) -> HttpResponse:
-    facets = queries.list_facets(request.GET)
-    found = queries.prefetch_versions(queries.filter_instruments(request.GET).select_related("meeting"))
+    facets = queries.list_facets(request.GET, request.user)
+    found = queries.prefetch_versions(queries.filter_instruments(request.GET, request.user).select_related("meeting"))
     page = paginate(found, request.GET)
     return render(request, "instruments/list.html", {"page": page, "facets": facets, "chosen": chosen_of(facets)})
 
 
 def show_instrument(request: HttpRequest, slug: str) -> HttpResponse:
-    instrument = _get_instrument(slug)
+    instrument = _get_instrument(request, slug)
     versions = queries.list_versions(instrument)
     version = queries.choose_version(versions, request.GET.get("text", "") or (get_language() or "en"))
-    context = _about(instrument, versions, version)
+    context = _about(request, instrument, versions, version)
     if version is None:
-        return render(request, "instruments/stub.html", {**context, "cited_by": reading.cites_whole(instrument)})
+        return render(
+            request, "instruments/stub.html", {**context, "cited_by": reading.cites_whole(instrument, request.user)}
+        )
     other = next((one for one in versions if one.language == request.GET.get("beside") and one != version), None)
     if other:
         rows = reading.align_versions(version, other)
         return render(request, "instruments/beside.html", {**context, "other": other, "rows": rows})
-    readings = reading.read_provisions(instrument, version)
+    readings = reading.read_provisions(instrument, version, user=request.user)
     context["readings"] = readings
     context["contents"] = list_contents([one.said for one in readings])
     context["margins"] = show_margins("instrument", [one.provision for one in readings], request)
@@ -43,7 +45,7 @@ def show_instrument(request: HttpRequest, slug: str) -> HttpResponse:
 
 def show_provision(request: HttpRequest, slug: str, eid: str) -> HttpResponse:
     """By id; a label leads to its provision where it is unique, else to those that carry it."""
-    instrument = _get_instrument(slug)
+    instrument = _get_instrument(request, slug)
     found = queries.find_provisions(instrument, eid)
     if not found:
         return _show_absence(request, instrument, eid)
@@ -58,8 +60,8 @@ def show_provision(request: HttpRequest, slug: str, eid: str) -> HttpResponse:
 def _show_one(request: HttpRequest, instrument: Instrument, provision: Provision) -> HttpResponse:
     versions = queries.list_versions(instrument)
     version = queries.choose_version(versions, request.GET.get("text", "") or (get_language() or "en"))
-    context = _about(instrument, versions, version)
-    readings = reading.read_provisions(instrument, version, provision) if version else []
+    context = _about(request, instrument, versions, version)
+    readings = reading.read_provisions(instrument, version, provision, user=request.user) if version else []
     before, after = queries.step_beside(provision)
     children = list(provision.children.filter(withdrawn_at__isnull=True).order_by("position"))
     language = version.language if version else "en"
@@ -93,8 +95,8 @@ def _name_holders(found: list[Provision], *, with_places: bool) -> list[tuple[Pr
     return [(one, words.get(one.pk, ""), words.get(one.parent_id or 0, "") if with_places else "") for one in found]
 
 
-def _get_instrument(slug: str) -> Instrument:
-    instrument = queries.get_instrument(slug)
+def _get_instrument(request: HttpRequest, slug: str) -> Instrument:
+    instrument = queries.get_instrument(slug, request.user)
     if instrument is None:
         raise Http404(_("No text has this address."))
     return instrument
@@ -109,7 +111,9 @@ def _ancestors(provision: Provision) -> list[Provision]:
     return above
 
 
-def _about(instrument: Instrument, versions: list[LanguageVersion], version: LanguageVersion | None) -> dict[str, Any]:
+def _about(
+    request: HttpRequest, instrument: Instrument, versions: list[LanguageVersion], version: LanguageVersion | None
+) -> dict[str, Any]:
     return {
         "instrument": instrument,
         "versions": versions,
@@ -117,7 +121,7 @@ def _about(instrument: Instrument, versions: list[LanguageVersion], version: Lan
         "positions": queries.list_positions(instrument),
         "publisher": queries.name_publisher(instrument),
         "aliases": list(instrument.aliases.all()),
-        "relations": queries.list_relations(instrument),
-        "relations_in": queries.list_relations_in(instrument),
+        "relations": queries.list_relations(instrument, request.user),
+        "relations_in": queries.list_relations_in(instrument, request.user),
         "trail": [(_("Texts"), reverse("instruments:list"))],
     }
