@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from mandato_web.values.dates import DateBoundField, PartialDateField
@@ -26,6 +27,7 @@ class Actor(models.Model):
     """Whoever can promise, be asked, or take part. `slug` is its permanent address.
 
     `aliases` are other names by which texts call it, in any language. `source` says where its facts stand.
+    `merged_into` is the actor that this one turned out to be: its address leads there.
     """
 
     slug = models.SlugField(max_length=120, unique=True)
@@ -39,11 +41,13 @@ class Actor(models.Model):
     website = models.URLField(blank=True, max_length=500)
     source = models.CharField(max_length=300, blank=True)
     is_example = models.BooleanField(default=False)
+    merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="absorbed")
 
     class Meta:
         ordering = ["slug"]
         constraints = [
             models.CheckConstraint(condition=~Q(parent=F("pk")), name="actor_not_own_parent"),
+            models.CheckConstraint(condition=~Q(merged_into=F("pk")), name="actor_not_merged_into_itself"),
             models.CheckConstraint(condition=~Q(kind="unit") | Q(parent__isnull=False), name="unit_has_parent"),
             models.UniqueConstraint(
                 fields=["country_code"], condition=Q(kind="state") & ~Q(country_code=""), name="state_once"
@@ -65,6 +69,35 @@ class Actor(models.Model):
 
     def name_in(self, language: str) -> str:
         return say(self.names, language) or self.acronym or self.slug
+
+    def get_absolute_url(self) -> str:
+        return reverse("actors:actor", args=[self.slug])
+
+
+class Merge(models.Model):
+    """Two actors found to be one: `gone` leads to `kept`. `moved` says what to give back when it is undone.
+
+    `moved` is a list of `{"model", "field", "keys"}`; `aliases` are those that `kept` had before.
+    """
+
+    kept = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="merges")
+    gone = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="merges_away")
+    moved = models.JSONField(default=list, blank=True)
+    aliases = models.JSONField(default=list, blank=True)
+    reason = models.CharField(max_length=500, blank=True)
+    merged_by = models.CharField(max_length=200, blank=True)
+    merged_at = models.DateTimeField()
+    undone_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-merged_at"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(kept=F("gone")), name="merge_of_two"),
+            models.UniqueConstraint(fields=["gone"], condition=Q(undone_at__isnull=True), name="merged_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.gone} -> {self.kept}"
 
 
 class Office(models.Model):

@@ -1,6 +1,7 @@
 """Vocabularies and their themes."""
 
 from django.db import models
+from django.urls import reverse
 
 from mandato_web.values.wording import WordingField, say
 
@@ -21,9 +22,13 @@ class Vocabulary(models.Model):
 
 
 class Theme(models.Model):
+    """`number` is as its vocabulary prints it: "10", "10.7". `notes` say in our words what it covers."""
+
     vocabulary = models.ForeignKey(Vocabulary, on_delete=models.PROTECT, related_name="themes")
     code = models.SlugField(max_length=60)
+    number = models.CharField(max_length=12, blank=True)
     names = WordingField()
+    notes = WordingField()
     parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="children")
     position = models.PositiveIntegerField(default=0)
 
@@ -33,3 +38,6 @@ class Theme(models.Model):
 
     def __str__(self) -> str:
         return say(self.names) or self.code
+
+    def get_absolute_url(self) -> str:
+        return reverse("themes:theme", args=[self.vocabulary.slug, self.code])

@@ -5,7 +5,16 @@ from typing import Any
 from mandato_web.history.services import settle, settle_links
 from mandato_web.intake.examples.register import Register
 from mandato_web.intake.examples.tables import Table, read_rows
-from mandato_web.meetings.models import Meeting, MeetingFact, Paper, Participation, Series, SeriesKind, Session
+from mandato_web.meetings.models import (
+    Meeting,
+    MeetingFact,
+    Paper,
+    Participation,
+    Series,
+    SeriesKind,
+    SeriesMember,
+    Session,
+)
 from mandato_web.meetings.services import save_meeting
 
 
@@ -40,7 +49,7 @@ def load_consultations(register: Register) -> None:
 
 
 def _load_series(register: Register, row: Table) -> None:
-    settle(
+    series = settle(
         register.author,
         Series,
         {"slug": row["slug"]},
@@ -53,6 +62,23 @@ def _load_series(register: Register, row: Table) -> None:
         every=row.get("every", ""),
         source=row.get("source", ""),
     )
+    for member in row.get("member", []):
+        identity = {
+            "series": series,
+            "actor": register.maybe_actor(member.get("actor")),
+            "person": member.get("person", ""),
+            "part": member.get("part", SeriesMember.Part.MEMBER),
+        }
+        settle(
+            register.author,
+            SeriesMember,
+            identity,
+            capacity=member.get("capacity", {}),
+            seen_on=member.get("on", ""),
+            since=member.get("start", ""),
+            until=member.get("end", ""),
+            source=member.get("source", ""),
+        )
 
 
 def _load_meeting(register: Register, row: Table) -> None:
@@ -94,12 +120,27 @@ def _load_inside(register: Register, row: Table) -> None:
     for position, proposal in enumerate(row.get("proposal", [])):
         session = meeting.sessions.filter(slug=proposal.get("session", "")).first()
         facts: dict[str, Any] = {"session": session, "outcome": proposal.get("fate", {})}
+        facts["result"] = proposal.get("result", "")
         facts |= {"starts": proposal.get("on", ""), "ends": proposal.get("on", "")}
         _load_fact(register, meeting, MeetingFact.Kind.PROPOSAL, position, proposal, **facts)
     for position, offer in enumerate(row.get("offer", [])):
         kept = register.meeting(offer["kept"]) if "kept" in offer else None
-        facts = {"for_year": offer.get("for_year", ""), "kept_by": kept}
+        facts = {"for_year": offer.get("for_year", ""), "kept_by": kept, "result": "kept" if kept else ""}
+        facts["result"] = offer.get("result", facts["result"])
         _load_fact(register, meeting, MeetingFact.Kind.OFFER, position, offer, **facts)
+    _load_decided(register, meeting, row)
+
+
+def _load_decided(register: Register, meeting: Meeting, row: Table) -> None:
+    """Points of the agenda, conclusions, mandates, and what was handed to the next meeting."""
+    for kind in (MeetingFact.Kind.AGENDA, MeetingFact.Kind.CONCLUSION, MeetingFact.Kind.MANDATE):
+        for position, point in enumerate(row.get(str(kind), [])):
+            session = meeting.sessions.filter(slug=point.get("session", "")).first()
+            facts = {"number": point.get("number", ""), "session": session}
+            _load_fact(register, meeting, kind, position, point, **facts)
+    for position, handed in enumerate(row.get("handover", [])):
+        to = register.meeting(handed["to"]) if "to" in handed else None
+        _load_fact(register, meeting, MeetingFact.Kind.HANDOVER, position, handed, kept_by=to)
 
 
 def _load_session(register: Register, meeting: Meeting, position: int, row: Table) -> None:
@@ -111,6 +152,7 @@ def _load_session(register: Register, meeting: Meeting, position: int, row: Tabl
         ordinal=row.get("ordinal", ""),
         kind=row.get("kind", Session.Kind.SESSION),
         titles=row.get("title", {}),
+        day=row.get("on", ""),
         source=row.get("source", ""),
     )
     _load_participants(register, meeting, session, row.get("participant", []))
@@ -133,6 +175,7 @@ def _load_participants(register: Register, meeting: Meeting, session: Session | 
                 person=row.get("person", ""),
                 capacity=row.get("capacity", {}),
                 role=row.get("role", Participation.Role.PARTICIPANT),
+                presence=row.get("presence", Participation.Presence.IN_PERSON),
                 on_behalf_of=row.get("for", ""),
                 source=row.get("source", ""),
             )

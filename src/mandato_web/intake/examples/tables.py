@@ -18,7 +18,7 @@ _PARTS_OF_INSTRUMENT = {
     "positions": {"actor", "position", "date", "labels", "source"},
     "tasks": {"label", "actor", "role", "source"},
 }
-_PARTICIPANT = {"person", "actor", "capacity", "role", "for", "source"}
+_PARTICIPANT = {"person", "actor", "capacity", "role", "presence", "for", "source"}
 _KEYS: dict[str, set[str]] = {
     "source": {"key", "title", "instrument", "publisher", "address", "note"},
     "actor": {"slug", "kind", "name", "acronym", "aliases", "parent", "iso", "country", "seat", "source"},
@@ -27,20 +27,25 @@ _KEYS: dict[str, set[str]] = {
     "office": {"slug", "actor", "name", "address", "city", "country", "telephone", "email", "source"},
     "holder": {"person", "aliases", "actor", "capacity", "on", "start", "end", "source"},
     "series": {
-        "slug", "name", "acronym", "aliases", "kind", "actor", "start", "every", "prepares", "source",
+        "slug", "name", "acronym", "aliases", "kind", "actor", "start", "every", "prepares", "member", "source",
     },
+    "series.member": {"person", "actor", "capacity", "part", "on", "start", "end", "source"},
     "meeting": {
         "slug", "series", "kind", "ordinal", "name", "start", "end", "city", "country", "host", "organisers", "source",
         "supporters", "pro_tempore", "prepares", "theme", "speakers", "announced", "report", "adopted", "signed",
-        "documents", "objective", "session", "participant", "proposal", "offer",
+        "documents", "objective", "session", "participant", "proposal", "offer", "agenda", "conclusion", "mandate", "handover",
     },
     "meeting.objective": {"text", "general", "source"},
-    "meeting.session": {"slug", "ordinal", "kind", "title", "label_prefix", "source", "participant", "paper"},
+    "meeting.session": {"slug", "ordinal", "kind", "title", "label_prefix", "on", "source", "participant", "paper"},
     "meeting.session.participant": _PARTICIPANT,
     "meeting.session.paper": {"title", "by", "with", "input_from", "source"},
     "meeting.participant": _PARTICIPANT,
-    "meeting.proposal": {"actor", "session", "text", "on", "fate", "source"},
-    "meeting.offer": {"actor", "text", "for_year", "kept", "source"},
+    "meeting.proposal": {"actor", "session", "text", "on", "fate", "result", "source"},
+    "meeting.offer": {"actor", "text", "for_year", "kept", "result", "source"},
+    "meeting.agenda": {"number", "text", "session", "source"},
+    "meeting.conclusion": {"number", "text", "session", "source"},
+    "meeting.mandate": {"actor", "text", "source"},
+    "meeting.handover": {"text", "to", "source"},
     "instrument": _INSTRUMENT,
     **{f"instrument.{name}": keys for name, keys in _PARTS_OF_INSTRUMENT.items()},
     "plan": {"slug", "instrument", "title", "start", "end", "axes", "approaches", "source"},
