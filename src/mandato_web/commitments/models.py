@@ -99,7 +99,9 @@ class Commitment(models.Model):
     """`code` is the reader's id, unique in the instrument; `slug` its permanent address.
 
     `state` is what was last said by whoever is entitled to say it: `state_by`, on `state_on`. It starts as
-    *no report*. `summaries` is one plain sentence. `doubt` runs from 0 (certain) to 1.
+    *no report*. Of several bearers none can say it alone: `reporter_count` is how many of them have reported, and
+    `last_said_on` when anybody last said anything. `summaries` is one plain sentence. `doubt` runs from 0 (certain)
+    to 1.
     """
 
     slug = models.SlugField(max_length=300, unique=True)
@@ -121,6 +123,8 @@ class Commitment(models.Model):
     state_by = models.CharField(max_length=200, blank=True)
     state_on = PartialDateField()
     state_on_latest = DateBoundField(of="state_on", edge="latest")
+    reporter_count = models.PositiveIntegerField(default=0)
+    last_said_on = models.DateField(null=True, blank=True, db_index=True)
     triage = models.CharField(max_length=8, choices=Triage.choices, default=Triage.FOLLOW)
     merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged")
     summaries = WordingField()

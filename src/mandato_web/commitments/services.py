@@ -1,5 +1,6 @@
 """Writing the commitments of a text that was read, and what people decide about them, with history."""
 
+from datetime import date
 from typing import Any
 
 from django.db import transaction
@@ -54,6 +55,12 @@ def confirm_commitment(author: Author, commitment: Commitment) -> Commitment:
 def set_state(author: Author, commitment: Commitment, state: str, *, by: str, on: str) -> Commitment:
     """Sets what is last known of a commitment: who says so, and when (a partial date). Reports call this."""
     return change(author, commitment, state=state, state_by=by[:200], state_on=on)
+
+
+def note_voices(commitment: Commitment, *, reporters: int, last_said_on: date | None) -> None:
+    """Keeps what follows from the published reports, so that lists need not count them. No fact: no history."""
+    Commitment.objects.filter(pk=commitment.pk).update(reporter_count=reporters, last_said_on=last_said_on)
+    commitment.reporter_count, commitment.last_said_on = reporters, last_said_on
 
 
 def hand_on(author: Author, earlier: Commitment, later: Commitment, kind: str, *, source: str = "") -> Lineage:

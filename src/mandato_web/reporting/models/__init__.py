@@ -1,0 +1,17 @@
+"""Rounds and who works in them, reports and replies, evidence."""
+
+from mandato_web.reporting.models.evidence import Evidence
+from mandato_web.reporting.models.reports import OPEN_STAGES, WAITING_STAGES, ProgressReport, Reply, Stage, Voice
+from mandato_web.reporting.models.rounds import Assignment, Round
+
+__all__ = [
+    "OPEN_STAGES",
+    "WAITING_STAGES",
+    "Assignment",
+    "Evidence",
+    "ProgressReport",
+    "Reply",
+    "Round",
+    "Stage",
+    "Voice",
+]
