@@ -28,6 +28,7 @@ from mandato.model.finding import Audit, Coverage, Finding, Suggestion
 from mandato.model.matrix import Matrix, MatrixCell
 from mandato.pipeline import read
 from mandato.publishing import Sheet, matrix_sheet, result_as_json, sheet_as_csv, sheets_as_html, sheets_as_xlsx
+from mandato.publishing.as_ics import CalendarEntry, entries_as_ics
 from mandato.reading import read_source
 from mandato.scheduling import Act, Duration, Life, Run, State, next_notice, run_at, state_of
 
@@ -39,6 +40,7 @@ __all__ = [
     "Action",
     "Audit",
     "Bearer",
+    "CalendarEntry",
     "Cell",
     "Commitment",
     "Coverage",
@@ -70,6 +72,7 @@ __all__ = [
     "Unreadable",
     "__version__",
     "audit",
+    "entries_as_ics",
     "lemma_of",
     "matrix_sheet",
     "next_notice",
