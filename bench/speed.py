@@ -5,7 +5,6 @@ time, and the median ratio is the figure to compare; megabytes a second are said
 """
 
 import argparse
-import json
 import re
 import resource
 import statistics
@@ -17,7 +16,7 @@ from bench.accuracy.figures import CORPUS
 from mandato.extracting import extract_commitments, extract_references, extract_term, identify
 from mandato.linking import link
 from mandato.pipeline import read
-from mandato.publishing import result_as_json
+from mandato.publishing import result_as_json_text
 from mandato.reading import read_source
 from mandato.splitting import split
 
@@ -65,7 +64,7 @@ def _plain_pass(data: dict[str, bytes]) -> int:
 
 
 def _whole_pipeline(data: dict[str, bytes]) -> int:
-    return sum(len(json.dumps(result_as_json(read(content, name), reader=""))) for name, content in data.items())
+    return sum(len(result_as_json_text(read(content, name), reader="")) for name, content in data.items())
 
 
 def _print_stages(data: dict[str, bytes], megabytes: float) -> None:
@@ -84,7 +83,7 @@ def _print_stages(data: dict[str, bytes], megabytes: float) -> None:
     stage("term", lambda: [[extract_term(s, i) for i in instruments] for s, instruments in named])
     results = [read(content, name) for name, content in data.items()]
     stage("link", lambda: [link(result.source, result.instruments) for result in results])
-    stage("json", lambda: [json.dumps(result_as_json(result, reader="")) for result in results])
+    stage("json", lambda: [result_as_json_text(result, reader="") for result in results])
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 import argparse
 import csv
-import json
 import shutil
 import sys
 import tempfile
@@ -18,10 +17,9 @@ from mandato.commands.workers import workers_for
 from mandato.corpus import Reading, ReadOptions, find_documents, read_many
 from mandato.languages import CODES
 from mandato.model import ReadResult
-from mandato.publishing import CSV_FIELDS, result_as_json, result_as_rows, result_as_table
+from mandato.publishing import CSV_FIELDS, result_as_json_text, result_as_rows, result_as_table
 
 _FORMATS = ("table", "json", "jsonl", "csv")
-_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)  # the structure is made here, without circles
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -108,10 +106,10 @@ class _Writer:
         self._out.write("\n" * bool(self._count) + result_as_table(result, width=width))
 
     def _json(self, result: ReadResult) -> None:
-        self._out.write((",\n" if self._count else "[\n") + _ENCODER.encode(self._plain(result)))
+        self._out.write((",\n" if self._count else "[\n") + self._printed(result))
 
     def _jsonl(self, result: ReadResult) -> None:
-        self._out.write(_ENCODER.encode(self._plain(result)) + "\n")
+        self._out.write(self._printed(result) + "\n")
 
     def _csv(self, result: ReadResult) -> None:
         lines = StringIO(newline="")
@@ -121,7 +119,7 @@ class _Writer:
         writer.writerows(result_as_rows(result))
         self._out.write(lines.getvalue())
 
-    def _plain(self, result: ReadResult) -> dict[str, object]:
-        return result_as_json(
+    def _printed(self, result: ReadResult) -> str:
+        return result_as_json_text(
             result, reader=__version__, explain=self._options.explain, with_text=self._options.with_text
         )

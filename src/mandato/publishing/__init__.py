@@ -2,7 +2,7 @@
 
 from mandato.publishing.as_csv import CSV_FIELDS, result_as_rows, sheet_as_csv
 from mandato.publishing.as_html import sheets_as_html
-from mandato.publishing.as_json import FORMAT, result_as_json
+from mandato.publishing.as_json import FORMAT, result_as_json, result_as_json_text
 from mandato.publishing.as_table import result_as_table
 from mandato.publishing.as_xlsx import Sheet, sheets_as_xlsx
 from mandato.publishing.audit_as_json import audit_as_json
@@ -21,6 +21,7 @@ __all__ = [
     "lineage_as_list",
     "matrix_sheet",
     "result_as_json",
+    "result_as_json_text",
     "result_as_rows",
     "result_as_table",
     "sheet_as_csv",

@@ -6,7 +6,7 @@ import pytest
 from tests.engine.auditing.invented import PACT
 
 from mandato.pipeline import read
-from mandato.publishing import result_as_json
+from mandato.publishing import result_as_json, result_as_json_text
 
 INSTRUMENT = [
     "id",
@@ -99,3 +99,15 @@ def test_the_text_comes_only_when_asked_for() -> None:
     result = read(PACT.encode(), "pact.txt")
     assert "text" not in result_as_json(result, reader="")["source"]
     assert result_as_json(result, reader="", with_text=True)["source"]["text"] == PACT
+
+
+def test_the_printed_line_holds_the_same_and_escapes_only_what_it_must() -> None:
+    result = read(f'{PACT}\n\n3. Ask for a "coast\\line" plan – señal\x7f\x01 – by 2022;\n'.encode(), 'pa"ct.txt')
+    for explain in (False, True):
+        line = result_as_json_text(result, reader="0.1.0", explain=explain, with_text=True)
+        plain = result_as_json(result, reader="0.1.0", explain=explain, with_text=True)
+        assert json.loads(line) == plain
+        assert "\n" not in line
+        assert "– señal" in line
+    assert plain["source"]["name"] == 'pa"ct.txt'
+    assert plain["source"]["text"] == result.source.text
