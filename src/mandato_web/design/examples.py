@@ -1,12 +1,15 @@
 """What the page of live examples shows: invented records, enough of each to judge a component by."""
 
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
 
 from django import forms
-from django.http import QueryDict
+from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from mandato_web.design.charts import draw_bars, height_of
+from mandato_web.design.editing import Conflict, Difference, Edit, EditForm, RowForm, Rows
+from mandato_web.design.fields import PartialDateFormField, PickField, WordingFormField
 from mandato_web.design.filtering import build_facet, chosen_of
 from mandato_web.design.pagination import paginate
 
@@ -32,8 +35,51 @@ class ExampleForm(forms.Form):
     restated = forms.BooleanField(label="This is a restatement", required=False)
 
 
-def gather_examples(parameters: QueryDict) -> dict[str, Any]:
-    """The context of the examples page; `parameters` are those of its address, for the live filters and pages."""
+_HARBOURS = ("Aland", "Borduria", "Harbour Office")
+
+
+class ExampleRow(RowForm):
+    person = forms.CharField(label="Person", max_length=100)
+    since = PartialDateFormField(label="Since", required=False)
+
+
+class ExampleRecordForm(EditForm):
+    """Every sort of field that a record is edited with."""
+
+    names = WordingFormField(label="Name", help_text="As far as it is known in each language.")
+    held = PartialDateFormField(label="Date", required=False)
+    host = PickField(
+        label="Host",
+        required=False,
+        kind="harbours",
+        find=lambda text: [name for name in _HARBOURS if name.casefold() == text.casefold()],
+        offer=lambda: _HARBOURS,
+    )
+    sections = (("What it is", ("names", "held", "host")), ("Who comes", ("people",)))
+
+
+class _Changed(NamedTuple):
+    who_label: str
+    at: datetime
+
+
+def edit_example(request: HttpRequest) -> Edit:
+    """A form that is never saved: rows can be added to it, and errors shown."""
+    initial = {"names": {"en": "First forum", "es": "Primer foro"}, "held": "2008-04", "host": "Aland"}
+    rows = [Rows("people", ExampleRow, [{"person": "An envoy", "since": "2007"}], "People", "Add a person", "Person")]
+    return Edit(request, ExampleRecordForm, initial=initial, rows=rows)
+
+
+def _example_conflict() -> Conflict:
+    changed = [_Changed("Another editor", datetime(2026, 1, 15, 12, 30, tzinfo=UTC))]
+    return Conflict(changed, [Difference("Date", "2008-04-10", "2008-04-11")])
+
+
+def gather_examples(request: HttpRequest) -> dict[str, Any]:
+    """The context of the examples page; the parameters of its address move the live filters and pages."""
+    parameters = request.GET
+    edit = edit_example(request)
+    edit.is_ready()
     facet = build_facet("kind", _("Kind"), [("memorandum", "Memorandum", 2), ("report", "Report", 1)], parameters)
     bars = draw_bars([("No report", 42), ("Under way", 3), ("Delivered", 3)])
     form = ExampleForm({"title": "", "kind": "", "notes": "Typed before"})
@@ -45,6 +91,8 @@ def gather_examples(parameters: QueryDict) -> dict[str, Any]:
         "bars": bars,
         "bars_height": height_of(bars),
         "form": form,
+        "edit": edit,
+        "example_conflict": _example_conflict(),
         "facts": [("Adopted", "5 November 2006"), ("Place", "Montevideo"), ("Left out", "")],
         "trail": [("Texts", "#"), ("An example of a declaration", "#")],
         "steps": ["Upload", "Read", "Review", "Publish"],

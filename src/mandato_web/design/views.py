@@ -7,4 +7,4 @@ from mandato_web.design.examples import gather_examples
 
 
 def examples(request: HttpRequest) -> HttpResponse:
-    return render(request, "design/examples.html", gather_examples(request.GET))
+    return render(request, "design/examples.html", gather_examples(request))

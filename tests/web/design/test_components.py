@@ -8,8 +8,8 @@ from django.test import Client
 
 COMPONENTS = Path(__file__).parents[3] / "src/mandato_web/design/templates/design/components"
 EXAMPLES = COMPONENTS.parent / "examples.html"
-# Shown by the frame of every page, and by the filter bar.
-SHOWN_ELSEWHERE = {"messages.html", "choice.html"}
+# Shown by the frame of every page, by the filter bar and by the form of a record.
+SHOWN_ELSEWHERE = {"messages.html", "choice.html", "rows.html"}
 
 
 @pytest.mark.parametrize("path", sorted(COMPONENTS.glob("*.html")), ids=lambda path: path.stem)
