@@ -39,6 +39,7 @@ ROOMS = [
     "mandato_web.reporting",
     "mandato_web.findings",
     "mandato_web.intake",
+    "mandato_web.notices",
     "mandato_web.portal",
 ]
 INSTALLED_APPS = [
@@ -182,6 +183,8 @@ CSRF_COOKIE_SAMESITE = "Lax"
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="dummymail://")
 vars().update(EMAIL_CONFIG)
+# Where letters and feeds say that the register is; UIDs of calendars and ids of feeds are made from its host.
+SITE_ADDRESS = env.str("MANDATO_SITE", default="http://127.0.0.1:8000").rstrip("/")
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="mandato@localhost")
 
 SITE_TITLE = _("Mandato")

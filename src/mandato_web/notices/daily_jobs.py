@@ -1,0 +1,5 @@
+"""What this room does every day."""
+
+
+def register_jobs() -> None:
+    pass

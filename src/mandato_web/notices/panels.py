@@ -1,0 +1,5 @@
+"""What this room shows on the pages of others."""
+
+
+def register_panels() -> None:
+    pass

@@ -1,0 +1,163 @@
+"""Sources of events for rooms that register none of their own: meetings, commitments that fall due, terms."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from mandato_web.actors.models import Actor
+from mandato_web.agreements.queries import list_days
+from mandato_web.commitments.models import Bearer, Commitment, DueKind
+from mandato_web.commitments.queries import FOLLOWABLE, with_words
+from mandato_web.commitments.wording import is_past_due, write_title
+from mandato_web.design.events import Event, Source, list_sources, register
+from mandato_web.instruments.models import Position
+from mandato_web.instruments.queries import keep_visible
+from mandato_web.meetings.models import Meeting, Participation
+from mandato_web.themes.models import Theme
+from mandato_web.values.dates import PartialDate
+
+# More dates than anybody reads on a page, of those nearest to the day that is asked about.
+_MOST = 2000
+
+
+def list_meetings(user: Any, since: date | None, until: date | None, *, most: int | None = None) -> Iterator[Event]:
+    """Three queries, however many meetings."""
+    found = Meeting.objects.filter(starts_earliest__isnull=False)
+    if since:
+        found = found.filter(Q(starts_earliest__gte=since) | Q(ends_latest__gte=since))
+    if until:
+        found = found.filter(starts_earliest__lte=until)
+    found = found.select_related("pro_tempore").order_by(_nearest("starts_earliest", since), "slug")
+    meetings = list(found[: min(most or _MOST, _MOST)])
+    there = _group(
+        (meeting, slug)
+        for part in (
+            Meeting.hosts.through.objects.filter(meeting__in=meetings).values_list("meeting", "actor__slug"),
+            Participation.objects.filter(meeting__in=meetings, actor__isnull=False).values_list(
+                "meeting", "actor__slug"
+            ),
+        )
+        for meeting, slug in part
+    )
+    for meeting in meetings:
+        starts = PartialDate.from_iso(meeting.starts)
+        actors = there.get(meeting.pk, set())
+        if meeting.pro_tempore:
+            actors = actors | {meeting.pro_tempore.slug}
+        yield Event(
+            key=f"meeting.{meeting.slug}",
+            kind="meeting",
+            title=meeting.name,
+            address=f"/meetings/{meeting.slug}/",
+            first=starts.earliest,
+            last=meeting.ends_latest or starts.latest,
+            place=meeting.place,
+            actors=tuple(sorted(actors)),
+            subjects=(("meeting", meeting.slug),),
+        )
+
+
+def list_dues(user: Any, since: date | None, until: date | None, *, most: int | None = None) -> Iterator[Event]:
+    """Followable commitments by the last day of their time, or by the day on which they first come back."""
+    found = keep_visible(Commitment.objects.filter(FOLLOWABLE, due_until__isnull=False), "instrument", user)
+    if since:
+        found = found.filter(due_until__gte=since)
+    if until:
+        found = found.filter(due_until__lte=until)
+    found = with_words(found).order_by(_nearest("due_until", since), "pk")
+    commitments = list(found[: min(most or _MOST, _MOST)])
+    keys = [commitment.pk for commitment in commitments]
+    borne = Bearer.objects.filter(commitment__in=keys, actors__isnull=False)
+    actors = _group(borne.values_list("commitment", "actors__slug"))
+    themes = _group(
+        Theme.objects.filter(commitment_links__commitment__in=keys).values_list("commitment_links__commitment", "code")
+    )
+    for commitment in commitments:
+        yield _due_of(commitment, actors.get(commitment.pk, set()), themes.get(commitment.pk, set()))
+
+
+def _due_of(commitment: Commitment, actors: set[str], themes: set[str]) -> Event:
+    assert commitment.due_until is not None
+    first = commitment.due_from or commitment.due_until
+    state = commitment.get_state_display()
+    return Event(
+        key=f"due.{commitment.pk}",
+        kind="due",
+        title=write_title(commitment, commitment.wording_in()),
+        address=f"/commitments/{commitment.slug}/",
+        first=first,
+        last=commitment.due_until,
+        ends=True,
+        every=commitment.due_recurrence if commitment.due_kind == DueKind.RECURRING else "",
+        note=str(_("Past due, %(state)s") % {"state": str(state).lower()})
+        if is_past_due(commitment, date.today())
+        else str(state),
+        actors=tuple(sorted(actors)),
+        themes=tuple(sorted(themes)),
+        subjects=(("commitment", commitment.slug), ("instrument", commitment.instrument.slug)),
+    )
+
+
+def list_terms(user: Any, since: date | None, until: date | None) -> Iterator[Event]:
+    """What comes next in each public agreement's term."""
+    days = [
+        one for one in list_days(date.today()) if (not since or one.day >= since) and (not until or one.day <= until)
+    ]
+    instruments = {one.agreement.instrument_id for one in days}
+    held = Position.objects.filter(instrument__in=instruments, actor__isnull=False)
+    parties = _group(held.values_list("instrument", "actor__slug"))
+    for one in days:
+        instrument = one.agreement.instrument
+        yield Event(
+            key=f"term.{one.agreement.pk}.{one.kind}.{one.day}",
+            kind=one.kind,
+            title=instrument.short_title,
+            address=f"/instruments/{instrument.slug}/",
+            first=one.day,
+            last=one.day,
+            ends=True,
+            basis="presumed" if one.note else "computed",
+            note=one.note,
+            actors=tuple(sorted(parties.get(one.agreement.instrument_id, set()))),
+            subjects=(("instrument", instrument.slug),),
+        )
+
+
+def name_actors(slugs: set[str]) -> dict[str, str]:
+    return {actor.slug: actor.name for actor in Actor.objects.filter(slug__in=slugs)}
+
+
+def name_themes(codes: set[str]) -> dict[str, str]:
+    return {theme.code: str(theme) for theme in Theme.objects.filter(code__in=codes)}
+
+
+def register_sources() -> None:
+    """A room that registered a source of its own keeps it."""
+    known = {source.name for source in list_sources()}
+    terms = {
+        "notice": _("Last day to object to renewal"),
+        "renewal": _("Renews unless a party has objected"),
+        "expiry": _("The term ends"),
+    }
+    for source in (
+        Source("meetings", {"meeting": _("Meeting")}, list_meetings, takes_most=True),
+        Source("commitments", {"due": _("Due")}, list_dues, takes_most=True),
+        Source("agreements", terms, list_terms),
+    ):
+        if source.name not in known:
+            register(source)
+
+
+def _nearest(field: str, since: date | None) -> str:
+    """Ahead of a day the next first; without one, the latest."""
+    return field if since else f"-{field}"
+
+
+def _group(pairs: Any) -> dict[int, set[str]]:
+    grouped: dict[int, set[str]] = {}
+    for key, value in pairs:
+        grouped.setdefault(key, set()).add(value)
+    return grouped
