@@ -92,13 +92,19 @@ def next_notice(life: Life, on: date) -> date | None:
     return None
 
 
+def effective_day(amendment: Amendment) -> date:
+    """The day from which an amendment holds: its own day, or the later one on which its term begins."""
+    return max(amendment.on, first_day(amendment.term) or amendment.on)
+
+
 def _amended(life: Life, on: date) -> Life:
     """The life under its last amendment in effect; one made after the end has nothing left to amend."""
     current = life
-    for amendment in sorted(life.amendments, key=lambda one: one.on):
-        if amendment.on > on:
+    for amendment in sorted(life.amendments, key=effective_day):
+        begins = effective_day(amendment)
+        if begins > on:
             break
-        if _state(current, amendment.on).kind in {"in-force", "presumed-in-force"}:
+        if _state(current, begins).kind in {"in-force", "presumed-in-force"}:
             started = first_day(amendment.term) or amendment.on
             current = current._replace(
                 term=amendment.term, entered=started, objections=_since(life.objections, amendment.on)
