@@ -3,14 +3,14 @@
 import re
 from pathlib import Path
 
-from mandato.auditing import CODES
+from mandato.auditing import CODES, meaning_of
 
 PAGE = Path(__file__).parents[1] / "docs" / "audit.md"
 _PLACE = re.compile(r"(?<=<!-- codes -->\n).*(?=<!-- /codes -->)", re.DOTALL)
 
 
 def codes_table() -> str:
-    rows = (f"| `{name}` | {code.severity} | {code.meaning} |" for name, code in CODES.items())
+    rows = (f"| `{name}` | {severity} | {meaning_of(name)} |" for name, severity in CODES.items())
     return "\n".join(["| code | severity | meaning |", "|---|---|---|", *rows]) + "\n"
 
 

@@ -1,36 +1,66 @@
-"""The engine of Mandato: documents in; instruments, provisions, commitments, references, terms and findings out."""
+"""The engine of Mandato: documents in; instruments, provisions, commitments, references, terms and findings out.
 
-from mandato.auditing import CODES, audit, page_of, plan_matrix
-from mandato.auditing.lemmas import lemma_of
-from mandato.errors import MandatoError, Unreadable
-from mandato.model import (
-    Action,
-    Bearer,
-    Cell,
-    Commitment,
-    Deliverable,
-    Denunciation,
-    Due,
-    EntryIntoForce,
-    Instrument,
-    Note,
-    Party,
-    Provision,
-    ReadResult,
-    Reference,
-    Resolved,
-    SourceText,
-    Span,
-    Target,
-    Term,
-)
-from mandato.model.finding import Audit, Coverage, Finding, Suggestion
-from mandato.model.matrix import Matrix, MatrixCell
-from mandato.pipeline import read
-from mandato.publishing import Sheet, matrix_sheet, result_as_json, sheet_as_csv, sheets_as_html, sheets_as_xlsx
-from mandato.publishing.as_ics import CalendarEntry, entries_as_ics
-from mandato.reading import read_source
-from mandato.scheduling import Act, Duration, Life, Run, State, next_notice, run_at, state_of
+A name's module is loaded when the name is first asked for, so that a command loads only what it uses.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from mandato.auditing import CODES, audit, page_of, plan_matrix, tell
+    from mandato.auditing.lemmas import lemma_of
+    from mandato.errors import MandatoError, Unavailable, Unreadable
+    from mandato.model import (
+        Action,
+        Bearer,
+        Cell,
+        Commitment,
+        Condition,
+        Deliverable,
+        Denunciation,
+        Due,
+        EntryIntoForce,
+        Instrument,
+        Note,
+        Party,
+        Provision,
+        ReadResult,
+        Reference,
+        Resolved,
+        Signatory,
+        SourceText,
+        Span,
+        Target,
+        Term,
+    )
+    from mandato.model.finding import Audit, Coverage, Finding, Said, Suggestion
+    from mandato.model.matrix import Matrix, MatrixCell
+    from mandato.pipeline import read
+    from mandato.publishing import Sheet, matrix_sheet, result_as_json, sheet_as_csv, sheets_as_html, sheets_as_xlsx
+    from mandato.publishing.as_akn import instrument_as_akn
+    from mandato.publishing.as_card import Card, card_as_png
+    from mandato.publishing.as_docx import instrument_as_docx
+    from mandato.publishing.as_ics import CalendarEntry, entries_as_ics
+    from mandato.publishing.as_pdf import instrument_as_pdf
+    from mandato.publishing.documents import Edition
+    from mandato.publishing.typesetting import can_typeset
+    from mandato.reading import read_source
+    from mandato.scheduling import (
+        Act,
+        Amendment,
+        Duration,
+        Life,
+        Review,
+        Run,
+        State,
+        Stretch,
+        list_reviews,
+        list_stretches,
+        next_notice,
+        run_at,
+        shift,
+        state_of,
+    )
 
 __version__ = "0.1.0"
 
@@ -38,16 +68,20 @@ __all__ = [
     "CODES",
     "Act",
     "Action",
+    "Amendment",
     "Audit",
     "Bearer",
     "CalendarEntry",
+    "Card",
     "Cell",
     "Commitment",
+    "Condition",
     "Coverage",
     "Deliverable",
     "Denunciation",
     "Due",
     "Duration",
+    "Edition",
     "EntryIntoForce",
     "Finding",
     "Instrument",
@@ -61,19 +95,31 @@ __all__ = [
     "ReadResult",
     "Reference",
     "Resolved",
+    "Review",
     "Run",
+    "Said",
     "Sheet",
+    "Signatory",
     "SourceText",
     "Span",
     "State",
+    "Stretch",
     "Suggestion",
     "Target",
     "Term",
+    "Unavailable",
     "Unreadable",
     "__version__",
     "audit",
+    "can_typeset",
+    "card_as_png",
     "entries_as_ics",
+    "instrument_as_akn",
+    "instrument_as_docx",
+    "instrument_as_pdf",
     "lemma_of",
+    "list_reviews",
+    "list_stretches",
     "matrix_sheet",
     "next_notice",
     "page_of",
@@ -85,5 +131,37 @@ __all__ = [
     "sheet_as_csv",
     "sheets_as_html",
     "sheets_as_xlsx",
+    "shift",
     "state_of",
+    "tell",
 ]
+
+_HOMES = {
+    "mandato.auditing": "CODES audit page_of plan_matrix tell",
+    "mandato.auditing.lemmas": "lemma_of",
+    "mandato.errors": "MandatoError Unavailable Unreadable",
+    "mandato.model": "Action Bearer Cell Commitment Condition Deliverable Denunciation Due EntryIntoForce Instrument "
+    "Note Party Provision ReadResult Reference Resolved Signatory SourceText Span Target Term",
+    "mandato.model.finding": "Audit Coverage Finding Said Suggestion",
+    "mandato.model.matrix": "Matrix MatrixCell",
+    "mandato.pipeline": "read",
+    "mandato.publishing": "Sheet matrix_sheet result_as_json sheet_as_csv sheets_as_html sheets_as_xlsx",
+    "mandato.publishing.as_akn": "instrument_as_akn",
+    "mandato.publishing.as_card": "Card card_as_png",
+    "mandato.publishing.as_docx": "instrument_as_docx",
+    "mandato.publishing.as_ics": "CalendarEntry entries_as_ics",
+    "mandato.publishing.as_pdf": "instrument_as_pdf",
+    "mandato.publishing.documents": "Edition",
+    "mandato.publishing.typesetting": "can_typeset",
+    "mandato.reading": "read_source",
+    "mandato.scheduling": "Act Amendment Duration Life Review Run State Stretch list_reviews list_stretches next_notice "
+    "run_at shift state_of",
+}
+_HOME_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"mandato has no {name!r}")
+    value = globals()[name] = getattr(import_module(_HOME_OF[name]), name)
+    return value

@@ -1,15 +1,16 @@
 """Many documents: finds them, reads them over any executor, and yields each result in the order given."""
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mandato.errors import MandatoError
 from mandato.model import ReadResult
-from mandato.pipeline import read
-from mandato.reading import check_size
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".odt", ".pdf"})
 ABOUT_THE_FOLDER = ("readme", "license", "licence", "changelog", "contributing")  # openings of files' names
@@ -54,6 +55,8 @@ def _documents_in(folder: Path) -> Iterator[Path]:
 
 def read_file(path: Path, options: ReadOptions = ReadOptions()) -> Reading:
     """Reads one file; what is wrong with it is a result, so that the others go on."""
+    from mandato.pipeline import read  # loaded only where something is read: what was kept needs no reader
+
     try:
         return Reading(path, result=read(_bytes_of(path), path.name, language=options.language, ocr=options.ocr))
     except MandatoError as problem:
@@ -63,7 +66,7 @@ def read_file(path: Path, options: ReadOptions = ReadOptions()) -> Reading:
 
 
 def read_many(
-    paths: Sequence[Path], *, options: ReadOptions = ReadOptions(), executor: Executor | None = None
+    paths: Sequence[Path], *, options: ReadOptions = ReadOptions(), executor: "Executor | None" = None
 ) -> Iterator[Reading]:
     """Yields in the order given. With an executor a bounded number of documents is under way at once."""
     if executor is None:
@@ -78,5 +81,7 @@ def read_many(
 
 
 def _bytes_of(path: Path) -> bytes:
+    from mandato.reading import check_size
+
     check_size(path.stat().st_size)
     return path.read_bytes()

@@ -1,20 +1,23 @@
 """A set of instruments in, findings and coverage out."""
 
 from mandato.auditing.acceptances import Acceptances, accept, read_acceptances
-from mandato.auditing.codes import CODES, Code
+from mandato.auditing.codes import CODES
 from mandato.auditing.lineage import lineage
 from mandato.auditing.manual import page_of
 from mandato.auditing.run import audit, compare_versions, plan_matrix
+from mandato.auditing.telling import in_language, meaning_of, tell
 
 __all__ = [
     "CODES",
     "Acceptances",
-    "Code",
     "accept",
     "audit",
     "compare_versions",
+    "in_language",
     "lineage",
+    "meaning_of",
     "page_of",
     "plan_matrix",
     "read_acceptances",
+    "tell",
 ]

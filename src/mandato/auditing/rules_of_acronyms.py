@@ -9,6 +9,7 @@ from typing import NamedTuple
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.lemmas import content_words
 from mandato.auditing.making import finding
+from mandato.languages.auditing import audit_words
 from mandato.model import Provision, Span
 from mandato.model.finding import Finding
 
@@ -17,10 +18,6 @@ _DEFINED = re.compile(r"\(\s*(?:[\"“'‘«])?([A-Z][A-Za-z0-9-]{1,11})(?:[\"�
 _BEFORE = re.compile(r"(?:[^\W\d_][\w'’-]*[ ,]+){2,12}[(\s]*\Z")
 _SMALL = re.compile(r"\b[a-záéíóúçãõâêôñ]{2,}\b")
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
-_EVERYWHERE_NAMES = "UN ONU UNESCO UNICEF EU UE USA EUA ILO OIT OMS WHO ID TV PDF ISBN"
-_EVERYWHERE = frozenset(_EVERYWHERE_NAMES.split())
-_CONNECTOR_NAMES = "on of the for and in de del la el los las y e para sobre do da dos das des et pour"
-_CONNECTORS = frozenset(_CONNECTOR_NAMES.split())
 _LONGEST_NAME = 12  # words
 _FEWEST = 4  # letters: shorter acronyms are too often alike by chance
 _SAME_WORDS = 0.75
@@ -31,9 +28,10 @@ _SHOUTED = 0.5  # of a paragraph upper case: its words are no acronyms
 def undefined(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """acronym-undefined: never in brackets after its words, in any document of the set."""
     known = documents.once(_known)
+    everywhere = audit_words(document.instrument.language).known_short_names
     reported = set(documents.once(_usuals)[document.instrument.language])  # as variants of others
     for provision, acronym, span in _acronyms(documents, document):
-        if acronym in known or acronym in _EVERYWHERE or acronym in reported or _apposed(document, acronym, span):
+        if acronym in known or acronym in everywhere or acronym in reported or _apposed(document, acronym, span):
             known.add(acronym)  # for the documents that follow, too
             continue
         reported.add(acronym)
@@ -41,10 +39,9 @@ def undefined(documents: DocumentSet, document: Document) -> Iterator[Finding]:
             "acronym-undefined",
             document,
             provision,
+            {"acronym": acronym},
             span=span,
             cited=acronym,
-            message=f"{acronym} is nowhere spelt out.",
-            advice="Write its words in full where it first stands.",
         )
 
 
@@ -67,22 +64,16 @@ def variants(documents: DocumentSet, document: Document) -> Iterator[Finding]:
             "acronym-variant",
             document,
             provision,
+            {"acronym": acronym, "usual": usual, "times": str(counts[acronym]), "usually": str(counts[usual])},
+            variant="even" if counts[acronym] == counts[usual] else "",
             span=span,
             cited=acronym,
-            message=_compared(acronym, usual, counts),
-            advice=f"Write {usual} throughout, or say that they are two things.",
         )
 
 
 def _goes_on(text: str, span: Span, acronym: str, usual: str) -> bool:
     """Whether the letter that is missing begins the next word: "UNSC resolution" for UNSCR."""
     return len(usual) > len(acronym) and text[span.end : span.end + 2].strip()[:1].upper() == usual[-1]
-
-
-def _compared(acronym: str, usual: str, counts: Counter[str]) -> str:
-    if counts[acronym] == counts[usual]:
-        return f"{acronym} and {usual} seem to be one name."
-    return f"{acronym} stands where {usual} is usual ({counts[acronym]} against {counts[usual]} times)."
 
 
 def _usuals(documents: DocumentSet) -> dict[str, dict[str, str]]:
@@ -220,9 +211,10 @@ def expansions_of(documents: DocumentSet) -> dict[str, dict[str, frozenset[str]]
     found: dict[tuple[str, str], Counter[frozenset[str]]] = defaultdict(Counter)
     for document in documents:
         language = document.instrument.language
+        connectors = audit_words(language).connectors
         for _, acronym, span in _acronyms(documents, document):
             before = document.source.text[max(0, span.start - 160) : span.start].rpartition("\n\n")[2]
-            name = _name_at_end(before)
+            name = _name_at_end(before, connectors)
             words = frozenset(word.lemma for word in content_words(name, language)) if name else frozenset()
             if len(words) > 1:
                 found[language, acronym][words] += 1
@@ -232,14 +224,14 @@ def expansions_of(documents: DocumentSet) -> dict[str, dict[str, frozenset[str]]
     return usual
 
 
-def _name_at_end(before: str) -> str:
+def _name_at_end(before: str, connectors: frozenset[str]) -> str:
     """The capitalised words, with their connectors, that stand right before an acronym; else nothing."""
     stripped = before.rstrip(" (,'‘“\"")
     if not stripped or before[len(stripped) :].strip() not in ("", "(", ",", "'", "‘", "“", '"'):
         return ""
     kept: list[str] = []
     for word in reversed(stripped.split()[-_LONGEST_NAME:]):
-        if not (word[0].isupper() or word.lower() in _CONNECTORS) or word[-1] in ".;:,)":
+        if not (word[0].isupper() or word.lower() in connectors) or word[-1] in ".;:,)":
             break
         kept.append(word)
     return " ".join(reversed(kept))

@@ -32,19 +32,17 @@ def term_near(documents: DocumentSet, document: Document, today: date) -> Iterat
             "notice-near",
             document,
             _holder(document, "notice_by", "objection_notice", "renewal"),
+            {"day": notice.isoformat()},
             cited=notice.isoformat(),
-            message=f"The last day to object to another renewal is {notice.isoformat()}.",
-            advice="Decide whether to renew, renegotiate or let it lapse, and keep the reason.",
         )
     if expiry and expiry <= today + _SOON:
-        then = "it renews itself unless a party objects" if renews else "nothing in the text renews it"
         yield finding(
             "renewal-near",
             document,
             _holder(document, "expires", "duration", "renewal"),
+            {"day": expiry.isoformat()},
+            variant="renews" if renews else "",
             cited=expiry.isoformat(),
-            message=f"The term that runs now ends on {expiry.isoformat()}; {then}.",
-            advice="Confirm with evidence whether it goes on.",
         )
 
 
@@ -74,10 +72,9 @@ def review_due(documents: DocumentSet, document: Document, today: date) -> Itera
                     "review-due",
                     document,
                     document.provisions[identity],
+                    {"day": latest},
                     span=commitment.due.span if commitment.due else None,
                     cited=latest,
-                    message=f"An assessment was due by {latest}.",
-                    advice="Attach the assessment, or plan it.",
                 )
 
 
@@ -88,22 +85,10 @@ def bodies(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     language = document.instrument.language
     asking = _first(document, _focal_points(language))
     if asking is not None and not _persons(language).search(document.source.text):
-        yield finding(
-            "no-focal-point",
-            document,
-            asking,
-            message="Focal points are asked for, and none is named.",
-            advice="Record who they are, by office and name.",
-        )
+        yield finding("no-focal-point", document, asking)
     founding = _first(document, _committee(language))
     if founding is not None and not _spoken_of(documents, document):
-        yield finding(
-            "committee-silent",
-            document,
-            founding,
-            message="A committee is set up here; no other text here speaks of it.",
-            advice="Record its sessions, or ask whether it ever met.",
-        )
+        yield finding("committee-silent", document, founding)
 
 
 def annexes(documents: DocumentSet, document: Document) -> Iterator[Finding]:
@@ -127,10 +112,9 @@ def annexes(documents: DocumentSet, document: Document) -> Iterator[Finding]:
                 "annex-absent",
                 document,
                 provision,
+                {"annex": found.group()},
                 span=span,
                 cited=found.group(),
-                message=f"{found.group()} is spoken of and is not in the file.",
-                advice="Add the annex, or read it together with this file.",
             )
 
 

@@ -34,15 +34,15 @@ def missing(documents: DocumentSet, document: Document) -> Iterator[Finding]:
             if target is None or not target.numbering.could_hold(label):
                 continue
             suggestion = _best(target, group, taken=_cited(document, provision))
-            near = f" Its words are nearest to {suggestion.label}." if suggestion else ""
+            near = {"near": suggestion.label or suggestion.provision} if suggestion else {}
             yield finding(
                 "citation-missing",
                 document,
                 provision,
+                {"title": target.instrument.title, "label": label, **near},
+                variant="near" if suggestion else "",
                 span=reference.span,
                 cited=label,
-                message=f"{target.instrument.title} has no {label}.{near}",
-                advice="Check the citation against the adopted text, and cite the provision that is meant.",
                 suggestion=suggestion,
             )
 
@@ -56,10 +56,9 @@ def repaired(documents: DocumentSet, document: Document) -> Iterator[Finding]:
                     "citation-repaired",
                     document,
                     provision,
+                    {"printed": reference.text, "label": reference.target.label or ""},
                     span=reference.span,
                     cited=reference.text,
-                    message=f"Printed {reference.text}; read as {reference.target.label}.",
-                    advice="Correct the printed label if the text is still open.",
                 )
 
 
@@ -74,11 +73,10 @@ def ambiguous(documents: DocumentSet, document: Document) -> Iterator[Finding]:
                 "citation-ambiguous",
                 document,
                 provision,
+                {"printed": reference.text, "candidates": found},
                 severity="info" if _is_own(reference, document) else None,
                 span=reference.span,
                 cited=reference.text,
-                message=f"{reference.text} can mean {found}.",
-                advice="Name the instrument and the whole label.",
             )
 
 
@@ -192,11 +190,10 @@ def _mismatch_finding(
         "citation-mismatch",
         document,
         provision,
+        {"cited": cited, "better": suggestion.label or suggestion.provision},
         severity="error" if own.score < _LITTLE and better.score >= 2 * own.score else "warning",
         span=reference.span,
         cited=cited,
-        message=f"{cited} shares little with the words that cite it; {suggestion.label} shares more.",
-        advice=f"Read {cited} and {suggestion.label}, and cite the one that is meant.",
         shared=_printed(own.shared, group),
         suggestion=suggestion,
     )

@@ -25,9 +25,8 @@ def uncovered(documents: DocumentSet, plan: Document) -> Iterator[Finding]:
                     "commitment-uncovered",
                     target,
                     provision,
+                    {"plan": plan.instrument.title, "label": coverage.label or coverage.provision},
                     against=plan.instrument.id,
-                    message=f"Nothing in “{plan.instrument.title}” cites {coverage.label}.",
-                    advice="Plan an activity for it, or accept the gap with its reason.",
                 )
             yield from _due_unplanned(plan, target, provision, [holder for _, holder in coverage.by])
 
@@ -40,10 +39,9 @@ def _due_unplanned(plan: Document, target: Document, provision: Provision, holde
             "due-unplanned",
             target,
             provision,
+            {"label": provision.label or provision.id, "due": dues[0].text, "plan": plan.instrument.title},
             cited=dues[0].text,
             against=plan.instrument.id,
-            message=f"{provision.label} is due {dues[0].text}; nothing in “{plan.instrument.title}” dates it.",
-            advice="Give the activity that implements it a date.",
         )
 
 
@@ -65,16 +63,14 @@ def _rows(plan: Document) -> Iterator[Finding]:
                 "transversal",
                 plan,
                 row,
-                message=f"“{name}” is carried out across the other activities.",
-                advice="Say in which activities it shows, so that it can be followed.",
+                {"row": name},
             )
         if row not in citing and len(citing) > _MOST_CITE * len(rows):
             yield finding(
                 "row-uncited",
                 plan,
                 row,
-                message=f"“{name}” cites no provision, though the other rows do.",
-                advice="Cite the commitment it rests on, or say why it stands without one.",
+                {"row": name},
             )
 
 
@@ -90,8 +86,7 @@ def _activities(plan: Document) -> Iterator[Finding]:
             "activity-unrooted",
             plan,
             provision,
-            message=f"{provision.label or provision.id} rests on no commitment that it names.",
-            advice="Cite the commitment it implements.",
+            {"place": provision.label or provision.id},
         )
 
 

@@ -58,10 +58,9 @@ def _conflicting_date(document: Document, citing: Citing, target: Document) -> I
             "conflict",
             document,
             document.provisions.get(citing.reference.provision),
+            {"said": said, "own": own},
             span=citing.reference.span,
             cited=said,
-            message=f"Dated {said} here; the instrument itself says {own}.",
-            advice="Correct the date.",
         )
 
 
@@ -71,7 +70,7 @@ def _wrong_date(facts: "_Facts", document: Document, citing: Citing) -> Iterator
     said = facts.dates[_name(citing.reference)]
     usual = max(said, key=lambda each: (said[each], each))
     if not _agree(usual, citing.date) and said[usual] > said[citing.date]:
-        yield _wrong(document, citing, citing.date, f"dated {citing.date} here and {usual} elsewhere")
+        yield _wrong(document, citing, citing.date, "date", usual)
 
 
 def _wrong_title(facts: "_Facts", document: Document, citing: Citing) -> Iterator[Finding]:
@@ -81,23 +80,23 @@ def _wrong_title(facts: "_Facts", document: Document, citing: Citing) -> Iterato
     titles = facts.titles[symbol]
     usual = max(titles, key=lambda each: (titles[each], each))
     if titles[usual] > titles[citing.title] and not _same(usual, citing.title):
-        yield _wrong(document, citing, citing.title, f"entitled “{citing.title}” here and “{usual}” elsewhere")
+        yield _wrong(document, citing, citing.title, "title", usual)
         return
     numbers = facts.symbols[citing.title, citing.date] if citing.date else Counter()
     number = max(numbers, key=lambda each: (numbers[each], each), default=symbol)
     if number != symbol and numbers[number] > numbers[symbol] and _organ(number) == _organ(symbol):
-        yield _wrong(document, citing, symbol, f"numbered {symbol} here; that title and date elsewhere bear {number}")
+        yield _wrong(document, citing, symbol, "number", number)
 
 
-def _wrong(document: Document, citing: Citing, cited: str, what: str) -> Finding:
+def _wrong(document: Document, citing: Citing, cited: str, what: str, usual: str) -> Finding:
     return finding(
         "citation-wrong-detail",
         document,
         document.provisions.get(citing.reference.provision),
+        {"printed": citing.reference.text, "cited": cited, "usual": usual},
+        variant=what,
         span=citing.reference.span,
         cited=cited,
-        message=f"{citing.reference.text} is {what}.",
-        advice="Check it against the instrument.",
     )
 
 
@@ -117,10 +116,10 @@ def _wrong_names(documents: DocumentSet, document: Document) -> Iterator[Finding
                 "citation-wrong-detail",
                 document,
                 document.provisions.get(reference.provision),
+                {"cited": name, "title": meant},
+                variant="name",
                 span=reference.span,
                 cited=name,
-                message=f"Named “{name}”; its title is “{meant}”.",
-                advice="Cite the official title.",
             )
 
 

@@ -32,32 +32,17 @@ def _unfollowable(document: Document, provision: Provision, commitments: list[Co
             "aspiration-only",
             document,
             provision,
-            message=f"{place} binds nobody to a result: “{commitments[0].action.text}”.",
-            advice="If more was meant, say what will be done.",
+            {"place": place, "words": commitments[0].action.text},
         )
         return
     binding = [each for each in commitments if each.strength in _FOLLOWED]
     once = [each for each in binding if each.nature == "once"]
     if binding and not any(each.bearers or each.addressee for each in binding):
-        yield finding(
-            "no-bearer",
-            document,
-            provision,
-            message=f"{place} names nobody who must act.",
-            advice="Name the actor, or the office, that answers for it.",
-        )
+        yield finding("no-bearer", document, provision, {"place": place})
     if once and not any(each.due for each in once):
-        yield finding(
-            "no-due", document, provision, message=f"{place} can be delivered and has no date.", advice="Set a date."
-        )
+        yield finding("no-due", document, provision, {"place": place})
     if once and not any(each.deliverable for each in once):
-        yield finding(
-            "no-deliverable",
-            document,
-            provision,
-            message=f"{place} can be delivered and does not say what will be.",
-            advice="Name what will exist when it is done.",
-        )
+        yield finding("no-deliverable", document, provision, {"place": place})
 
 
 def numbering(documents: DocumentSet, document: Document) -> Iterator[Finding]:
@@ -71,14 +56,13 @@ def numbering(documents: DocumentSet, document: Document) -> Iterator[Finding]:
                 continue
             skipped, twice = after[1] - before[1] in range(2, 4), after[1] == before[1]
             if run >= _RUN and (twice or skipped) and not _may_be_misread(document, above, below):
-                what = "stands twice" if twice else f"is followed by {below.number}"
                 yield finding(
                     "numbering-gap",
                     document,
                     below,
+                    {"above": above.label or above.number or "", "below": below.number or ""},
+                    variant="twice" if twice else "",
                     cited=below.number,
-                    message=f"{above.label or above.number} {what}.",
-                    advice="Check whether a provision is missing or a number was misread.",
                 )
             run = 0
 

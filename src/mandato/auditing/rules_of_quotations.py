@@ -11,7 +11,7 @@ from mandato.auditing.lemmas import lemma_set
 from mandato.auditing.making import finding
 from mandato.languages.auditing import audit_words
 from mandato.model import Provision, Reference, Span
-from mandato.model.finding import Finding
+from mandato.model.finding import Finding, Said
 
 _QUOTED = re.compile(
     r"“([^“”]{30,2000})”|«([^«»]{30,2000})»|(?<!\w)\"(?![\s:,.;])([^\"]{30,2000})(?<!\s)\"(?!\w)|‘([^‘’]{30,2000})’"
@@ -44,10 +44,9 @@ def differs(documents: DocumentSet, document: Document) -> Iterator[Finding]:
                 "quotation-differs",
                 document,
                 quotation.provision,
+                {"label": quotation.quoted.label or quotation.quoted.id, "differences": tuple(differences)},
                 span=quotation.span,
                 cited=quotation.quoted.label,
-                message=f"The quotation is not worded as {quotation.quoted.label}: {'; '.join(differences)}.",
-                advice="Quote the adopted words, or drop the quotation marks.",
             )
 
 
@@ -107,14 +106,15 @@ def _cited_provision(reference: Reference) -> str | None:
     return reference.resolved.provision if reference.resolved else None
 
 
-def _differences(quoted: str, source: str) -> list[str]:
+def _differences(quoted: str, source: str) -> list[Said]:
     """What stands in the quotation and not in the source: short stretches as printed."""
     said, meant = _WORD.findall(quoted), _WORD.findall(source)
     lower_said, lower_meant = [word.lower() for word in said], [word.lower() for word in meant]
     changes = []
     for what, a, b, c, d in SequenceMatcher(None, lower_said, lower_meant, autojunk=False).get_opcodes():
         if what == "replace":
-            changes.append(f"“{' '.join(said[a:b][:6])}” for “{' '.join(meant[c:d][:6])}”")
+            facts = ("said", " ".join(said[a:b][:6])), ("meant", " ".join(meant[c:d][:6]))
+            changes.append(Said("quotation-differs.instead", facts))
         elif what == "delete":
-            changes.append(f"“{' '.join(said[a:b][:6])}” added")
+            changes.append(Said("quotation-differs.added", (("said", " ".join(said[a:b][:6])),)))
     return changes[:_LONGEST_SHOWN]

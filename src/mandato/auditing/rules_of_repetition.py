@@ -20,9 +20,8 @@ def repeats(documents: DocumentSet, document: Document) -> Iterator[Finding]:
             "repeats",
             document,
             provision,
+            {"place": provision.label or provision.id, "earlier": label, "title": earlier.document.instrument.title},
             cited=label,
-            message=f"{provision.label or provision.id} repeats {label} of “{earlier.document.instrument.title}”.",
-            advice="Cite the earlier promise, and report on both at once.",
             suggestion=Suggestion(
                 earlier.document.instrument.id, earlier.provision.id, earlier.provision.label, earlier.share, ()
             ),

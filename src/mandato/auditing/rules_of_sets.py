@@ -26,8 +26,7 @@ def same_instrument(documents: DocumentSet, document: Document) -> Iterator[Find
                 "same-instrument",
                 document,
                 None,
-                message=f"{other.source.name} holds this instrument too.",
-                advice="Keep one of them, or say which is the official text.",
+                {"other": other.source.name},
             )
 
 
@@ -79,10 +78,10 @@ def circles(documents: DocumentSet, document: Document) -> Iterator[Finding]:
                 "self-citation",
                 document,
                 holder,
+                {} if itself else {"printed": reference.text},
+                variant="" if itself else "both",
                 span=reference.span,
                 cited=reference.text,
-                message="It cites itself." if itself else f"It and {reference.text} cite each other.",
-                advice="Check which of the two states the rule.",
             )
 
 
@@ -97,10 +96,9 @@ def superseded(documents: DocumentSet, document: Document) -> Iterator[Finding]:
                 "citation-superseded",
                 document,
                 document.provisions.get(reference.provision),
+                {"printed": reference.text, "newer": newer.instrument.title},
                 span=reference.span,
                 cited=reference.text,
-                message=f"{reference.text} was replaced by “{newer.instrument.title}”.",
-                advice="Cite the newer instrument, or say that the old one is meant.",
             )
 
 

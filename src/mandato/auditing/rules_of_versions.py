@@ -16,7 +16,7 @@ from mandato.auditing.making import finding
 from mandato.auditing.rules_of_acronyms import expansions_of
 from mandato.auditing.version_facts import VersionFacts, facts_of
 from mandato.model import Provision
-from mandato.model.finding import Finding
+from mandato.model.finding import Finding, Said
 
 _SAME_LABELS = 0.6  # of all labels: less, and the two are no versions of one text
 _ENOUGH_SPELT = 0.6  # of a name's words: then the name stands there in full
@@ -86,8 +86,7 @@ def compare(documents: DocumentSet, pair: Pair, *, said: bool = False) -> Iterat
             "version-edition",
             pair.one,
             None,
-            message=f"“{pair.other.instrument.title}” is an edition of {pair.other.instrument.date}, not a version.",
-            advice="Compare the version of the same year.",
+            {"other": pair.other.instrument.title, "date": pair.other.instrument.date or ""},
         )
         return
     aligned = align(*pair)
@@ -108,14 +107,15 @@ def _too_different(pair: Pair, alone: int) -> Finding:
         "version-missing",
         pair.one,
         None,
+        {"count": str(alone), "other": pair.other.instrument.title},
+        variant="many",
         severity="warning",
-        message=f"{alone} provisions have no counterpart in “{pair.other.instrument.title}”.",
-        advice="Check whether the two are versions of one text, and whether their columns were read apart.",
     )
 
 
 def _missing(here: Document, there: Document, alone: Sequence[Provision]) -> Iterator[Finding]:
     missing = {each.id for each in alone}
+    language = (Said(f"language.{there.instrument.language}"),)
     for provision in alone:
         if provision.parent in missing:
             continue  # said of its parent already
@@ -124,9 +124,8 @@ def _missing(here: Document, there: Document, alone: Sequence[Provision]) -> Ite
             "version-missing",
             here,
             provision,
+            {"place": provision.label or f"“{words} …”", "language": language},
             severity=None if provision.label and _in_sequence(here, provision) else "warning",
-            message=f"{provision.label or f'“{words} …”'} does not stand in the {there.instrument.language} version.",
-            advice="Check whether it was left out, or numbered otherwise.",
         )
 
 
@@ -147,23 +146,18 @@ class _Comparison:
         self._expansions = documents.once(expansions_of)
 
     def differences(self, place: int) -> Iterator[Finding]:
-        for code, field, what in (
-            ("version-date", "dates", "date"),
-            ("version-number", "numbers", "number"),
-            ("version-name", "names", "name"),
-        ):
+        for code, field in (("version-date", "dates"), ("version-number", "numbers"), ("version-name", "names")):
             only = sorted({each for side in (0, 1) for each in self._lost(field, place, side)})
             if only:
                 provision = self.pairs[place][0]
-                stands = "stand" if len(only) > 1 else "stands"
+                shown = ", ".join(only[:_SHOWN])
                 yield finding(
                     code,
                     self.pair.one,
                     provision,
-                    cited=", ".join(only[:_SHOWN]),
-                    message=f"{provision.label or provision.id}: the {what} {', '.join(only[:_SHOWN])} {stands} in one "
-                    "version only.",
-                    advice="Correct the version that is wrong, or say which is authentic.",
+                    {"place": provision.label or provision.id, "found": shown},
+                    variant="several" if len(only) > 1 else "",
+                    cited=shown,
                 )
 
     def _lost(self, field: str, place: int, side: int) -> Iterator[str]:

@@ -4,18 +4,16 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from mandato.auditing import Acceptances, accept, audit, compare_versions, read_acceptances
-from mandato.commands.progress import Progress
-from mandato.commands.workers import workers_for
-from mandato.corpus import Reading, ReadOptions, find_documents, read_many
+from mandato.auditing import Acceptances, accept, audit, compare_versions, in_language, read_acceptances
+from mandato.commands.reading import read_all
+from mandato.corpus import Reading, find_documents
 from mandato.errors import MandatoError
 from mandato.languages import CODES
-from mandato.model import ReadResult
-from mandato.model.finding import Audit, Finding, Severity
+from mandato.languages.findings import finding_words
+from mandato.model.finding import Audit, Finding, Said, Severity
 from mandato.publishing import audit_as_json, audit_as_table, audit_sheets, sheets_as_html, sheets_as_xlsx
 
 _FORMATS = ("table", "json", "html", "xlsx")
@@ -38,7 +36,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument("--format", choices=_FORMATS, default="table")
     parser.add_argument("--accepted", type=Path, metavar="FILE", help=f"accepted findings ({_ACCEPTANCE_FILE})")
     parser.add_argument("--all", action="store_true", help="list what only informs, too (table)")
-    parser.add_argument("--language", choices=CODES)
+    parser.add_argument("--language", choices=CODES, help="the language of the texts (found from the text)")
+    parser.add_argument("--lang", choices=CODES, default="en", help="the language to report in (en)")
+    parser.add_argument("--no-cache", action="store_true", help="read every file anew, and keep nothing")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write there instead of standard output")
     parser.set_defaults(run=run, parser=parser)
 
@@ -54,31 +54,19 @@ def run(options: argparse.Namespace) -> int:
     except MandatoError as problem:
         print(f"mandato: {problem}", file=sys.stderr)
         return 2
-    results, unread = read_all(paths, language=options.language)
+    results, unread = read_all(paths, language=options.language, keeping=not options.no_cache)
     found = audit(results, today=options.as_of)
     if options.versions:
-        versions, unread_versions = read_all(options.versions, language=options.language)
+        versions, unread_versions = read_all(options.versions, language=options.language, keeping=not options.no_cache)
         unread += unread_versions
         if len(versions) == 2:
             found = Audit((*found.findings, *compare_versions(*versions).findings), found.coverage)
     found = accept(found, acceptances)
     found = Audit((*(_unreadable(reading) for reading in unread), *found.findings), found.coverage)
+    if options.lang != "en":
+        found = in_language(found, options.lang)
     _write(found, options)
     return 1 if unread or _fails(found.findings, options.fail_on) else 0
-
-
-def read_all(paths: Sequence[Path], *, language: str | None) -> tuple[list[ReadResult], list[Reading]]:
-    """What could be read, each source named by its path as given, and what could not."""
-    results, unread = [], []
-    with workers_for(paths) as executor, Progress(len(paths)) as bar:
-        for reading in read_many(paths, options=ReadOptions(language=language), executor=executor):
-            bar.step(reading.path.name)
-            if reading.result is None:
-                unread.append(reading)
-            else:
-                source = replace(reading.result.source, name=str(reading.path))
-                results.append(replace(reading.result, source=source))
-    return results, unread
 
 
 def _acceptances(options: argparse.Namespace) -> Acceptances:
@@ -93,7 +81,8 @@ def _acceptances(options: argparse.Namespace) -> Acceptances:
 def _unreadable(reading: Reading) -> Finding:
     problem = reading.problem
     assert problem is not None
-    return Finding("unreadable", "error", str(reading.path), "", problem.problem, problem.advice)
+    said = Said("unreadable", (("problem", problem.problem), ("advice", problem.advice)))
+    return Finding("unreadable", "error", str(reading.path), "", problem.problem, problem.advice, said=said)
 
 
 def _fails(findings: Sequence[Finding], fail_on: Severity) -> bool:
@@ -103,14 +92,16 @@ def _fails(findings: Sequence[Finding], fail_on: Severity) -> bool:
 
 def _write(found: Audit, options: argparse.Namespace) -> None:
     if options.format == "xlsx":
-        options.output.write_bytes(sheets_as_xlsx(audit_sheets(found)))
+        options.output.write_bytes(sheets_as_xlsx(audit_sheets(found, options.lang)))
         return
     if options.format == "json":
         text = json.dumps(audit_as_json(found), ensure_ascii=False, indent=1) + "\n"
     elif options.format == "html":
-        text = sheets_as_html("Audit", audit_sheets(found))
+        text = sheets_as_html(
+            finding_words(options.lang).columns["Audit"], audit_sheets(found, options.lang), language=options.lang
+        )
     else:
-        text = audit_as_table(found, infos=options.all or options.fail_on == "info")
+        text = audit_as_table(found, infos=options.all or options.fail_on == "info", language=options.lang)
     if options.output is None:
         sys.stdout.write(text)
     else:

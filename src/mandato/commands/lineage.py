@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from mandato.auditing import lineage
-from mandato.commands.audit import read_all
+from mandato.commands.reading import read_all
 from mandato.corpus import find_documents
 from mandato.errors import MandatoError
 from mandato.publishing import lineage_as_json, lineage_as_list

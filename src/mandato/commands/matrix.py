@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from mandato.auditing import plan_matrix
-from mandato.commands.audit import read_all
+from mandato.commands.reading import read_all
 from mandato.corpus import find_documents
 from mandato.errors import MandatoError
 from mandato.model.matrix import Matrix

@@ -1,4 +1,4 @@
-"""The shape of the words by which the audit knows bodies, annexes, persons and replacements."""
+"""The shape of the words by which the audit knows bodies, annexes, persons, replacements and short names."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +20,8 @@ class AuditWords:
     entitled: str  # before a title in quotation marks
     transversal: str
     reviews: frozenset[str]  # lemmas of verbs of assessment
+    connectors: frozenset[str]  # small words inside a name that is spelt out before its short form
+    known_short_names: frozenset[str]  # that nobody has to spell out
 
 
 @cache

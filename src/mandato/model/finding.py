@@ -8,6 +8,16 @@ from mandato.model.trace import Span
 Severity = Literal["error", "warning", "info"]
 
 
+class Said(NamedTuple):
+    """A sentence that a language words: its key, and by name the facts in it, which may be sentences again."""
+
+    key: str
+    facts: "tuple[tuple[str, SaidFact], ...]" = ()
+
+
+SaidFact = str | tuple[Said, ...]
+
+
 class Suggestion(NamedTuple):
     """A better target: `score` from 0 to 1 is the weighted share of the citing words that stand in it too."""
 
@@ -29,7 +39,7 @@ class Acceptance(NamedTuple):
 class Finding:
     """`cited` is the label or name at fault as printed; `shared` the words that citing and cited have in common.
 
-    `against` is the id of the plan that a promise was held against.
+    `against` is the id of the plan that a promise was held against; `said` is what `message` and `advice` word.
     """
 
     code: str
@@ -47,6 +57,7 @@ class Finding:
     suggestion: Suggestion | None = None
     accepted: Acceptance | None = None
     against: str | None = None
+    said: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)

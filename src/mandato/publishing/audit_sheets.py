@@ -1,5 +1,6 @@
 """An audit, or a matrix, as the sheets of a workbook or the rows of a CSV file."""
 
+from mandato.languages.findings import finding_words
 from mandato.model.finding import Audit
 from mandato.model.matrix import Matrix
 from mandato.publishing.as_xlsx import Sheet
@@ -23,11 +24,14 @@ _FINDING_HEADER = (
 _COVERAGE_HEADER = ("instrument", "label", "implemented by", "transversal", "reason of the gap")
 
 
-def audit_sheets(audit: Audit) -> list[Sheet]:
+def audit_sheets(audit: Audit, language: str = "en") -> list[Sheet]:
+    """`language` is that of the heads, and of what the engine itself says in cells."""
+    words = finding_words(language)
+    named, severities = words.columns, words.texts
     findings = [
         (
             each.code,
-            each.severity,
+            severities[each.severity],
             each.file,
             each.instrument,
             each.provision or "",
@@ -48,12 +52,15 @@ def audit_sheets(audit: Audit) -> list[Sheet]:
             each.instrument,
             each.label or each.provision,
             ", ".join(provision for _, provision in each.by),
-            "yes" if each.transversal else "",
+            named["yes"] if each.transversal else "",
             each.reason or "",
         )
         for each in audit.coverage
     ]
-    return [Sheet("Findings", _FINDING_HEADER, findings), Sheet("Coverage", _COVERAGE_HEADER, coverage)]
+    return [
+        Sheet(named["Findings"], [named[name] for name in _FINDING_HEADER], findings),
+        Sheet(named["Coverage"], [named[name] for name in _COVERAGE_HEADER], coverage),
+    ]
 
 
 def matrix_sheet(matrix: Matrix) -> Sheet:

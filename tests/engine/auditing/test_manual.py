@@ -11,7 +11,7 @@ from mandato.commands import audit, lineage
 @pytest.mark.parametrize("code", CODES)
 def test_every_code_has_its_page(code: str) -> None:
     page = page_of(code)
-    assert page.startswith(f"# {code} ({CODES[code].severity})")
+    assert page.startswith(f"# {code} ({CODES[code]})")
     assert "## What to do" in page
 
 

@@ -88,7 +88,7 @@ def test_an_interrupted_run_leaves_the_old_file_whole(
     def interrupted(*_: object, **__: object) -> object:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("mandato.corpus.read", interrupted)
+    monkeypatch.setattr("mandato.pipeline.read", interrupted)
     assert main(["read", str(letter), "--format", "json", "--output", str(target)]) == 130
     assert target.read_text() == "what stood there before"
     assert sorted(path.name for path in letter.parent.iterdir()) == ["letter.txt", "out.json"]

@@ -1,4 +1,4 @@
-"""English words of bodies, annexes, persons and replacements."""
+"""English words of bodies, annexes, persons, replacements and short names."""
 
 from mandato.languages.auditing import AuditWords
 
@@ -12,4 +12,6 @@ WORDS = AuditWords(
     entitled=r"entitled|titled|called|named|known\s+as|theme(?:\s+(?:of|for)\s+[^“\"]{0,40})?|title|topic|slogan",
     transversal=r"transversal|cross-cutting|tra?nsversal",
     reviews=frozenset(("review", "assess", "evaluate", "examine")),
+    connectors=frozenset(("on", "of", "the", "for", "and", "in")),
+    known_short_names=frozenset(("UN", "UNESCO", "UNICEF", "EU", "USA", "UK", "ILO", "WHO", "ID", "TV", "PDF", "ISBN")),
 )

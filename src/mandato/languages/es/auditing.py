@@ -1,4 +1,4 @@
-"""Spanish words of bodies, annexes, persons and replacements."""
+"""Spanish words of bodies, annexes, persons, replacements and short names."""
 
 from mandato.languages.auditing import AuditWords
 
@@ -12,4 +12,6 @@ WORDS = AuditWords(
     entitled=r"titulad[oa]s?|denominad[oa]s?|llamad[oa]s?|título|tema|lema|conocid[oa]\s+como",
     transversal=r"transversal(?:es)?",
     reviews=frozenset(("evaluar", "revisar", "examinar")),
+    connectors=frozenset(("de", "del", "la", "el", "los", "las", "y", "e", "para", "sobre", "en", "con")),
+    known_short_names=frozenset(("ONU", "UNESCO", "UNICEF", "UE", "EUA", "OIT", "OMS", "ID", "TV", "PDF", "ISBN")),
 )

@@ -1,4 +1,4 @@
-"""French words of bodies, annexes, persons and replacements."""
+"""French words of bodies, annexes, persons, replacements and short names."""
 
 from mandato.languages.auditing import AuditWords
 
@@ -12,4 +12,6 @@ WORDS = AuditWords(
     entitled=r"intitulée?s?|dénommée?s?|appelée?s?|titre|thème|connue?\s+sous\s+le\s+nom\s+de",
     transversal=r"transvers(?:al|ale|aux|ales)",
     reviews=frozenset(("évaluer", "examiner", "réviser")),
+    connectors=frozenset(("de", "du", "des", "la", "le", "les", "et", "pour", "sur", "en", "à")),
+    known_short_names=frozenset(("ONU", "UNESCO", "UNICEF", "UE", "OIT", "OMS", "ID", "TV", "PDF", "ISBN")),
 )

@@ -1,4 +1,4 @@
-"""Portuguese words of bodies, annexes, persons and replacements."""
+"""Portuguese words of bodies, annexes, persons, replacements and short names."""
 
 from mandato.languages.auditing import AuditWords
 
@@ -12,4 +12,6 @@ WORDS = AuditWords(
     entitled=r"intitulad[oa]s?|denominad[oa]s?|chamad[oa]s?|título|tema|lema|conhecid[oa]\s+como",
     transversal=r"transversa(?:l|is)",
     reviews=frozenset(("avaliar", "examinar", "rever", "revisar")),
+    connectors=frozenset(("de", "do", "da", "dos", "das", "e", "para", "sobre", "em")),
+    known_short_names=frozenset(("ONU", "UNESCO", "UNICEF", "UE", "EUA", "OIT", "OMS", "ID", "TV", "PDF", "ISBN")),
 )
