@@ -9,6 +9,7 @@ MandatoError
 │   ├── Encrypted         it is locked by a password
 │   └── NeedsRecognition  it is a picture of text, or its text layer is garbage
 ├── UnknownLanguage       a language Mandato has no words for
+├── Unavailable           something optional is not installed here
 └── ImpossibleTerm        dates or periods of an agreement that cannot stand together
 """
 
@@ -51,6 +52,10 @@ class NeedsRecognition(Unreadable):
 
 
 class UnknownLanguage(MandatoError):
+    pass
+
+
+class Unavailable(MandatoError):
     pass
 
 
