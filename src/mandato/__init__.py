@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         Target,
         Term,
     )
-    from mandato.model.finding import Audit, Coverage, Finding, Said, Suggestion
+    from mandato.model.finding import Audit, Coverage, Finding, Quoting, Said, Suggestion
     from mandato.model.matrix import Matrix, MatrixCell
     from mandato.pipeline import read
     from mandato.publishing import Sheet, matrix_sheet, result_as_json, sheet_as_csv, sheets_as_html, sheets_as_xlsx
@@ -92,6 +92,7 @@ __all__ = [
     "Note",
     "Party",
     "Provision",
+    "Quoting",
     "ReadResult",
     "Reference",
     "Resolved",
@@ -142,7 +143,7 @@ _HOMES = {
     "mandato.errors": "MandatoError Unavailable Unreadable",
     "mandato.model": "Action Bearer Cell Commitment Condition Deliverable Denunciation Due EntryIntoForce Instrument "
     "Note Party Provision ReadResult Reference Resolved Signatory SourceText Span Target Term",
-    "mandato.model.finding": "Audit Coverage Finding Said Suggestion",
+    "mandato.model.finding": "Audit Coverage Finding Quoting Said Suggestion",
     "mandato.model.matrix": "Matrix MatrixCell",
     "mandato.pipeline": "read",
     "mandato.publishing": "Sheet matrix_sheet result_as_json sheet_as_csv sheets_as_html sheets_as_xlsx",

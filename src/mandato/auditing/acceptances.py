@@ -59,9 +59,10 @@ def _text(value: object) -> str | None:
 
 def accept(found: Audit, acceptances: Acceptances) -> Audit:
     """The same audit, its accepted findings marked and its deliberate gaps given their reason."""
-    return Audit(
-        tuple(_accepted(finding, acceptances) for finding in found.findings),
-        tuple(_reasoned(coverage, acceptances) for coverage in found.coverage),
+    return replace(
+        found,
+        findings=tuple(_accepted(finding, acceptances) for finding in found.findings),
+        coverage=tuple(_reasoned(coverage, acceptances) for coverage in found.coverage),
     )
 
 

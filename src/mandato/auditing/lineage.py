@@ -12,7 +12,7 @@ from functools import cache
 
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.repeating import repeated
-from mandato.auditing.rules_of_quotations import quotations_of
+from mandato.auditing.rules_of_quotations import all_quotations
 from mandato.auditing.titles import title_words
 from mandato.auditing.versions_of_one import are_one_text
 from mandato.errors import MandatoError
@@ -132,7 +132,7 @@ class _Graph:
             if earlier is not None and earlier != later:
                 has_label = reference.resolved is not None and reference.resolved.provision is not None
                 yield LineageLink(later, earlier, kind if has_label else "cites", reference.text)
-        for quotation in quotations_of(self._documents, document):
+        for quotation in self._documents.once(all_quotations)[id(document)]:
             later = self._provision(document, quotation.provision.id)
             earlier = self._provision(quotation.source, quotation.quoted.id)
             yield LineageLink(later, earlier, "quotes", quotation.words[:80])

@@ -37,7 +37,7 @@ class Quotation(NamedTuple):
 
 def differs(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """quotation-differs: the source is the provision cited nearest to the quotation, in this set and language."""
-    for quotation in quotations_of(documents, document):
+    for quotation in documents.once(all_quotations)[id(document)]:
         differences = _differences(quotation.words, quotation.quoted.text)
         if differences:
             yield finding(
@@ -50,8 +50,12 @@ def differs(documents: DocumentSet, document: Document) -> Iterator[Finding]:
             )
 
 
-def quotations_of(documents: DocumentSet, document: Document) -> Iterator[Quotation]:
-    """Those whose source is in the set."""
+def all_quotations(documents: DocumentSet) -> dict[int, list[Quotation]]:
+    """By document; those whose source is in the set."""
+    return {id(document): list(_quotations_of(documents, document)) for document in documents}
+
+
+def _quotations_of(documents: DocumentSet, document: Document) -> Iterator[Quotation]:
     for provision in document.instrument.provisions:
         for words, span in _quotations(provision, document.instrument.language):
             source = _source(documents, document, provision, words, span)

@@ -20,7 +20,7 @@ from mandato.auditing.matrices import make_matrix
 from mandato.errors import MandatoError
 from mandato.linking import link_all
 from mandato.model import ReadResult
-from mandato.model.finding import Audit, Coverage, Finding
+from mandato.model.finding import Audit, Coverage, Finding, Quoting
 from mandato.model.matrix import Matrix
 
 RULES = (
@@ -53,7 +53,22 @@ def audit(results: Sequence[ReadResult], *, today: date | None = None, linked: b
     """
     documents = DocumentSet(results if linked else link_all(results))
     findings = sorted(_findings(documents, today), key=_place)
-    return Audit(tuple(findings), _merged(each for _, _, covered in find_coverage(documents) for each in covered))
+    coverage = _merged(each for _, _, covered in find_coverage(documents) for each in covered)
+    return Audit(tuple(findings), coverage, tuple(_quotations(documents)))
+
+
+def _quotations(documents: DocumentSet) -> Iterator[Quoting]:
+    found = documents.once(quotations.all_quotations)
+    for document in documents:
+        for each in found[id(document)]:
+            yield Quoting(
+                document.source.name,
+                document.instrument.id,
+                each.provision.id,
+                each.span,
+                each.source.instrument.id,
+                each.quoted.id,
+            )
 
 
 def _merged(coverage: Iterable[Coverage]) -> tuple[Coverage, ...]:

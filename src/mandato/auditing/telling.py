@@ -29,7 +29,7 @@ def meaning_of(code: str, language: str = "en") -> str:
 
 def in_language(audit: Audit, language: str) -> Audit:
     """The same audit, told in another language."""
-    return Audit(tuple(_told(finding, language) for finding in audit.findings), audit.coverage)
+    return replace(audit, findings=tuple(_told(finding, language) for finding in audit.findings))
 
 
 def _told(finding: Finding, language: str) -> Finding:

@@ -72,7 +72,19 @@ class Coverage:
     reason: str | None = None
 
 
+class Quoting(NamedTuple):
+    """A provision that quotes another in quotation marks, rightly or not; `span` is in the source of the first."""
+
+    file: str
+    instrument: str
+    provision: str
+    span: Span
+    quoted_instrument: str
+    quoted_provision: str
+
+
 @dataclass(frozen=True, slots=True)
 class Audit:
     findings: tuple[Finding, ...]
     coverage: tuple[Coverage, ...]
+    quotations: tuple[Quoting, ...] = ()

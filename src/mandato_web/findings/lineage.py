@@ -1,7 +1,7 @@
 """A provision -> where it came from and what became of it: nodes and links, from what the register holds.
 
-Links are citations, relations between texts that name the provision, commitments handed on, and promises that the
-audit found made again. A text that cites the provision also shows what else it rests on in the same breath.
+Links are citations, relations between texts that name the provision, commitments handed on, and quotations and promises
+made again that the audit found. A text that cites the provision also shows what else it rests on in the same breath.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from mandato_web.commitments.models import Lineage as HandedOn
-from mandato_web.findings.models import Finding
+from mandato_web.findings.models import Finding, Quotation
 from mandato_web.findings.queries import PLANS
 from mandato_web.instruments.models import Citation, Instrument, Provision, Relation
 from mandato_web.instruments.queries import texts_of
@@ -57,7 +57,7 @@ class Node(NamedTuple):
 
 
 class Link(NamedTuple):
-    """`kind` in words, as said of the later text: "cites"."""
+    """`kind` in words, as said of the later text: "cites, quotes"."""
 
     earlier: Key
     later: Key
@@ -95,18 +95,20 @@ class _Walk:
         self._origin = start
         self._steps: dict[Key, int] = {start.key: 0}
         self._ends: dict[Key, End] = {start.key: start}
-        self._links: dict[tuple[Key, Key], str] = {}
+        self._links: dict[tuple[Key, Key], list[str]] = {}
 
     def go_back(self) -> None:
         here = self._origin.key[1]
         self._hand_on(Q(later__provision=here))
         self._repeat(Q(provision=here))
+        self._quote(Q(provision=here))
         self._walk(-1)
 
     def go_forth(self) -> None:
         here = self._origin.key[1]
         self._hand_on(Q(earlier__provision=here))
         self._repeat(Q(suggested=here))
+        self._quote(Q(quoted=here))
         self._walk(1)
         beside = [key[1] for key, step in self._steps.items() if step == 1 and key[1]]
         for citation in _citations(Q(provision__in=beside)):
@@ -116,7 +118,8 @@ class _Walk:
         said = texts_of([key[1] for key in self._steps if key[1]], spoken_language())
         nodes = [self._node(key, step, said) for key, step in self._steps.items()]
         nodes.sort(key=lambda one: (one.step != 0, one.step, one.date or "9999", one.name, one.label))
-        return Lineage(nodes, [Link(earlier, later, kind) for (earlier, later), kind in self._links.items()])
+        links = [Link(earlier, later, ", ".join(kinds)) for (earlier, later), kinds in self._links.items()]
+        return Lineage(nodes, links)
 
     def _node(self, key: Key, step: int, said: dict[int, Any]) -> Node:
         instrument, provision, label = self._ends[key]
@@ -175,6 +178,11 @@ class _Walk:
             if one.provision and one.suggested:
                 self._join(End.from_provision(one.suggested), End.from_provision(one.provision), _("repeats"))
 
+    def _quote(self, asked: Q) -> None:
+        found = Quotation.objects.filter(asked, provision__withdrawn_at__isnull=True, quoted__withdrawn_at__isnull=True)
+        for one in found.select_related("provision__instrument", "quoted__instrument"):
+            self._join(End.from_provision(one.quoted), End.from_provision(one.provision), pgettext("lineage", "quotes"))
+
     def _join(self, earlier: End, later: End, kind: str) -> None:
         """Places whichever end is new one step from the other; what would be a forty-first node is left out."""
         older, newer = earlier.key, later.key
@@ -189,7 +197,9 @@ class _Walk:
                 # Nothing else stands in the middle of the picture.
                 self._steps[end.key] = self._steps[other] + step or step
                 self._ends[end.key] = end
-        self._links.setdefault((older, newer), kind)
+        kinds = self._links.setdefault((older, newer), [])
+        if kind not in kinds:
+            kinds.append(kind)
 
     def _is_neighbour(self, end: End) -> bool:
         """Whether it is another part of the text asked about: that has a lineage of its own."""

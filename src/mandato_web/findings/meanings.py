@@ -5,6 +5,8 @@ from typing import Any, NamedTuple
 from django.utils.translation import gettext_lazy as _
 
 import mandato
+from mandato_web.findings.models import Finding
+from mandato_web.values.wording import spoken_language
 
 MEANINGS: dict[str, Any] = {
     "citation-missing": _("Cites a provision that does not exist"),
@@ -55,10 +57,26 @@ def meaning_of(code: str) -> Any:
     return MEANINGS.get(code, code)
 
 
+class Told(NamedTuple):
+    message: str
+    advice: str
+
+
+def tell(finding: Finding) -> Told:
+    """In the reader's language; nothing where an older audit kept English words only, until the next audit."""
+    language = spoken_language()
+    if finding.said:
+        try:
+            return Told(*mandato.tell(finding.said, language))
+        except KeyError:  # a sentence that this engine does not know any more
+            pass
+    return Told(finding.message, finding.advice) if language == "en" else Told("", "")
+
+
 def manual_of(code: str) -> list[Passage]:
-    """The page that `mandato explain` prints, without its title. In English."""
+    """The page that `mandato explain` prints, without its title, in the reader's language."""
     if code not in mandato.CODES:
         return []
-    blocks = (block.strip() for block in mandato.page_of(code).split("\n\n"))
+    blocks = (block.strip() for block in mandato.page_of(code, spoken_language()).split("\n\n"))
     told = [block for block in blocks if block and not block.startswith("# ")]
     return [Passage(block.startswith("#"), block.lstrip("# ").replace("`", "")) for block in told]

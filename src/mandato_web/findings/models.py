@@ -50,7 +50,8 @@ class Finding(models.Model):
 
     `start` and `end` point into the text of `version`. `languages` are all versions in which it stands. `suggestion`
     is `{"instrument", "provision", "label", "score", "shared"}` or null; `shared` the words that citing and cited have
-    in common. `against` is the plan that a promise was held against; `because` why it was accepted.
+    in common. `against` is the plan that a promise was held against; `because` why it was accepted. `said` is what
+    `message` and `advice` say in English, so that every language can word it.
     """
 
     class State(models.TextChoices):
@@ -80,6 +81,7 @@ class Finding(models.Model):
     cited = models.CharField(max_length=500, blank=True)
     message = models.TextField()
     advice = models.TextField(blank=True)
+    said = models.JSONField(default=list, blank=True)
     shared = models.JSONField(default=list, blank=True)
     suggestion = models.JSONField(null=True, blank=True)
     state = models.CharField(max_length=8, choices=State.choices, default=State.OPEN)
@@ -119,6 +121,20 @@ class Finding(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("findings:finding", args=[self.pk])
+
+
+class Quotation(models.Model):
+    """A provision that quotes another text in quotation marks, as the last audit found it."""
+
+    provision = models.ForeignKey(Provision, on_delete=models.CASCADE, related_name="quotations")
+    quoted = models.ForeignKey(Provision, on_delete=models.CASCADE, related_name="quoted_by")
+
+    class Meta:
+        ordering = ["provision", "quoted"]
+        constraints = [models.UniqueConstraint(fields=["provision", "quoted"], name="quotation_once")]
+
+    def __str__(self) -> str:
+        return f"{self.provision} “{self.quoted}”"
 
 
 class Gap(models.Model):

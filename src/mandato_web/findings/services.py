@@ -1,6 +1,6 @@
 """Auditing the register, keeping what is found, and what people decide about it; with history, in one transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 import mandato
 from mandato_web.accounts.models import User
-from mandato_web.findings.models import AuditRun, Finding, Gap, Severity
+from mandato_web.findings.models import AuditRun, Finding, Gap, Quotation, Severity
 from mandato_web.findings.rebuilding import current_versions, rebuild
 from mandato_web.findings.sightings import Sighting, see
 from mandato_web.history.services import REGISTER, Author, change, create, record, remove
@@ -19,7 +19,7 @@ from mandato_web.instruments.models import Instrument, Provision
 UNCOVERED = "commitment-uncovered"
 _FOUND_FIELDS = (
     *("code", "severity", "provision", "version", "against", "suggested", "languages", "label", "page"),
-    *("start", "end", "cited", "message", "advice", "shared", "suggestion"),
+    *("start", "end", "cited", "message", "advice", "said", "shared", "suggestion"),
 )
 
 
@@ -28,7 +28,9 @@ def audit_register(run: AuditRun) -> AuditRun:
     rebuilt = rebuild(current_versions())
     found = mandato.audit(rebuilt.results, today=timezone.localdate(), linked=True)
     run.reader, run.texts = mandato.__version__, len(rebuilt.results)
-    return keep_findings(run, see(found.findings, rebuilt.versions))
+    with transaction.atomic():
+        keep_quotations(found.quotations)
+        return keep_findings(run, see(found.findings, rebuilt.versions))
 
 
 def keep_findings(run: AuditRun, sightings: Mapping[str, Sighting]) -> AuditRun:
@@ -56,6 +58,22 @@ def keep_findings(run: AuditRun, sightings: Mapping[str, Sighting]) -> AuditRun:
         opened, fixed = ([one.fingerprint for one in some] for some in ([*new, *back], gone))
         record(REGISTER, "audited", run, after={"texts": run.texts, "opened": opened, "fixed": fixed})
     return run
+
+
+def keep_quotations(quotations: Iterable[mandato.Quoting]) -> None:
+    """Those between texts, in place of what the audit before found."""
+    ends = {
+        ((one.instrument, one.provision), (one.quoted_instrument, one.quoted_provision))
+        for one in quotations
+        if one.instrument != one.quoted_instrument
+    }
+    slugs = {slug for pair in ends for slug, _eid in pair}
+    rows = Provision.objects.filter(instrument__slug__in=slugs).values_list("instrument__slug", "eid", "pk")
+    keys = {(slug, eid): pk for slug, eid, pk in rows}
+    found = {(keys[one], keys[other]) for one, other in ends if one in keys and other in keys}
+    held = {(one.provision_id, one.quoted_id): one.pk for one in Quotation.objects.all()}
+    Quotation.objects.filter(pk__in=[pk for pair, pk in held.items() if pair not in found]).delete()
+    Quotation.objects.bulk_create(Quotation(provision_id=one, quoted_id=other) for one, other in found - held.keys())
 
 
 def accept(author: Author, finding: Finding, reason: str) -> Finding:

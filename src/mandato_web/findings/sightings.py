@@ -60,6 +60,11 @@ class _Places:
         return self._instruments.get(slug or "")
 
 
+def _listed(said: Any) -> Any:
+    """Tuples as lists, as the database gives them back."""
+    return [_listed(one) for one in said] if isinstance(said, tuple) else said
+
+
 def _facts(finding: mandato.Finding, version: LanguageVersion, places: _Places) -> dict[str, Any]:
     suggestion = finding.suggestion
     return {
@@ -78,6 +83,7 @@ def _facts(finding: mandato.Finding, version: LanguageVersion, places: _Places) 
         "cited": (finding.cited or "")[:500],
         "message": finding.message,
         "advice": finding.advice,
+        "said": _listed(finding.said or ()),
         "shared": list(finding.shared),
         "suggestion": {**suggestion._asdict(), "shared": list(suggestion.shared)} if suggestion else None,
     }

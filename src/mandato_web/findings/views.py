@@ -14,7 +14,7 @@ from mandato_web.design.pagination import paginate
 from mandato_web.findings import queries, services
 from mandato_web.findings.evidence import show_evidence
 from mandato_web.findings.forms import AcceptForm, AssignForm
-from mandato_web.findings.meanings import manual_of, meaning_of
+from mandato_web.findings.meanings import manual_of, meaning_of, tell
 from mandato_web.findings.models import Finding
 from mandato_web.history.services import Author
 
@@ -31,7 +31,7 @@ def show_list(request: HttpRequest) -> HttpResponse:
         left_out = sum(choice.count or 0 for choice in every.choices) - page.total
     context = {
         "page": page,
-        "rows": [(one, meaning_of(one.code)) for one in page.records],
+        "rows": [(one, meaning_of(one.code), tell(one).message) for one in page.records],
         "facets": facets,
         "chosen": chosen_of(facets),
         "left_out": left_out,
@@ -106,6 +106,7 @@ def _render(request: HttpRequest, finding: Finding, accept_form: AcceptForm | No
     context = {
         "finding": finding,
         "meaning": meaning_of(finding.code),
+        "told": tell(finding),
         "manual": manual_of(finding.code),
         "evidence": show_evidence(finding),
         "score": round((finding.suggestion or {}).get("score", 0) * 100),

@@ -12,6 +12,7 @@ SECTIONS = [
     ("actors:list", _("Actors")),
     ("meetings:list", _("Meetings")),
     ("portal:calendar", _("Calendar")),
+    ("findings:list", _("Findings")),
 ]
 
 

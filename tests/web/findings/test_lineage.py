@@ -3,9 +3,12 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from mandato import Quoting, Span
 from mandato_web.commitments.services import hand_on
 from mandato_web.findings.drawing import draw
 from mandato_web.findings.lineage import trace
+from mandato_web.findings.models import Quotation
+from mandato_web.findings.services import keep_quotations
 from mandato_web.history.services import REGISTER
 from mandato_web.instruments.models import Provision, Relation
 from tests.web.factories import Part, Register, make_citation, make_commitment, make_instrument, make_version
@@ -64,6 +67,30 @@ def test_a_commitment_handed_on_counts(register: Register) -> None:
     version = make_version(later, "en", (Part("para_1", "Hold the forum every year.", "1", "1"),))
     hand_on(REGISTER, register.forum, make_commitment(version, "para_1"), "takes-over")
     assert told(point(register))["later-declaration", "1"] == 1
+
+
+def test_what_the_audit_found_to_quote_it_came_after_it(register: Register) -> None:
+    later = make_instrument("later-report")
+    make_version(later, "en", (Part("para_1", "It recalled the forum.", "1", "1"),))
+    quoting = later.provisions.get(eid="para_1")
+    keep_quotations([Quoting("x", "later-report", "para_1", Span(0, 1), "harbour-declaration", point(register).eid)])
+    assert told(point(register))["later-report", "1"] == 1
+    assert told(quoting)["harbour-declaration", "2.b"] == -1
+    assert [one.kind for one in trace(quoting).links] == ["quotes"]
+    keep_quotations([])
+    assert ("later-report", "1") not in told(point(register))
+
+
+def test_a_link_says_all_that_holds_two_provisions_together(register: Register) -> None:
+    keep_quotations([Quoting("x", "harbour-plan", "para_1", Span(0, 1), "harbour-declaration", point(register).eid)])
+    assert [one.kind for one in trace(point(register)).links] == ["quotes, implements"]
+
+
+def test_a_text_that_quotes_itself_and_one_that_is_not_here_leave_no_quotation(register: Register) -> None:
+    own = Quoting("x", "harbour-declaration", "para_2__point_a", Span(0, 1), "harbour-declaration", "para_2__point_b")
+    gone = Quoting("x", "harbour-plan", "para_9", Span(0, 1), "harbour-declaration", "para_2__point_b")
+    keep_quotations([own, gone])
+    assert not Quotation.objects.exists()
 
 
 def test_what_cites_it_shows_what_else_it_rests_on(register: Register) -> None:

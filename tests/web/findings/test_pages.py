@@ -89,12 +89,33 @@ def test_a_finding_without_a_place_has_a_page(client: Client, audited: Register)
     page(client, missing().get_absolute_url())
 
 
-@pytest.mark.parametrize("language", ["es", "pt"])
-def test_every_page_speaks_the_readers_language(client: Client, audited: Register, language: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "title", "message", "advice", "manual"),
+    [
+        ("es", "Cita una disposición que no existe", "no tiene 2.x.", "Compare la cita", "Cómo se encuentra"),
+        ("pt", "Cita uma disposição que não existe", "não tem 2.x.", "Compare a citação", "Como é encontrada"),
+    ],
+)
+def test_every_page_speaks_the_readers_language(
+    client: Client, audited: Register, language: str, title: str, message: str, advice: str, manual: str
+) -> None:
     text = page(client, f"/{language}/findings/")
-    title = {"es": "Cita una disposición que no existe", "pt": "Cita uma disposição que não existe"}[language]
-    assert title in text and "Accepted" not in text
-    assert title in page(client, f"/{language}/findings/{missing().pk}/")
+    assert title in text and message in text
+    own = page(client, f"/{language}/findings/{missing().pk}/")
+    assert all(words in own for words in (title, message, advice, manual))
+    assert missing().message not in own and "How it is found" not in own
+
+
+def test_what_an_older_audit_said_in_english_alone_is_shown_to_english_readers_alone(
+    client: Client, audited: Register
+) -> None:
+    Finding.objects.update(said=[])
+    assert missing().message in page(client, missing().get_absolute_url())
+    assert missing().message not in page(client, f"/es/findings/{missing().pk}/")
+
+
+def test_every_page_leads_to_the_findings(client: Client, register: Register) -> None:
+    assert 'href="/en/findings/"' in page(client, "/en/instruments/")
 
 
 def test_an_editor_accepts_with_a_reason_and_opens_again(client: Client, audited: Register, editor: Any) -> None:
