@@ -7,11 +7,14 @@ urlpatterns = [
     path("i18n/", include("django.conf.urls.i18n")),
 ]
 urlpatterns += i18n_patterns(
+    path("", include("mandato_web.notices.urls")),
     path("instruments/", include("mandato_web.instruments.urls")),
     path("commitments/", include("mandato_web.commitments.urls")),
     path("actors/", include("mandato_web.actors.urls")),
     path("meetings/", include("mandato_web.meetings.urls")),
+    path("themes/", include("mandato_web.themes.urls")),
     path("desk/", include("mandato_web.intake.urls")),
+    path("reporting/", include("mandato_web.reporting.urls")),
     path("files/", include("mandato_web.files.urls")),
     path("accounts/", include("mandato_web.accounts.urls")),
     path("accounts/", include("allauth.urls")),

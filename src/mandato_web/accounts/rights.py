@@ -37,7 +37,7 @@ ADMINISTRATOR = _holds(Role.ADMINISTRATOR)
 ANY_ROLE = _holds(*Role)
 REPORTER = _speaks_for(Role.FOCAL_POINT, Role.COORDINATOR)
 SUBMITTER = _speaks_for(Role.COORDINATOR)
-OBSERVER = _holds(Role.OBSERVER)
+OBSERVER = _speaks_for(Role.OBSERVER)
 
 PERMISSIONS: dict[str, rules.Predicate] = {
     # The desk.
@@ -55,12 +55,17 @@ PERMISSIONS: dict[str, rules.Predicate] = {
     "reporting.draft": REPORTER,
     "reporting.submit": SUBMITTER,
     "reporting.read_drafts": REPORTER,
+    "reporting.assign": SUBMITTER,
+    "reporting.reply": SUBMITTER,
+    "reporting.review": EDITOR,
     "reporting.assess": EDITOR,
+    "reporting.ask": EDITOR,
     "reporting.contribute": OBSERVER,
     # People.
     "accounts.appoint_focal_points": SUBMITTER | ADMINISTRATOR,
     "accounts.manage": ADMINISTRATOR,
     "themes.manage": ADMINISTRATOR,
+    "notices.manage": ADMINISTRATOR,
     "desk.enter": ANY_ROLE,
 }
 

@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 from django.utils.translation import gettext as _
 
-from mandato_web.commitments.models import Bearer, Commitment, CommitmentWording, Nature
+from mandato_web.commitments.models import Bearer, Commitment, CommitmentWording, Nature, State
 from mandato_web.commitments.queries import name_speakers
-from mandato_web.commitments.wording import Due, describe_state, is_past_due, write_due, write_title
+from mandato_web.commitments.wording import Due, describe_state, is_past_due, write_due, write_heard, write_title
 from mandato_web.values.wording import said_in, spoken_language
 
 
@@ -46,20 +46,21 @@ def _describe_line(commitment: Commitment, today: date, speakers: dict[str, str]
     held = list(commitment.bearers.all())
     bearers = [one for one in held if one.part == Bearer.Part.BEARER]
     late = is_past_due(commitment, today)
+    collective = max((getattr(one, "n", 0) for one in bearers if one.is_collective), default=0)
+    heard = commitment.state == State.NO_REPORT and collective > 1 and commitment.reporter_count > 0
+    label = write_heard(commitment.reporter_count, collective) if heard else str(commitment.get_state_display())
     return Line(
         commitment=commitment,
         wording=wording,
         title=write_title(commitment, wording),
         language=_foreign_language(commitment, wording),
-        state="past-due" if late else commitment.state,
-        state_label=_("Past due, %(state)s") % {"state": str(commitment.get_state_display()).lower()}
-        if late
-        else commitment.get_state_display(),
+        state="past-due" if late else "heard" if heard else commitment.state,
+        state_label=_("Past due, %(state)s") % {"state": label.lower()} if late else label,
         who=describe_state(commitment, speakers),
         due=write_due(commitment, wording),
         bearers=bearers,
         addressee=next((one for one in held if one.part == Bearer.Part.ADDRESSEE), None),
-        collective=max((getattr(one, "n", 0) for one in bearers if one.is_collective), default=0),
+        collective=collective,
     )
 
 

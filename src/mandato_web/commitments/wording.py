@@ -45,6 +45,11 @@ def is_past_due(commitment: Commitment, today: date) -> bool:
     )
 
 
+def write_heard(reporters: int, bearers: int) -> str:
+    """How many of several bearers have reported; never an average."""
+    return _("%(n)s of %(total)s reported") % {"n": reporters, "total": bearers}
+
+
 def write_title(commitment: Commitment, wording: CommitmentWording | None) -> str:
     """One sentence: ours where there is one, else the source's words."""
     return commitment.summary or (wording.text if wording else "") or commitment.slug

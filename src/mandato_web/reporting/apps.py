@@ -7,6 +7,8 @@ class ReportingConfig(AppConfig):
     name = "mandato_web.reporting"
 
     def ready(self) -> None:
+        from mandato_web.reporting.dates import register_dates
         from mandato_web.reporting.panels import register_panels
 
         register_panels()
+        register_dates()

@@ -1,25 +1,45 @@
-"""What this room shows on the pages of commitments and provisions: who says what became of them."""
+"""What this room shows on the pages of commitments, provisions, instruments and actors."""
 
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils import timezone
 
+from mandato_web.accounts.models import Role
 from mandato_web.design.panels import Panel, register
-from mandato_web.reporting.models import ProgressReport
-from mandato_web.reporting.queries import reports_on, reports_on_provision
+from mandato_web.reporting.models import ProgressReport, Voice
+from mandato_web.reporting.queries import actors_of, list_published, reports_on, reports_on_provision
+from mandato_web.reporting.standing import bearers_of
+
+_SHOWN_ON_ACTOR = 8
 
 
 def show_reports(commitment: Any, request: HttpRequest) -> dict[str, Any]:
     reports = reports_on(commitment)
     voices = [(label, [one for one in reports if one.voice == voice]) for voice, label in ProgressReport.Voice.choices]
-    bearers = {actor.pk for bearer in commitment.bearers.prefetch_related("actors") for actor in bearer.actors.all()}
-    reporters = {one.actor_id for one in reports if one.voice == ProgressReport.Voice.REPORTED}
+    bearers = bearers_of(commitment)
+    reporters = {one.actor_id for one in reports if one.voice == Voice.REPORTED}
     return {
         "voices": voices,
         "any_report": bool(reports),
         "bearer_count": len(bearers),
         "reporter_count": len(reporters & bearers),
+        "writes_as": _writes_as(commitment, request, bearers),
+        "assesses": request.user.has_perm("reporting.assess") and commitment.is_followable,
     }
+
+
+def _writes_as(commitment: Any, request: HttpRequest, bearers: set[int]) -> list[tuple[Any, str]]:
+    """The actors for which this person may write here, each with its voice."""
+    if not request.user.is_authenticated or not commitment.is_followable:
+        return []
+    today = timezone.localdate()
+    own = [
+        (actor, Voice.REPORTED)
+        for actor in actors_of(request.user, today, Role.FOCAL_POINT, Role.COORDINATOR)
+        if actor.pk in bearers
+    ]
+    return own + [(actor, Voice.OTHER) for actor in actors_of(request.user, today, Role.OBSERVER)]
 
 
 def show_on_provision(provision: Any, request: HttpRequest) -> dict[str, Any] | None:
@@ -27,6 +47,15 @@ def show_on_provision(provision: Any, request: HttpRequest) -> dict[str, Any] | 
     return {"reports": reports} if reports else None
 
 
+def show_on_actor(actor: Any, request: HttpRequest) -> dict[str, Any] | None:
+    found = list_published().filter(actor=actor, told_with=None).select_related("commitment__instrument")
+    reports = list(found.order_by("-said_on_latest", "-pk")[: _SHOWN_ON_ACTOR + 1])
+    if not reports:
+        return None
+    return {"actor_reports": reports[:_SHOWN_ON_ACTOR], "more_reports": len(reports) > _SHOWN_ON_ACTOR, "actor": actor}
+
+
 def register_panels() -> None:
     register(Panel("commitment", "reports", "reporting/commitment_panel.html", show_reports, order=10))
     register(Panel("provision", "reports", "reporting/provision_panel.html", show_on_provision, order=30))
+    register(Panel("actor", "reports", "reporting/actor_panel.html", show_on_actor, order=40))

@@ -17,7 +17,6 @@ ROLES = [None, *Role.values]
 # Who holds what: about the own actor, about another, about none.
 EDITORS = {(Role.EDITOR, about) for about in (OWN, OTHER, NONE)}
 ADMINISTRATORS = {(Role.ADMINISTRATOR, about) for about in (OWN, OTHER, NONE)}
-OBSERVERS = {(Role.OBSERVER, about) for about in (OWN, OTHER, NONE)}
 EVERYONE_SIGNED = {(role, about) for role in Role.values for about in (OWN, OTHER, NONE)}
 GRANTED: dict[str, set[tuple[str, str]]] = {
     "intake.use": EDITORS,
@@ -32,8 +31,12 @@ GRANTED: dict[str, set[tuple[str, str]]] = {
     "reporting.draft": {(Role.FOCAL_POINT, OWN), (Role.COORDINATOR, OWN)},
     "reporting.read_drafts": {(Role.FOCAL_POINT, OWN), (Role.COORDINATOR, OWN)},
     "reporting.submit": {(Role.COORDINATOR, OWN)},
+    "reporting.assign": {(Role.COORDINATOR, OWN)},
+    "reporting.reply": {(Role.COORDINATOR, OWN)},
+    "reporting.review": EDITORS,
     "reporting.assess": EDITORS,
-    "reporting.contribute": OBSERVERS,
+    "reporting.ask": EDITORS,
+    "reporting.contribute": {(Role.OBSERVER, OWN)},
     "accounts.appoint_focal_points": {(Role.COORDINATOR, OWN)} | ADMINISTRATORS,
     "accounts.manage": ADMINISTRATORS,
     "themes.manage": ADMINISTRATORS,

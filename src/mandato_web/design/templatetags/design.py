@@ -25,6 +25,7 @@ _SHAPES = {
     "not-started": "ring",
     "not-practised": "ring",
     "under-way": "half",
+    "heard": "half",
     "partly-delivered": "three-quarters",
     "partly-practised": "three-quarters",
     "delivered": "full",

@@ -67,9 +67,7 @@ class ProgressReport(models.Model):
     unchanged = models.BooleanField(default=False)
     source = models.CharField(max_length=300, blank=True)
     written_by = models.CharField(max_length=200, blank=True)
-    held_by = models.ForeignKey(
-        User, null=True, blank=True, on_delete=models.SET_NULL, related_name="reports_in_hand"
-    )
+    held_by = models.ForeignKey(User, null=True, blank=True, on_delete=models.SET_NULL, related_name="reports_in_hand")
     created_at = models.DateTimeField(auto_now_add=True)
     changed_at = models.DateTimeField(auto_now=True)
     submitted_at = models.DateTimeField(null=True, blank=True)

@@ -1,0 +1,32 @@
+"""The addresses of this room."""
+
+from django.urls import path
+
+from mandato_web.reporting import evidence_views, round_views, views, working_views
+
+app_name = "reporting"
+urlpatterns = [
+    path("", round_views.show_rounds, name="rounds"),
+    path("rounds/new/", round_views.edit_round, name="new-round"),
+    path("rounds/<slug:slug>/", round_views.show_round, name="round"),
+    path("rounds/<slug:slug>/edit/", round_views.edit_round, name="edit-round"),
+    path("rounds/<slug:slug>/close/", round_views.close, name="close-round"),
+    path("grids/<slug:slug>/", round_views.show_grid, name="grid"),
+    path("moderation/", round_views.show_moderation, name="moderation"),
+    path("due/", working_views.show_due, name="due"),
+    path("due/nothing-new/", working_views.nothing_new, name="nothing-new"),
+    path("coordinate/<slug:actor>/", working_views.coordinate, name="coordinate"),
+    path("coordinate/<slug:actor>/assign/", working_views.assign_chosen, name="assign"),
+    path("coordinate/<slug:actor>/submit/", working_views.submit_chosen, name="submit-chosen"),
+    path("coordinate/<slug:actor>/pass-on/", working_views.pass_work_on, name="pass-on"),
+    path("review/", working_views.show_review, name="review"),
+    path("review/publish/", working_views.publish_chosen, name="publish-chosen"),
+    path("assess/<slug:slug>/", views.assess, name="assess"),
+    path("write/<slug:slug>/", views.write, name="write"),
+    path("reports/<int:pk>/", views.show_report, name="report"),
+    path("reports/<int:pk>/reply/", views.reply, name="reply"),
+    path("reports/<int:pk>/evidence/", evidence_views.add, name="add-evidence"),
+    path("reports/<int:pk>/<slug:step>/", views.take_step, name="step"),
+    path("evidence/<int:pk>/", evidence_views.download, name="evidence"),
+    path("evidence/<int:pk>/<slug:step>/", evidence_views.decide, name="decide-evidence"),
+]
