@@ -38,7 +38,7 @@ def names_of(actor: Actor) -> list[str]:
 
 
 def load_naming() -> Naming:
-    return Naming(Actor.objects.all())
+    return Naming(Actor.objects.filter(merged_into=None))
 
 
 def _spellings(name: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from mandato_web.actors.models import Actor
 from mandato_web.actors.naming import names_of
-from mandato_web.actors.queries import list_by_name
+from mandato_web.actors.queries import list_by_name, standing_actors
 from mandato_web.design.fields import PickField
 from mandato_web.search.words import fold
 
@@ -19,7 +19,7 @@ class ActorField(PickField):
 def find_actors(text: str) -> list[Actor]:
     asked = fold(text)
     found = []
-    for actor in Actor.objects.select_related("parent"):
+    for actor in standing_actors().select_related("parent"):
         if text == actor.slug or text == name_for_picking(actor):
             return [actor]
         if asked and asked in {fold(name) for name in names_of(actor)}:
@@ -28,7 +28,7 @@ def find_actors(text: str) -> list[Actor]:
 
 
 def offer_actors() -> list[str]:
-    return [name_for_picking(actor) for actor in list_by_name(Actor.objects.all())]
+    return [name_for_picking(actor) for actor in list_by_name(standing_actors())]
 
 
 def name_for_picking(actor: Actor) -> str:

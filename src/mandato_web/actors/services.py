@@ -1,15 +1,19 @@
-"""Writing actors, their offices and memberships, with history and index."""
+"""Writing actors, their offices, holders and memberships, with history and index."""
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import transaction
 
-from mandato_web.actors.models import Actor
+from mandato_web.actors.models import Actor, Holder, Membership, Office
 from mandato_web.actors.naming import names_of
+from mandato_web.history.rows import settle_rows
 from mandato_web.history.services import Author, settle
-from mandato_web.search.entries import Indexed, put_entries
+from mandato_web.history.undoing import Act, undo
+from mandato_web.search.entries import Indexed, drop_entries, put_entries
 
 _INTERFACE = ("es", "pt", "en")
+Row = Mapping[str, Any]
 
 
 def save_actor(author: Author, slug: str, **facts: Any) -> Actor:
@@ -20,7 +24,34 @@ def save_actor(author: Author, slug: str, **facts: Any) -> Actor:
     return actor
 
 
+def save_around(
+    author: Author,
+    actor: Actor,
+    *,
+    memberships: Iterable[Row],
+    holders: Iterable[Row],
+    offices: Iterable[Row],
+) -> None:
+    """Its memberships, the holders of its offices, and where it sits. Raises ValidationError."""
+    with transaction.atomic():
+        settle_rows(author, actor.memberships.all(), Membership, {"actor": actor}, memberships)
+        settle_rows(author, actor.holders.all(), Holder, {"actor": actor}, holders)
+        settle_rows(author, actor.offices.all(), Office, {"actor": actor}, offices)
+
+
+def take_back(author: Author, actor: Actor, act: Act) -> None:
+    """Undoes what somebody did to the actor or what belongs to it. Raises ValidationError."""
+    with transaction.atomic():
+        undo(author, act)
+        actor.refresh_from_db()
+        index_actor(actor)
+
+
 def index_actor(actor: Actor) -> None:
+    """One that turned out to be another is found by the other."""
+    if actor.merged_into_id:
+        drop_entries("actor", [actor.slug])
+        return
     put_entries(
         Indexed(
             kind="actor",

@@ -1,7 +1,7 @@
 """Questions asked of commitments: lists and their counts, one commitment with its words, states. Reads only."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Count, Prefetch, Q, QuerySet
@@ -19,10 +19,13 @@ from mandato_web.commitments.models import (
     Strength,
     Triage,
 )
+from mandato_web.commitments.named import due_in_quarter
 from mandato_web.design.filtering import Facet, asked_for, build_facet
 from mandato_web.instruments.models import Instrument
+from mandato_web.meetings.models import Meeting
 from mandato_web.themes.models import Theme
 
+SILENT_AFTER = timedelta(days=365)
 FOLLOWABLE = ~Q(nature=Nature.NONE) & Q(triage=Triage.FOLLOW, withdrawn_at__isnull=True)
 
 Found = QuerySet[Commitment]
@@ -54,10 +57,33 @@ def _by_bearer(found: Found, asked: str, today: date) -> Found:
 
 def _by_theme(found: Found, asked: str, today: date) -> Found:
     return (
-        found.filter(pk__in=Commitment.themes.through.objects.filter(theme__code=asked).values("commitment"))
+        found.filter(
+            pk__in=Commitment.themes.through.objects.filter(Q(theme__code=asked) | Q(theme__parent__code=asked)).values(
+                "commitment"
+            )
+        )
         if asked
         else found
     )
+
+
+def _by_part(*parts: str) -> Callable[[Found, str, date], Found]:
+    """Of one actor, in one of these parts."""
+
+    def narrow(found: Found, asked: str, today: date) -> Found:
+        borne = Bearer.objects.filter(actors__slug=asked, part__in=parts)
+        return found.filter(pk__in=borne.values("commitment")) if asked else found
+
+    return narrow
+
+
+def is_silent(today: date) -> Q:
+    """Nobody has said anything for a year; where nobody ever has, the text is older than that."""
+    since = today - SILENT_AFTER
+    said_before = Q(last_said_on__lt=since) | Q(last_said_on=None, state_on_latest__lt=since)
+    never = Q(last_said_on=None, state_on_latest=None, instrument__date_latest__lt=since)
+    settled = Q(state__in=[State.DELIVERED, State.SUPERSEDED, State.WITHDRAWN])
+    return FOLLOWABLE & ~settled & (said_before | never)
 
 
 def _due_buckets(today: date) -> dict[str, Q]:
@@ -65,6 +91,7 @@ def _due_buckets(today: date) -> dict[str, Q]:
     return {
         "past": dated & Q(due_until__lt=today),
         "to-come": dated & Q(due_until__gte=today),
+        "quarter": due_in_quarter(today),
         "recurring": Q(due_until__isnull=True, due_kind=DueKind.RECURRING),
         "event": Q(due_until__isnull=True, due_kind=DueKind.BEFORE_EVENT),
         "vague": Q(due_until__isnull=True, due_kind__in=[DueKind.UNSPECIFIED, DueKind.BY, DueKind.DURING]),
@@ -87,6 +114,11 @@ _FILTERS: dict[str, Callable[[Found, str, date], Found]] = {
     "nature": _by_nature,
     "theme": _by_theme,
     "due": _by_due,
+    "meeting": _by_field("instrument__meeting__slug"),
+    "promised": _by_part(Bearer.Part.BEARER),
+    "mandated": _by_part(Bearer.Part.ADDRESSEE),
+    "leads": _by_part(Bearer.Part.LEAD, Bearer.Part.SUPPORT),
+    "silent": lambda found, asked, today: found.filter(is_silent(today)) if asked == "yes" else found,
     "mandate": lambda found, asked, today: found.filter(is_mandate=asked == "yes") if asked else found,
 }
 
@@ -113,7 +145,27 @@ def list_facets(parameters: QueryDict, today: date) -> list[Facet]:
         facet("nature", _("Nature"), dict(Nature.choices), counted("nature", "nature")),
         facet("due", _("Due"), _due_names(), _count_due(parameters, today)),
         facet("theme", _("Theme"), _name_themes(code for code, _ in themes), themes),
+        *_list_asked(parameters),
     ]
+
+
+def _list_asked(parameters: QueryDict) -> Iterable[Facet]:
+    """What other pages ask this list for: no group of choices, but a filter that can be dropped."""
+    actors = {"promised": _("Promised by"), "mandated": _("Mandate to"), "leads": _("Led by")}
+    for name, label in actors.items():
+        slug = asked_for(parameters, name)
+        if slug:
+            yield build_facet(name, label, [(slug, _name_actors([slug]).get(slug, slug), None)], parameters)
+    meeting = asked_for(parameters, "meeting")
+    if meeting:
+        held = Meeting.objects.filter(slug=meeting).first()
+        yield build_facet("meeting", _("Meeting"), [(meeting, str(held or meeting), None)], parameters)
+    for name, label in (("silent", _("Silent for a year")), ("mandate", _("Mandate"))):
+        asked = asked_for(parameters, name)
+        if asked:
+            yield build_facet(
+                name, label, [(asked, {"yes": _("yes"), "no": _("no")}.get(asked, asked), None)], parameters
+            )
 
 
 def _count_due(parameters: QueryDict, today: date) -> list[tuple[str, int]]:
@@ -126,6 +178,7 @@ def _due_names() -> dict[str, str]:
     return {
         "past": _("Before today"),
         "to-come": _("From today on"),
+        "quarter": _("This quarter"),
         "recurring": _("Recurring"),
         "event": _("Before an event"),
         "vague": _("Worded vaguely"),

@@ -2,10 +2,12 @@
 
 from django.urls import path
 
-from mandato_web.commitments import views
+from mandato_web.commitments import named, theming, views
 
 app_name = "commitments"
 urlpatterns = [
     path("", views.show_list, name="list"),
+    path("mandates/", named.show_mandates, name="mandates"),
+    path("<slug:slug>/themes/", theming.edit_themes, name="themes"),
     path("<slug:slug>/", views.show_commitment, name="commitment"),
 ]

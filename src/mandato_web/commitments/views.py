@@ -48,7 +48,7 @@ def show_commitment(request: HttpRequest, slug: str) -> HttpResponse:
         "helpers": [one for one in bearers if one.part in (Bearer.Part.LEAD, Bearer.Part.SUPPORT)],
         "conditions": list_conditions(line.wording),
         "publisher": name_publisher(commitment.instrument),
-        "themes": list(commitment.themes.all()),
+        "themes": list(commitment.themes.select_related("vocabulary")),
         "trail": [
             (_("Commitments"), reverse("commitments:list")),
             (commitment.instrument.short_title, commitment.instrument.get_absolute_url()),

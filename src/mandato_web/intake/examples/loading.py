@@ -15,6 +15,7 @@ from mandato_web.intake.examples.outcomes import load_outcomes
 from mandato_web.intake.examples.people import load_people
 from mandato_web.intake.examples.register import Register
 from mandato_web.intake.examples.texts import load_texts
+from mandato_web.intake.examples.vocabularies import load_themes
 
 
 class Loaded(NamedTuple):
@@ -35,6 +36,7 @@ def load_examples(folder: Path) -> Loaded:
         load_meetings(register)
         load_texts(register)
         load_consultations(register)
+        load_themes(register)
         load_outcomes(register)
         request_audit()
     return Loaded(

@@ -1,15 +1,12 @@
 """Sources, actors, memberships, offices and their holders."""
 
-from babel import Locale
-
+from mandato_web.actors.countries import names_of_state
 from mandato_web.actors.models import Actor, Holder, Membership, Office
 from mandato_web.actors.services import save_actor
 from mandato_web.files.models import Source
 from mandato_web.history.services import settle
 from mandato_web.intake.examples.register import Register
 from mandato_web.intake.examples.tables import Table, read_rows
-
-_LOCALES = {"es": Locale("es"), "pt": Locale("pt"), "en": Locale("en")}
 
 
 def load_people(register: Register) -> None:
@@ -24,11 +21,6 @@ def load_people(register: Register) -> None:
         _load_office(register, row)
     for row in read_rows(register.folder, "offices", "holder"):
         _load_holder(register, row)
-
-
-def names_of_state(code: str) -> dict[str, str]:
-    """The name of a state in the three languages of the interface, from CLDR."""
-    return {language: locale.territories[code] for language, locale in _LOCALES.items()}
 
 
 def _load_source(register: Register, row: Table) -> None:

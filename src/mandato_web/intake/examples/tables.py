@@ -33,7 +33,8 @@ _KEYS: dict[str, set[str]] = {
     "meeting": {
         "slug", "series", "kind", "ordinal", "name", "start", "end", "city", "country", "host", "organisers", "source",
         "supporters", "pro_tempore", "prepares", "theme", "speakers", "announced", "report", "adopted", "signed",
-        "documents", "objective", "session", "participant", "proposal", "offer", "agenda", "conclusion", "mandate", "handover",
+        "documents", "objective", "session", "participant", "proposal", "offer", "agenda", "conclusion", "mandate",
+        "handover",
     },
     "meeting.objective": {"text", "general", "source"},
     "meeting.session": {"slug", "ordinal", "kind", "title", "label_prefix", "on", "source", "participant", "paper"},
@@ -49,6 +50,9 @@ _KEYS: dict[str, set[str]] = {
     "instrument": _INSTRUMENT,
     **{f"instrument.{name}": keys for name, keys in _PARTS_OF_INSTRUMENT.items()},
     "plan": {"slug", "instrument", "title", "start", "end", "axes", "approaches", "source"},
+    "vocabulary": {"slug", "name", "source"},
+    "theme": {"slug", "vocabulary", "parent", "name", "instrument", "labels", "transversal", "source"},
+    "goal": {"number", "instrument", "labels", "source"},
     "consultation": {"slug", "title", "instruments", "meeting", "source", "step"},
     "consultation.step": {"kind", "start", "on", "end", "text", "actor", "source"},
     "state": {
