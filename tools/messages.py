@@ -93,13 +93,14 @@ def read_catalogue(room: Path, language: str) -> Catalog:
 
 
 def update(room: Path, language: str, template: Catalog) -> None:
-    """Adds what is asked for, drops what is not, guesses nothing."""
+    """Adds what is asked for, drops what is not, guesses nothing; what another room translates is taken from there."""
     path = catalogue_path(room, language)
     if not len(template) and not path.exists():
         return
     catalogue = read_catalogue(room, language)
     catalogue.update(template, no_fuzzy_matching=True)
     catalogue.obsolete.clear()
+    _borrow(room, language, catalogue)
     catalogue.fuzzy = False
     catalogue.header_comment = (
         "# The words of the interface. `python -m tools.messages update` keeps this file in step."
@@ -109,6 +110,16 @@ def update(room: Path, language: str, template: Catalog) -> None:
     write_po(buffer, catalogue, width=120, sort_by_file=True, include_lineno=False, omit_header=False)
     lines = buffer.getvalue().decode().splitlines(keepends=True)
     path.write_text("".join(line for line in lines if not line.startswith(UNSTABLE)), encoding="utf-8")
+
+
+def _borrow(room: Path, language: str, catalogue: Catalog) -> None:
+    empty = [message for message in catalogue if message.id and not message.string or message.string == ("", "")]
+    held: dict[object, object] = {}
+    for other in list_rooms() if empty else []:
+        if other != room:
+            held |= {_key(message): message.string for message in read_catalogue(other, language) if message.id}
+    for message in empty:
+        message.string = held.get(_key(message)) or message.string  # type: ignore[assignment]
 
 
 def find_faults(room: Path, language: str, template: Catalog) -> list[Fault]:

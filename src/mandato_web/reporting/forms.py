@@ -36,7 +36,7 @@ def _text(label: Any, rows: int, help_text: Any = "") -> forms.CharField:
 class ReportForm(EditForm):
     """A report on one commitment, in one language at a time; wordings in other languages are kept."""
 
-    state = forms.ChoiceField(label=_("Where it stands"), widget=forms.RadioSelect, required=False)
+    state = forms.ChoiceField(label=_("Its state"), widget=forms.RadioSelect, required=False)
     said_on = PartialDateFormField(label=_("As of"), required=False)
     came_about = PartialDateFormField(
         label=_("Came about on"), required=False, help_text=_("When it was delivered: a day, a month or a year.")

@@ -240,8 +240,8 @@ def test_a_file_is_public_once_somebody_has_looked(held: Register, people: Any, 
 
 def test_whoever_is_spoken_of_has_the_right_of_reply(held: Register, people: Any, client: Any) -> None:
     report = services.save_draft(
-        people["observer"], held.upkeep, make_actor("critics", kind="organisation"), voice="other", state="not-practised",
-        narrative={"en": "Three harbours were shut."},
+        people["observer"], held.upkeep, make_actor("critics", kind="organisation"), voice="other",
+        state="not-practised", narrative={"en": "Three harbours were shut."},
     )  # fmt: skip
     services.submit_report(people["observer"], report)
     services.release_reports(people["editor"], [report])
@@ -287,9 +287,10 @@ def test_public_pages_ask_a_bounded_number_of_questions(
 def test_a_round_is_opened_in_the_browser(held: Register, people: Any, client: Any) -> None:
     _enter(client, people["editor"])
     data = {
-        "version": "", "titles_en": "Harbours in 2025", "members_of": "Harbour Conference", "period_from": "2025-01-01",
-        "period_until": "2025-12-31", "opens": "2026-01-10", "deadline": "2026-03-31",
-        "instruments-TOTAL_FORMS": "1", "instruments-INITIAL_FORMS": "0", "instruments-0-instrument": held.declaration.title,
+        "version": "", "titles_en": "Harbours in 2025", "members_of": "Harbour Conference", 
+        "period_from": "2025-01-01", "period_until": "2025-12-31", "opens": "2026-01-10", "deadline": "2026-03-31",
+        "instruments-TOTAL_FORMS": "1", "instruments-INITIAL_FORMS": "0",
+        "instruments-0-instrument": held.declaration.title,
         "actors-TOTAL_FORMS": "0", "actors-INITIAL_FORMS": "0",
     }  # fmt: skip
     assert client.post(reverse("reporting:new-round"), data).status_code == 302

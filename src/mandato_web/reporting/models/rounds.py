@@ -24,7 +24,7 @@ class Round(models.Model):
 
     class Standing(models.TextChoices):
         COMING = "coming", _("Not open yet")
-        OPEN = "open", _("Open")
+        OPEN = "open", _("Takes reports")
         LATE = "late", _("Past its deadline, still open")
         CLOSED = "closed", _("Closed")
 
