@@ -21,7 +21,7 @@ def confirm_decided(author: Author, proposal: Proposal, version: LanguageVersion
     by_kind = {kind: [one for one in decided if one.kind == kind] for kind in Finding.Kind}
     counts = {
         "provisions": _mark(_provisions(version, by_kind[Finding.Kind.PROVISION]), author),
-        "commitments": _mark(_commitments(version, by_kind[Finding.Kind.COMMITMENT]), author),
+        "commitments": _mark(commitments_of(version, by_kind[Finding.Kind.COMMITMENT]), author),
         "citations": _mark(_citations(version, by_kind[Finding.Kind.CITATION]), author),
     }
     if by_kind[Finding.Kind.TERM]:
@@ -40,7 +40,7 @@ def _provisions(version: LanguageVersion, findings: Iterable[Finding]) -> QueryS
     return version.instrument.provisions.filter(eid__in=eids)
 
 
-def _commitments(version: LanguageVersion, findings: Iterable[Finding]) -> QuerySet[Commitment]:
+def commitments_of(version: LanguageVersion, findings: Iterable[Finding]) -> QuerySet[Commitment]:
     """By where their words stand: another language's ids may differ."""
     spans = {_span(finding, version) for finding in findings}
     keys = [

@@ -1,7 +1,7 @@
 """What an editor may correct in each kind of finding: form fields in, a corrected finding out."""
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from mandato_web.agreements.models import Agreement
 from mandato_web.commitments.models import ActionKind, DeliverableKind, DueKind, Nature, Strength
 from mandato_web.instruments.models import InstrumentKind, ProvisionRole
-from mandato_web.intake.models import Finding
+from mandato_web.intake.models import Finding, Item, Kind
 from mandato_web.values.dates import check_partial_date
 
 Printed = dict[str, Any]
@@ -19,9 +19,10 @@ LANGUAGES = [("es", "Español"), ("pt", "Português"), ("en", "English"), ("fr",
 
 
 class FindingForm(forms.Form):
-    """Each field names by `paths` where its value stands in the finding."""
+    """Each field names by `paths` where its value stands in the finding; `shared` ones hold in every language."""
 
     paths: Mapping[str, tuple[str, ...]] = {}
+    shared: frozenset[str] = frozenset()
 
     def __init__(self, finding: Finding, *args: Any, **kwargs: Any) -> None:
         self.finding = finding
@@ -33,7 +34,7 @@ class FindingForm(forms.Form):
         """The finding with the fields as sent; equal to what was found where nothing was altered."""
         value = copy.deepcopy(current(self.finding))
         for name, path in self.paths.items():
-            if name in self.changed_data:
+            if name in self.fields and name in self.changed_data:
                 _write(value, path, self.cleaned_data[name] or None)
         return value
 
@@ -50,11 +51,13 @@ class TitleForm(FindingForm):
 
 class KindForm(FindingForm):
     paths = {"value": ("value",)}
+    shared = frozenset({"value"})
     value = forms.ChoiceField(label=_("Kind"), choices=InstrumentKind.choices)
 
 
 class DateForm(FindingForm):
     paths = {"value": ("value",)}
+    shared = frozenset({"value"})
     value = forms.CharField(
         label=_("Date"),
         required=False,
@@ -89,6 +92,7 @@ class SignatoryForm(FindingForm):
 
 class ProvisionForm(FindingForm):
     paths = {"label": ("label",), "role": ("role",), "heading": ("heading",)}
+    shared = frozenset({"label", "role"})
     label = forms.CharField(label=_("Label"), required=False, max_length=60)
     role = forms.ChoiceField(label=_("Role"), choices=ProvisionRole.choices)
     heading = forms.CharField(label=_("Heading"), required=False, max_length=500)
@@ -105,6 +109,7 @@ class CommitmentForm(FindingForm):
         "due_from": ("due", "earliest"),
         "due_until": ("due", "latest"),
     }
+    shared = frozenset(paths) - {"verb"}
     verb = forms.CharField(label=_("Verb"), max_length=60)
     kind = forms.ChoiceField(label=_("Action"), choices=ActionKind.choices)
     strength = forms.ChoiceField(label=_("Strength"), choices=Strength.choices)
@@ -126,6 +131,7 @@ class CommitmentForm(FindingForm):
 
 class CitationForm(FindingForm):
     paths = {"instrument": ("target", "instrument"), "symbol": ("target", "symbol"), "label": ("target", "label")}
+    shared = frozenset({"symbol", "label"})
     instrument = forms.CharField(label=_("Cited text"), required=False, max_length=500)
     symbol = forms.CharField(label=_("Symbol"), required=False, max_length=100)
     label = forms.CharField(label=_("Cited provision"), required=False, max_length=60)
@@ -136,6 +142,7 @@ class TermForm(FindingForm):
         name: (name,)
         for name in ("in_force", "duration", "renewal", "renewal_period", "objection_notice", "expires", "notice_by")
     }
+    shared = frozenset(paths)
     in_force = forms.CharField(label=_("In force since"), required=False, validators=[check_partial_date])
     duration = forms.RegexField(r"P\d+[YMD]", label=_("Duration"), required=False, help_text=_("As P1Y, P6M or P90D."))
     renewal = forms.ChoiceField(label=_("Renewal"), choices=_BLANK + Agreement.Renewal.choices, required=False)
@@ -164,18 +171,53 @@ _IDENTITY = {
     "signatories": SignatoryForm,
 }
 _BY_KIND = {
-    Finding.Kind.PROVISION: ProvisionForm,
-    Finding.Kind.COMMITMENT: CommitmentForm,
-    Finding.Kind.CITATION: CitationForm,
-    Finding.Kind.TERM: TermForm,
+    Kind.PROVISION: ProvisionForm,
+    Kind.COMMITMENT: CommitmentForm,
+    Kind.CITATION: CitationForm,
+    Kind.TERM: TermForm,
 }
+
+
+class ItemForm:
+    """One form a language version: the first has all fields, the others only those that differ by language.
+
+    A shared field that was altered in the first is altered in all.
+    """
+
+    def __init__(self, item: Item, findings: Sequence[Finding], data: Any = None) -> None:
+        self.item = item
+        self.parts = [form_for(one, data) for one in findings]
+        for part in self.parts[1:]:
+            for name in part.shared:
+                del part.fields[name]
+
+    @property
+    def shown(self) -> list[FindingForm]:
+        return [part for part in self.parts if part.fields]
+
+    def is_valid(self) -> bool:
+        wrong = [part for part in self.parts if not part.is_valid()]
+        return not wrong
+
+    @property
+    def errors(self) -> bool:
+        return any(part.is_bound and part.errors for part in self.parts)
+
+    def corrected(self) -> dict[int, Printed]:
+        """By finding: equal to what was found where nothing was altered."""
+        first = self.parts[0]
+        values = {part.finding.pk: part.corrected() for part in self.parts}
+        for name in first.shared & set(first.changed_data):
+            for part in self.parts[1:]:
+                _write(values[part.finding.pk], part.paths[name], first.cleaned_data[name] or None)
+        return values
 
 
 def form_for(finding: Finding, *args: Any, **kwargs: Any) -> FindingForm:
     """The form that suits the finding, filled with what stands."""
-    if finding.kind == Finding.Kind.IDENTITY:
+    if finding.kind == Kind.IDENTITY:
         return _IDENTITY.get(finding.path.split("/")[0], TextForm)(finding, *args, **kwargs)
-    return _BY_KIND[Finding.Kind(finding.kind)](finding, *args, **kwargs)
+    return _BY_KIND[Kind(finding.kind)](finding, *args, **kwargs)
 
 
 def current(finding: Finding) -> Printed:

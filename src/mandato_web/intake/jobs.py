@@ -14,6 +14,7 @@ from django_tasks_db.models import DBTaskResult
 from mandato import Unreadable
 from mandato_web.files.models import StoredFile
 from mandato_web.files.services import load, purge
+from mandato_web.intake.assembling import assemble, forget
 from mandato_web.intake.models import Job, Upload
 from mandato_web.intake.proposing import propose
 from mandato_web.intake.reading import read_bytes
@@ -75,8 +76,9 @@ def _read(job: Job) -> None:
     reading = read_bytes(load(upload.file), upload.name, language=upload.language or None)
     Job.objects.filter(pk=job.pk).update(percent=80)
     with transaction.atomic():
-        upload.proposals.all().delete()
+        forget(upload)
         propose(upload, reading)
+        assemble(upload)
         Job.objects.filter(pk=job.pk).update(stage=Job.Stage.READY, percent=100, finished_at=timezone.now())
 
 

@@ -1,114 +1,216 @@
-"""What stands on the desk: proposals to review, jobs under way, and one proposal as its page shows it."""
+"""What stands on the desk: packages, dossiers to review, jobs under way, and where in a dossier one is."""
 
-from collections import defaultdict
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any, NamedTuple
 
-from django.db.models import Count, Q, QuerySet
-from django.db.models.fields.json import KT
+from django.db.models import Count, F, Max, Q, QuerySet
+from django.utils import timezone
 
-from mandato_web.design.marking import Piece, Stretch, mark_text
-from mandato_web.intake.models import Finding, Job, Proposal, Upload
+from mandato_web.intake.models import Decision, Dossier, Item, Job, Kind, Package, Proposal, Seat, Upload
 
-Printed = dict[str, Any]
-_LAID_OUT = 1000
+PAGE = 30
+THRESHOLDS = (0.0, 0.1, 0.2, 0.3, 0.5, 1.0)
+ASKS = 0.2
+_FRESH = timedelta(seconds=75)
 
 
-class Passage(NamedTuple):
-    """One provision of the proposed text, with the findings in it marked."""
+class Progress(NamedTuple):
+    """How far the files of a package are."""
 
-    eid: str
-    label: str
-    role: str
-    pieces: list[Piece]
+    files: int
+    read: int
+    failed: int
+    refused: int
+
+    @property
+    def under_way(self) -> bool:
+        return self.read + self.failed < self.files
+
+    @property
+    def done(self) -> int:
+        return self.read + self.failed
+
+
+class Queue(NamedTuple):
+    """One page of a dossier's items around the current one; `before` and `after` are its neighbours."""
+
+    items: list[Item]
+    current: Item | None
+    before: Item | None
+    after: Item | None
+    first: int
+    total: int
+
+    @property
+    def last(self) -> int:
+        return self.first + len(self.items) - 1
+
+
+def list_dossiers() -> QuerySet[Dossier]:
+    """To be reviewed, with what waits in each; the oldest package first, as it was handed in."""
+    waiting = Q(items__decision=Decision.PENDING)
+    opened = Dossier.objects.filter(stage=Dossier.Stage.OPEN, proposals__isnull=False).select_related(
+        "joins", "package"
+    )
+    counted = opened.annotate(
+        waiting=Count("items", filter=waiting, distinct=True),
+        asking=Count("items", filter=waiting & Q(items__doubt__gte=ASKS), distinct=True),
+        total=Count("items", distinct=True),
+        decided=Count("items", filter=~waiting, distinct=True),
+        handed=Max("proposals__upload__at"),
+    )
+    return counted.prefetch_related("proposals__upload").order_by("-handed", "pk")
+
+
+def list_packages() -> QuerySet[Package]:
+    return Package.objects.select_related("meeting").annotate(
+        files=Count("uploads", distinct=True),
+        refused=Count("refusals", distinct=True),
+        open_texts=Count("dossiers", filter=Q(dossiers__stage=Dossier.Stage.OPEN), distinct=True),
+        published=Count("dossiers", filter=Q(dossiers__stage=Dossier.Stage.PUBLISHED), distinct=True),
+    )
+
+
+def follow_package(package: Package) -> Progress:
+    stages = dict(Job.objects.filter(upload__package=package).order_by().values_list("stage").annotate(n=Count("pk")))
+    return Progress(
+        sum(stages.values()),
+        stages.get(Job.Stage.READY, 0),
+        stages.get(Job.Stage.FAILED, 0),
+        package.refusals.count(),
+    )
 
 
 def list_uploads() -> QuerySet[Upload]:
-    """Latest first, each with its job."""
-    return Upload.objects.select_related("job", "file").prefetch_related("proposals")
-
-
-def list_open_proposals() -> QuerySet[Proposal]:
-    waiting = Q(findings__decision=Finding.Decision.PENDING)
-    opened = Proposal.objects.filter(stage=Proposal.Stage.OPEN).select_related("upload", "joins")
-    counted = opened.annotate(waiting=Count("findings", filter=waiting), title=KT("reading__title"))
-    return counted.defer("text", "reading").order_by("-pk")
+    """Those of no package, latest first, each with its job."""
+    return Upload.objects.filter(package=None).select_related("job", "file")
 
 
 def list_jobs_under_way() -> QuerySet[Job]:
-    return Job.objects.filter(stage__in=[Job.Stage.QUEUED, Job.Stage.READING]).select_related("upload")
+    stages = [Job.Stage.QUEUED, Job.Stage.READING]
+    return Job.objects.filter(stage__in=stages, upload__package=None).select_related("upload")
 
 
-def list_findings(proposal: Proposal, *, kind: str = "", open_only: bool = False) -> QuerySet[Finding]:
+def list_of_package(package: Package) -> list[Dossier]:
+    """Its dossiers with their texts, and why each stands there."""
+    waiting = Q(items__decision=Decision.PENDING)
+    found = package.dossiers.filter(proposals__isnull=False).select_related("joins", "published_as")
+    found = found.annotate(
+        waiting=Count("items", filter=waiting, distinct=True),
+        asking=Count("items", filter=waiting & Q(items__doubt__gte=ASKS), distinct=True),
+        total=Count("items", distinct=True),
+        decided=Count("items", filter=~waiting, distinct=True),
+    )
+    return list(found.prefetch_related("proposals__upload").order_by("pk"))
+
+
+def list_proposals(dossier: Dossier) -> list[Proposal]:
+    """The leading version first; without the readings, which are large."""
+    held = dossier.proposals.select_related("upload").defer("reading", "traits")
+    return sorted(held, key=lambda one: (one.language != dossier.leading, one.pk))
+
+
+def filter_items(dossier: Dossier, *, kind: str = "", open_only: bool = False) -> QuerySet[Item]:
     """Most doubtful first."""
-    found = proposal.findings.all()
-    if kind in Finding.Kind.values:
+    found = dossier.items.all()
+    if kind in Kind.values:
         found = found.filter(kind=kind)
-    return found.filter(decision=Finding.Decision.PENDING) if open_only else found
+    if open_only:
+        found = found.filter(decision=Decision.PENDING)
+    return found.order_by("-doubt", "position", "pk")
 
 
-def count_findings(proposal: Proposal) -> list[tuple[str, str, int, int]]:
-    """For each kind: its value and label, how many there are, and how many wait for a decision."""
-    waiting = Count("pk", filter=Q(decision=Finding.Decision.PENDING))
-    counted = proposal.findings.order_by().values("kind").annotate(total=Count("pk"), waiting=waiting)
+def queue_around(found: QuerySet[Item], current: Item | None) -> Queue:
+    """The page of the list that holds `current`, or the first one."""
+    total = found.count()
+    rank = found.filter(_stands_before(current)).count() if current else 0
+    start = rank // PAGE * PAGE
+    held = list(found[max(start - 1, 0) : start + PAGE + 1])
+    offset = 1 if start else 0
+    keys = [item.pk for item in held]
+    at = keys.index(current.pk) if current and current.pk in keys else None
+    return Queue(
+        held[offset : offset + PAGE],
+        current,
+        held[at - 1] if at else None,
+        held[at + 1] if at is not None and at + 1 < len(held) else None,
+        start + 1,
+        total,
+    )
+
+
+def next_open(found: QuerySet[Item], item: Item) -> Item | None:
+    """The next item to decide after this one, from the top again once the end is reached."""
+    waiting = found.filter(decision=Decision.PENDING).exclude(pk=item.pk)
+    return waiting.exclude(_stands_before(item)).first() or waiting.first()
+
+
+def _stands_before(item: Item) -> Q:
+    same = Q(doubt=item.doubt)
+    return (
+        Q(doubt__gt=item.doubt)
+        | same & Q(position__lt=item.position)
+        | same & Q(position=item.position, pk__lt=item.pk)
+    )
+
+
+def count_kinds(dossier: Dossier) -> list[tuple[str, Any, int, int]]:
+    """For each kind: its value and label, how many items there are, and how many wait for a decision."""
+    waiting = Count("pk", filter=Q(decision=Decision.PENDING))
+    counted = dossier.items.order_by().values("kind").annotate(total=Count("pk"), waiting=waiting)
     by_kind = {row["kind"]: row for row in counted}
     return [
-        (kind.value, kind.label, by_kind[kind]["total"], by_kind[kind]["waiting"])
-        for kind in Finding.Kind
-        if kind in by_kind
+        (kind.value, kind.label, by_kind[kind]["total"], by_kind[kind]["waiting"]) for kind in Kind if kind in by_kind
     ]
 
 
-def label_findings(proposal: Proposal, findings: Sequence[Finding]) -> dict[int, str]:
-    """For each finding, the label of the provision that it stands in, as people cite it."""
-    labels = {printed["id"]: printed["label"] or "" for printed in proposal.reading["provisions"]}
-    return {
-        finding.pk: labels.get(finding.found.get("provision") or finding.path.removeprefix("provisions/"), "")
-        for finding in findings
-    }
+def count_below(dossier: Dossier) -> list[tuple[float, int]]:
+    """How many open items each threshold would accept, leaving out those that add nothing to the one below."""
+    waiting = dossier.items.filter(decision=Decision.PENDING).order_by()
+    sums = {f"n{n}": Count("pk", filter=Q(doubt__lte=doubt)) for n, doubt in enumerate(THRESHOLDS)}
+    counted = waiting.aggregate(**sums)
+    found: list[tuple[float, int]] = []
+    for n, doubt in enumerate(THRESHOLDS):
+        count = counted[f"n{n}"]
+        if count and (not found or count > found[-1][1]):
+            found.append((doubt, count))
+    return found
 
 
-def lay_out_text(proposal: Proposal, findings: Sequence[Finding]) -> list[Passage]:
-    """The proposed text provision by provision, the stretches behind `findings` marked with them.
-
-    Of a text of more than a thousand provisions, only those that the findings stand in.
-    """
-    stretches: dict[str, list[tuple[int, int, Finding]]] = defaultdict(list)
-    for finding in findings:
-        span = finding.found.get("span")
-        provision = finding.found.get("provision")
-        if span and provision:
-            stretches[provision].append((span[0], span[1], finding))
-    provisions = proposal.reading["provisions"]
-    if len(provisions) > _LAID_OUT:
-        shown = {*stretches, *(finding.path.removeprefix("provisions/") for finding in findings)}
-        provisions = [printed for printed in provisions if printed["id"] in shown]
-    return [_lay_out(printed, proposal.text, stretches[printed["id"]]) for printed in provisions]
+def take_seat(dossier: Dossier, by_id: str, by_label: str, item: Item | None) -> None:
+    """Remembers where a person is, and that they are there."""
+    now = timezone.now()
+    found = Seat.objects.filter(dossier=dossier, by_id=by_id)
+    facts: dict[str, Any] = {"seen_at": now, "by_label": by_label[:200]}
+    if item is not None:
+        facts["item"] = item
+    if not found.update(**facts):
+        Seat.objects.get_or_create(dossier=dossier, by_id=by_id, defaults=facts)
 
 
-def show_context(proposal: Proposal, finding: Finding, around: int = 90) -> list[Piece]:
-    """The source words of a finding between some of those before and after; empty where it rests on none."""
-    span = finding.found.get("span") or (finding.found.get("why") or {}).get("span")
-    if not span:
-        return []
-    start, end = _whole_words(proposal.text, max(0, span[0] - around), min(len(proposal.text), span[1] + around))
-    return mark_text(proposal.text[start:end], [Stretch(span[0] - start, span[1] - start, "mark")])
+def seat_of(dossier: Dossier, by_id: str) -> Seat | None:
+    return Seat.objects.filter(dossier=dossier, by_id=by_id).select_related("item").first()
 
 
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch drawn in a little, so that it cuts no word in two."""
-    after, before = text.find(" ", start), text.rfind(" ", start, end)
-    begins = start if start == 0 or after < 0 or after - start > 30 else after + 1
-    return begins, end if end == len(text) or end - before > 30 else before
+def list_present(dossier: Dossier, by_id: str) -> list[Seat]:
+    """Everybody else who looked at this dossier just now."""
+    fresh = dossier.seats.filter(seen_at__gte=timezone.now() - _FRESH).exclude(by_id=by_id)
+    return list(fresh.select_related("item").order_by("by_label"))
 
 
-def _lay_out(printed: Printed, text: str, stretches: list[tuple[int, int, Finding]]) -> Passage:
-    pieces: list[Piece] = []
-    for start, end in printed["segments"] or [printed["span"]]:
-        inside = [
-            Stretch(max(left, start) - start, min(right, end) - start, "mark", finding.pk)
-            for left, right, finding in stretches
-            if left < end and right > start
-        ]
-        pieces += [*mark_text(text[start:end], inside), Piece(" ")]
-    return Passage(printed["id"], printed["label"] or "", printed["role"], pieces)
+def version_of(dossier: Dossier) -> int:
+    """Grows whenever anybody acts on the dossier."""
+    counted = dossier.acts.aggregate(last=Max("pk"), undone=Count("pk", filter=~Q(undone_at=None)))
+    return int(counted["last"] or 0) + int(counted["undone"])
+
+
+def window_of(dossier: Dossier, place: int, *, before: int = 6, after: int = 18) -> Sequence[Item]:
+    """The provisions around a place in the text, in order, each with its findings."""
+    start = max(1, place - before)
+    held = dossier.items.filter(kind=Kind.PROVISION, place__gte=start, place__lte=start + before + after)
+    return list(held.exclude(decision=Decision.MERGED).order_by("place", "pk").prefetch_related("findings"))
+
+
+def last_place(dossier: Dossier) -> int:
+    return int(dossier.items.filter(kind=Kind.PROVISION).aggregate(last=Max(F("place")))["last"] or 0)

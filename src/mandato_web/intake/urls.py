@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from mandato_web.intake import views
+from mandato_web.intake import review_views, views
 
 app_name = "intake"
 urlpatterns = [
@@ -10,10 +10,14 @@ urlpatterns = [
     path("upload/", views.upload_text, name="upload-text"),
     path("uploads/<int:pk>/", views.show_upload, name="upload"),
     path("uploads/<int:pk>/discard/", views.discard_upload, name="discard"),
-    path("proposals/<int:pk>/", views.show_proposal, name="proposal"),
-    path("proposals/<int:pk>/place/", views.place_proposal, name="place"),
-    path("proposals/<int:pk>/accept/", views.accept_below, name="accept-below"),
-    path("proposals/<int:pk>/difference/", views.show_difference, name="difference"),
-    path("proposals/<int:pk>/publish/", views.publish_proposal, name="publish"),
-    path("findings/<int:pk>/", views.decide_finding, name="decide"),
+    path("packages/<int:pk>/", views.show_package, name="package"),
+    path("packages/<int:pk>/discard/", views.discard_package, name="discard-package"),
+    path("proposals/<int:pk>/move/", views.move_proposal, name="move"),
+    path("dossiers/<int:pk>/", review_views.show_dossier, name="dossier"),
+    path("dossiers/<int:pk>/accept/", review_views.accept_below, name="accept-below"),
+    path("dossiers/<int:pk>/undo/", review_views.undo_last, name="undo"),
+    path("dossiers/<int:pk>/presence/", review_views.show_presence, name="presence"),
+    path("dossiers/<int:pk>/place/", review_views.place_dossier, name="place"),
+    path("dossiers/<int:pk>/publish/", review_views.publish_dossier, name="publish"),
+    path("items/<int:pk>/", review_views.act_on_item, name="act"),
 ]

@@ -11,7 +11,7 @@ from mandato_web.commitments.models import Commitment
 from mandato_web.files.models import StoredFile
 from mandato_web.history.models import Change
 from mandato_web.instruments.models import Instrument, Provision
-from mandato_web.intake.models import Finding, Job, Proposal, Upload
+from mandato_web.intake.models import Dossier, Finding, Item, Job, Proposal, Upload
 from tests.web.intake.pledges import OFFICIAL, RESTATEMENT
 
 pytestmark = pytest.mark.django_db
@@ -38,17 +38,23 @@ def _propose(desk: Any, text: str, django_capture: Any) -> Proposal:
     return Proposal.objects.latest("pk")
 
 
+def _act(desk: Any, finding: Finding, act: str, **fields: str) -> Any:
+    finding.refresh_from_db()
+    return desk.post(reverse("intake:act", args=[finding.item_id]), {"act": act, **fields})
+
+
 def _publish(desk: Any, proposal: Proposal, standing: str) -> Instrument:
-    response = desk.post(reverse("intake:publish", args=[proposal.pk]), {"standing": standing})
+    address = reverse("intake:publish", args=[proposal.dossier_id])
+    response = desk.post(address, {f"standing-{proposal.pk}": standing})
     assert response.status_code == 302, response.content.decode()[:3000]
-    proposal.refresh_from_db()
-    assert proposal.published_as
-    return proposal.published_as
+    published = Dossier.objects.get(pk=proposal.dossier_id).published_as
+    assert published
+    return published
 
 
 def test_a_text_is_read_reviewed_and_published(desk: Any, django_capture_on_commit_callbacks: Any) -> None:
     proposal = _propose(desk, RESTATEMENT, django_capture_on_commit_callbacks)
-    page = desk.get(reverse("intake:proposal", args=[proposal.pk]))
+    page = desk.get(reverse("intake:dossier", args=[proposal.dossier_id]))
     assert page.status_code == 200 and b"working group" in page.content
     instrument = _publish(desk, proposal, "authentic")
     assert instrument.date == "2019-05-03"
@@ -62,8 +68,8 @@ def test_a_text_is_read_reviewed_and_published(desk: Any, django_capture_on_comm
 def test_decisions_show_on_what_is_published(desk: Any, django_capture_on_commit_callbacks: Any) -> None:
     proposal = _propose(desk, RESTATEMENT, django_capture_on_commit_callbacks)
     accepted, rejected, *_ = proposal.findings.filter(kind="commitment").order_by("position")
-    desk.post(reverse("intake:decide", args=[accepted.pk]), {"decision": "accepted"})
-    desk.post(reverse("intake:decide", args=[rejected.pk]), {"decision": "rejected"})
+    _act(desk, accepted, "accept")
+    _act(desk, rejected, "reject")
     instrument = _publish(desk, proposal, "authentic")
     codes = set(instrument.commitments.values_list("code", flat=True))
     assert rejected.found["id"] not in codes
@@ -84,9 +90,8 @@ def test_a_correction_is_published_and_confirmed(desk: Any, django_capture_on_co
         f"{prefix}-due_kind": "by",
         f"{prefix}-due_from": "",
         f"{prefix}-due_until": "2020-12-31",
-        "decision": "edited",
     }
-    desk.post(reverse("intake:decide", args=[finding.pk]), sent)
+    _act(desk, finding, "edit", **sent)
     finding.refresh_from_db()
     assert finding.decision == "edited"
     commitment = _publish(desk, proposal, "authentic").commitments.get(code=finding.found["id"])
@@ -99,9 +104,7 @@ def test_a_correction_is_published_and_confirmed(desk: Any, django_capture_on_co
 def test_an_impossible_correction_is_shown_again(desk: Any, django_capture_on_commit_callbacks: Any) -> None:
     proposal = _propose(desk, RESTATEMENT, django_capture_on_commit_callbacks)
     finding = proposal.findings.get(path="date")
-    response = desk.post(
-        reverse("intake:decide", args=[finding.pk]), {"decision": "edited", f"f{finding.pk}-value": "3 May"}
-    )
+    response = _act(desk, finding, "edit", **{f"f{finding.pk}-value": "3 May"})
     assert response.status_code == 422 and b"3 May" in response.content
     finding.refresh_from_db()
     assert finding.decision == "pending"
@@ -110,17 +113,18 @@ def test_an_impossible_correction_is_shown_again(desk: Any, django_capture_on_co
 def test_a_provision_cannot_be_rejected(desk: Any, django_capture_on_commit_callbacks: Any) -> None:
     proposal = _propose(desk, RESTATEMENT, django_capture_on_commit_callbacks)
     finding = proposal.findings.filter(kind="provision").first()
-    desk.post(reverse("intake:decide", args=[finding.pk]), {"decision": "rejected"})
+    _act(desk, finding, "reject")
     finding.refresh_from_db()
     assert finding.decision == "pending"
 
 
 def test_accepting_below_a_doubt(desk: Any, django_capture_on_commit_callbacks: Any) -> None:
     proposal = _propose(desk, RESTATEMENT, django_capture_on_commit_callbacks)
-    proposal.findings.filter(path="title").update(doubt=0.9)
-    desk.post(reverse("intake:accept-below", args=[proposal.pk]), {"doubt": "0.5"})
+    Item.objects.filter(key__startswith="title@").update(doubt=0.9)
+    desk.get(reverse("intake:dossier", args=[proposal.dossier_id]))
+    desk.post(reverse("intake:accept-below", args=[proposal.dossier_id]), {"doubt": "0.3"})
     assert proposal.findings.get(path="title").decision == "pending"
-    assert not proposal.findings.filter(doubt__lte=0.5, decision="pending").exists()
+    assert not proposal.findings.filter(doubt__lte=0.3, decision="pending").exclude(path="title").exists()
 
 
 def test_the_official_text_takes_the_restatements_place(desk: Any, django_capture_on_commit_callbacks: Any) -> None:
@@ -133,10 +137,8 @@ def test_the_official_text_takes_the_restatements_place(desk: Any, django_captur
     )
 
     proposal = _propose(desk, OFFICIAL, django_capture_on_commit_callbacks)
-    assert proposal.joins == restated and proposal.replaces and proposal.replaces.is_restatement
-    page = desk.get(reverse("intake:proposal", args=[proposal.pk])).content.decode()
-    assert reverse("intake:difference", args=[proposal.pk]) in page
-    difference = desk.get(reverse("intake:difference", args=[proposal.pk])).content.decode()
+    assert proposal.dossier.joins == restated
+    difference = desk.get(reverse("intake:publish", args=[proposal.dossier_id])).content.decode()
     assert "<ins>" in difference and "Bogota" in difference
 
     official = _publish(desk, proposal, "authentic")
@@ -159,8 +161,11 @@ def test_the_same_file_again_changes_nothing(desk: Any, django_capture_on_commit
 def test_a_proposal_is_published_once(desk: Any, django_capture_on_commit_callbacks: Any) -> None:
     proposal = _propose(desk, RESTATEMENT, django_capture_on_commit_callbacks)
     _publish(desk, proposal, "authentic")
-    response = desk.post(reverse("intake:publish", args=[proposal.pk]), {"standing": "authentic"})
-    assert response.status_code == 422 and Instrument.objects.count() == 1
+    desk.post(reverse("intake:publish", args=[proposal.dossier_id]), {f"standing-{proposal.pk}": "authentic"})
+    assert (
+        Instrument.objects.count() == 1
+        and Change.objects.filter(action="published", after__languages__0="en").count() == 1
+    )
 
 
 def test_discarding_forgets_the_bytes(desk: Any, django_capture_on_commit_callbacks: Any) -> None:
@@ -217,5 +222,5 @@ def test_nobody_but_editors_may_use_the_desk(client: Any, person: Any, django_ca
 
 def test_findings_come_most_doubtful_first(desk: Any, django_capture_on_commit_callbacks: Any) -> None:
     proposal = _propose(desk, RESTATEMENT, django_capture_on_commit_callbacks)
-    doubts = [finding.doubt for finding in Finding.objects.filter(proposal=proposal)]
+    doubts = [item.doubt for item in proposal.dossier.items.all()]
     assert doubts == sorted(doubts, reverse=True)
