@@ -42,6 +42,9 @@ def _parser() -> argparse.ArgumentParser:
         if name == "serve":
             command.add_argument("--processes", type=int, default=1, help="web processes (%(default)s)")
             command.add_argument("--no-worker", action="store_true", help="leave background jobs to other machines")
+        if name == "notices":
+            command.add_argument("--send", action="store_true", help="make what is due today, and send what waits")
+            command.add_argument("--list", action="store_true", help="list what waits and what was refused (usual)")
         if name == "load-examples":
             command.add_argument("folder", nargs="?", help="folder of examples (the ones that come with Mandato)")
     return parser
@@ -89,6 +92,12 @@ def _reindex(options: argparse.Namespace) -> int:
     return reindex()
 
 
+def _notices(options: argparse.Namespace) -> int:
+    from mandato_web.notices.commanding import list_letters, send_letters
+
+    return send_letters() if options.send else list_letters()
+
+
 _COMMANDS = [
     ("run", "set up, load the examples once, serve, and print what to try", _run),
     ("serve", "serve the register with one supervised worker", _serve),
@@ -96,6 +105,7 @@ _COMMANDS = [
     ("load-examples", "load a folder of examples; loading again changes nothing", _load_examples),
     ("reindex", "fill the search index anew from the records", _reindex),
     ("doctor", "look for what is wrong with this installation", _doctor),
+    ("notices", "list the letters that wait, or send them and do the day's work now", _notices),
     ("verify", "prove that the history is whole", _verify),
 ]
 _OWN = {name for name, _, _ in _COMMANDS}

@@ -94,7 +94,7 @@ class SubjectKind(models.TextChoices):
 class Follow(models.Model):
     """Somebody follows something. `key` is a slug, or for a search its list and question: `commitments?state=...`.
 
-    `seen` is the last change that was told of. A reader's follow counts from the day it was confirmed.
+    `seen` is the last sealed batch of changes that was told of. A reader's follow counts from the day it was confirmed.
     """
 
     user = models.ForeignKey(User, null=True, blank=True, on_delete=models.CASCADE, related_name="follows")

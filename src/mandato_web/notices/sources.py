@@ -1,4 +1,4 @@
-"""Sources of events for rooms that register none of their own: meetings, commitments that fall due, terms."""
+"""Sources of events for rooms that register none of their own: meetings, and commitments that fall due."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -7,13 +7,10 @@ from typing import Any
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from mandato_web.actors.models import Actor
-from mandato_web.agreements.queries import list_days
 from mandato_web.commitments.models import Bearer, Commitment, DueKind
 from mandato_web.commitments.queries import FOLLOWABLE, with_words
 from mandato_web.commitments.wording import is_past_due, write_title
 from mandato_web.design.events import Event, Source, list_sources, register
-from mandato_web.instruments.models import Position
 from mandato_web.instruments.queries import keep_visible
 from mandato_web.meetings.models import Meeting, Participation
 from mandato_web.themes.models import Theme
@@ -101,51 +98,12 @@ def _due_of(commitment: Commitment, actors: set[str], themes: set[str]) -> Event
     )
 
 
-def list_terms(user: Any, since: date | None, until: date | None) -> Iterator[Event]:
-    """What comes next in each public agreement's term."""
-    days = [
-        one for one in list_days(date.today()) if (not since or one.day >= since) and (not until or one.day <= until)
-    ]
-    instruments = {one.agreement.instrument_id for one in days}
-    held = Position.objects.filter(instrument__in=instruments, actor__isnull=False)
-    parties = _group(held.values_list("instrument", "actor__slug"))
-    for one in days:
-        instrument = one.agreement.instrument
-        yield Event(
-            key=f"term.{one.agreement.pk}.{one.kind}.{one.day}",
-            kind=one.kind,
-            title=instrument.short_title,
-            address=f"/instruments/{instrument.slug}/",
-            first=one.day,
-            last=one.day,
-            ends=True,
-            basis="presumed" if one.note else "computed",
-            note=one.note,
-            actors=tuple(sorted(parties.get(one.agreement.instrument_id, set()))),
-            subjects=(("instrument", instrument.slug),),
-        )
-
-
-def name_actors(slugs: set[str]) -> dict[str, str]:
-    return {actor.slug: actor.name for actor in Actor.objects.filter(slug__in=slugs)}
-
-
-def name_themes(codes: set[str]) -> dict[str, str]:
-    return {theme.code: str(theme) for theme in Theme.objects.filter(code__in=codes)}
-
-
 def register_sources() -> None:
     """A room that registered a source of its own keeps it."""
     known = {source.name for source in list_sources()}
-    terms = {
-        "notice": _("Last day to object to renewal"),
-        "renewal": _("Renews unless a party has objected"),
-        "expiry": _("The term ends"),
-    }
     for source in (
         Source("meetings", {"meeting": _("Meeting")}, list_meetings, takes_most=True),
         Source("commitments", {"due": _("Due")}, list_dues, takes_most=True),
-        Source("agreements", terms, list_terms),
     ):
         if source.name not in known:
             register(source)

@@ -1,74 +1,215 @@
-"""Everything dated, in one calendar: terms of agreements, meetings, commitments that fall due."""
+"""The calendar's page: events from every room, narrowed by what the address asks, as a list or as a month."""
 
-from collections.abc import Iterable
-from datetime import date
-from typing import NamedTuple
+import calendar
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, NamedTuple
 
-from django.urls import reverse
+from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from mandato_web.agreements.queries import list_days
-from mandato_web.commitments.lines import describe_lines
-from mandato_web.commitments.models import Commitment
-from mandato_web.commitments.queries import list_due_before, list_due_from
-from mandato_web.design.periods import write_day, write_period
-from mandato_web.meetings.models import Meeting
-from mandato_web.meetings.queries import list_meetings_before, list_meetings_from
-from mandato_web.values.dates import PartialDate
+from mandato_web.actors.models import Actor
+from mandato_web.design.events import Event, list_events, name_kinds
+from mandato_web.design.filtering import Facet, address_with, asked_for, build_facet
+from mandato_web.themes.models import Theme
+from mandato_web.values.dates import write_date
+from mandato_web.values.wording import spoken_language
+
+# A longer event is named once in a month, above its days.
+_MOST_DAYS = 10
+_MONTH = re.compile(r"(\d{4})-(\d{2})")
 
 
-class Event(NamedTuple):
-    """`day` orders it; `when` is as people write it, as vague as its source; `note` says what is presumed."""
+def list_coming(today: date, most: int, user: Any = None) -> list[Event]:
+    """The next events, in order; what goes on today counts as coming."""
+    return list_events(user, today, None, most=most)[:most]
 
-    day: date
-    when: str
+
+def list_past(today: date, most: int, user: Any = None) -> list[Event]:
+    """The latest events that are over, latest first."""
+    found = list_events(user, None, today - timedelta(days=1), most=most)
+    return [event for event in reversed(found) if _end(event) < today][:most]
+
+
+class Question(NamedTuple):
+    """What the address asks for. `month` is its first day; None is the list."""
+
+    past: bool
+    month: date | None
     kind: str
-    kind_label: str
-    title: str
-    address: str
-    note: str = ""
+    actor: str
+    theme: str
+
+    @classmethod
+    def from_address(cls, parameters: QueryDict, today: date) -> "Question":
+        """A malformed month is this one."""
+        asked = {name: asked_for(parameters, name) for name in ("kind", "actor", "theme")}
+        month = None
+        if asked_for(parameters, "view") == "month":
+            month = read_month(asked_for(parameters, "month")) or today.replace(day=1)
+        return cls(asked_for(parameters, "when") == "past", month, **asked)
+
+    def holds(self, event: Event, *, without: str = "") -> bool:
+        return all(
+            not asked or name == without or asked in held
+            for name, asked, held in (
+                ("kind", self.kind, (event.kind,)),
+                ("actor", self.actor, event.actors),
+                ("theme", self.theme, event.themes),
+            )
+        )
+
+    @property
+    def filters(self) -> str:
+        """The query string of what narrows the calendar, for its feed."""
+        kept = QueryDict(mutable=True)
+        for name in ("kind", "actor", "theme"):
+            if getattr(self, name):
+                kept[name] = getattr(self, name)
+        return kept.urlencode()
 
 
-def list_coming(today: date, most: int) -> list[Event]:
-    """The next events, in order; today counts as coming."""
-    held = [
-        *_of_meetings(list_meetings_from(today, most)),
-        *_of_commitments(list_due_from(today, most), today),
-        *_of_agreements(today),
+def read_month(text: str) -> date | None:
+    match = _MONTH.fullmatch(text)
+    if not match or not 1 <= int(match[2]) <= 12 or not 1 < int(match[1]) < 9999:
+        return None
+    return date(int(match[1]), int(match[2]), 1)
+
+
+def ask(question: Question, today: date, user: Any) -> list[Event]:
+    """All events of the time asked for, before they are narrowed: counts are taken from them."""
+    if question.month:
+        return list_events(user, question.month, last_of(question.month))
+    if question.past:
+        over = list_events(user, None, today - timedelta(days=1))
+        return [event for event in reversed(over) if _end(event) < today]
+    return list_events(user, today, None)
+
+
+def build_facets(events: Sequence[Event], question: Question, parameters: QueryDict) -> list[Facet]:
+    """Each counted over what the other questions leave. Two queries, for names."""
+
+    def count(name: str, values: Callable[[Event], Iterable[str]]) -> list[tuple[str, int]]:
+        held = (event for event in events if question.holds(event, without=name))
+        return Counter(value for event in held for value in values(event)).most_common(60)
+
+    kinds, actors = count("kind", lambda event: (event.kind,)), count("actor", lambda event: event.actors)
+    themes = count("theme", lambda event: event.themes)
+    labels = name_kinds()
+    named = {one.slug: one.name for one in Actor.objects.filter(slug__in=[slug for slug, _n in actors])}
+    codes = {one.code: str(one) for one in Theme.objects.filter(code__in=[code for code, _n in themes])}
+    return [
+        build_facet("kind", _("Kind"), [(kind, labels.get(kind, kind), n) for kind, n in kinds], parameters),
+        build_facet("actor", _("Actor"), [(slug, named.get(slug, slug), n) for slug, n in actors], parameters),
+        build_facet("theme", _("Theme"), [(code, codes.get(code, code), n) for code, n in themes], parameters),
     ]
-    return sorted(held, key=_in_time)[:most]
 
 
-def list_past(today: date, most: int) -> list[Event]:
-    """The latest events that are over, latest first. What an agreement's clock only presumes is no past event."""
-    held = [*_of_meetings(list_meetings_before(today, most)), *_of_commitments(list_due_before(today, most), today)]
-    return sorted(held, key=_in_time, reverse=True)[:most]
+class Group(NamedTuple):
+    """Events of one month, or of a year whose day and month are not known."""
+
+    label: str
+    events: list[Event]
 
 
-def _in_time(event: Event) -> tuple[date, str]:
-    return event.day, event.title
+def group_by_month(events: Iterable[Event]) -> list[Group]:
+    """In the order given; the heads say the month, or the year alone."""
+    groups: list[Group] = []
+    for event in events:
+        label = _head_of(event)
+        if not groups or groups[-1].label != label:
+            groups.append(Group(label, []))
+        groups[-1].events.append(event)
+    return groups
 
 
-def _of_meetings(meetings: Iterable[Meeting]) -> Iterable[Event]:
-    for meeting in meetings:
-        first = meeting.starts_earliest
-        if first is not None:
-            when = write_period(first, meeting.ends_latest or PartialDate.from_iso(meeting.starts).latest)
-            address = reverse("meetings:meeting", args=[meeting.slug])
-            yield Event(first, when, "meeting", _("Meeting"), meeting.name, address)
+def _head_of(event: Event) -> str:
+    if event.precision in ("year", "period"):
+        return _("%(year)s, month not known") % {"year": event.day.year}
+    return write_month(event.day)
 
 
-def _of_commitments(commitments: Iterable[Commitment], today: date) -> Iterable[Event]:
-    for line in describe_lines(commitments, today):
-        commitment = line.commitment
-        if commitment.due_until is not None:
-            when = write_period(commitment.due_from, commitment.due_until)
-            address = commitment.get_absolute_url()
-            yield Event(commitment.due_until, when, "due", _("Due"), line.title, address, str(line.state_label))
+def write_month(day: date) -> str:
+    """January 2027; a head begins with a capital in every language."""
+    words = write_date(f"{day:%Y-%m}", spoken_language())
+    return words[:1].upper() + words[1:]
 
 
-def _of_agreements(today: date) -> Iterable[Event]:
-    for one in list_days(today):
-        instrument = one.agreement.instrument
-        address = instrument.get_absolute_url()
-        yield Event(one.day, write_day(one.day), one.kind, one.label, instrument.short_title, address, one.note)
+@dataclass(frozen=True)
+class Day:
+    """One cell of a month; None outside it."""
+
+    day: date | None
+    events: list[Event]
+    today: bool = False
+
+
+@dataclass(frozen=True)
+class Month:
+    """`loose`: events that lie somewhere in it, or run for longer than a few days."""
+
+    first: date
+    label: str
+    weeks: list[list[Day]]
+    loose: list[Event]
+    before: str
+    after: str
+
+    @property
+    def days(self) -> list[str]:
+        """The names of the days, Monday first, as short as calendars print them."""
+        from babel.dates import get_day_names
+
+        names = get_day_names("abbreviated", context="stand-alone", locale=spoken_language())
+        return [names[n] for n in range(7)]
+
+
+def lay_out(month: date, events: Sequence[Event], today: date, parameters: QueryDict) -> Month:
+    """A month as weeks, Monday first, each event on each of its days."""
+    loose = [event for event in events if not _fits(event)]
+    by_day: dict[date, list[Event]] = {}
+    for event in events:
+        if _fits(event):
+            for day in _days_of(event):
+                by_day.setdefault(day, []).append(event)
+    weeks = [
+        [_cell(month, number, by_day, today) for number in week]
+        for week in calendar.Calendar().monthdayscalendar(month.year, month.month)
+    ]
+    before, after = month - timedelta(days=1), last_of(month) + timedelta(days=1)
+    return Month(
+        month,
+        write_month(month),
+        weeks,
+        loose,
+        address_with(parameters, month=f"{before:%Y-%m}"),
+        address_with(parameters, month=f"{after:%Y-%m}"),
+    )
+
+
+def _cell(month: date, number: int, by_day: dict[date, list[Event]], today: date) -> Day:
+    if not number:
+        return Day(None, [])
+    day = month.replace(day=number)
+    return Day(day, by_day.get(day, []), day == today)
+
+
+def _fits(event: Event) -> bool:
+    return not event.is_vague and (event.ends or (event.last - event.first).days < _MOST_DAYS)
+
+
+def _days_of(event: Event) -> list[date]:
+    if event.ends:
+        return [event.day]
+    return [event.first + timedelta(days=n) for n in range((event.last - event.first).days + 1)]
+
+
+def _end(event: Event) -> date:
+    return event.day if event.ends else event.last
+
+
+def last_of(month: date) -> date:
+    return month.replace(day=calendar.monthrange(month.year, month.month)[1])

@@ -1,13 +1,16 @@
 """Pages that gather from all rooms: home, search, calendar, and what is said of the register itself."""
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from mandato_web.actors.queries import list_countries
 from mandato_web.commitments.models import Nature, State, Strength
 from mandato_web.commitments.queries import count_states
-from mandato_web.design.filtering import asked_for
+from mandato_web.design.filtering import address_with, asked_for, chosen_of
+from mandato_web.design.pagination import paginate
 from mandato_web.portal import agenda, queries
 from mandato_web.portal.cards import deal_cards
 from mandato_web.portal.finding import list_suggestions, search, speak_address
@@ -36,9 +39,40 @@ def show_home(request: HttpRequest) -> HttpResponse:
 
 
 def show_calendar(request: HttpRequest) -> HttpResponse:
+    """Everything dated: as a list, ahead or past, or by the month."""
     today = timezone.localdate()
-    context = {"past": agenda.list_past(today, 100), "coming": agenda.list_coming(today, 100), "today": today}
+    question = agenda.Question.from_address(request.GET, today)
+    events = agenda.ask(question, today, request.user)
+    facets = agenda.build_facets(events, question, request.GET)
+    found = [event for event in events if question.holds(event)]
+    page = paginate(found, request.GET, size=60)
+    feed = reverse("notices:calendar") + (f"?{question.filters}" if question.filters else "")
+    context = {
+        "question": question,
+        "facets": facets,
+        "chosen": chosen_of(facets),
+        "tabs": _calendar_tabs(question, request.GET),
+        "page": page,
+        "groups": [] if question.month else agenda.group_by_month(page.records),
+        "month": agenda.lay_out(question.month, found, today, request.GET) if question.month else None,
+        "today": today,
+        "feed": feed,
+        "webcal": f"webcal://{request.get_host()}{feed}",
+        "whole_feed": request.build_absolute_uri(feed),
+    }
     return render(request, "portal/calendar.html", context)
+
+
+def _calendar_tabs(question: agenda.Question, parameters: QueryDict) -> list[tuple[str, str, bool]]:
+    """Ahead, past, by the month; whatever narrows the calendar stays."""
+    listed = question.month is None
+    ahead = address_with(parameters, view=None, month=None, when=None)
+    past = address_with(parameters, view=None, month=None, when="past")
+    return [
+        (_("Ahead"), ahead, listed and not question.past),
+        (_("Past"), past, listed and question.past),
+        (_("By month"), address_with(parameters, view="month", when=None), not listed),
+    ]
 
 
 def show_about(request: HttpRequest) -> HttpResponse:

@@ -1,4 +1,4 @@
-"""The worker: does background jobs one by one, and between them seals history and takes up jobs that died."""
+"""The worker: does jobs one by one, and beside them seals history, takes up jobs that died, and sends letters."""
 
 import logging
 import threading
@@ -10,16 +10,18 @@ from django_tasks_db.management.commands.db_worker import Worker
 from mandato_web.findings.jobs import reap_audits
 from mandato_web.history.services import seal
 from mandato_web.intake.jobs import reap
+from mandato_web.notices.daily_jobs import work_off
 
 _ROUND = 15.0
+_POST_ROUND = 5.0
 _log = logging.getLogger("mandato_web.worker")
 
 
 def work() -> int:
     """Until told to stop; a job under way is finished first."""
     stop = threading.Event()
-    keeper = threading.Thread(target=_keep_house, args=[stop], daemon=True)
-    keeper.start()
+    for keep in (_keep_house, _keep_the_post):
+        threading.Thread(target=keep, args=[stop], daemon=True).start()
     worker = Worker(
         queue_names=["default"],
         interval=0.5,
@@ -50,3 +52,13 @@ def _keep_house(stop: threading.Event) -> None:
             reap_audits()
         except Exception:  # noqa: BLE001 - the next round tries again; a worker must not die of its housekeeping
             _log.warning("housekeeping failed and will be tried again", exc_info=True)
+
+
+def _keep_the_post(stop: threading.Event) -> None:
+    """The work of every day, and letters: apart from the housekeeping, which must not wait for a mail server."""
+    while not stop.wait(_POST_ROUND):
+        close_old_connections()
+        try:
+            work_off()
+        except Exception:  # noqa: BLE001 - the next round tries again; a worker must not die of its letters
+            _log.warning("a round of letters failed and will be tried again", exc_info=True)

@@ -183,6 +183,8 @@ CSRF_COOKIE_SAMESITE = "Lax"
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="dummymail://")
 vars().update(EMAIL_CONFIG)
+# Seconds for each answer of the server; a letter's claim lasts longer than all of them together.
+EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", default=30)
 # Where letters and feeds say that the register is; UIDs of calendars and ids of feeds are made from its host.
 SITE_ADDRESS = env.str("MANDATO_SITE", default="http://127.0.0.1:8000").rstrip("/")
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="mandato@localhost")
