@@ -114,6 +114,8 @@ UPLOAD_LIMIT = env.int("MANDATO_UPLOAD_LIMIT", default=50 * 1024 * 1024)
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+# A folder dropped on the desk.
+DATA_UPLOAD_MAX_NUMBER_FILES = 200
 
 # Sign-in attempts are counted here: with several web processes name one that they share.
 CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://mandato")}
