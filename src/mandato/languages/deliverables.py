@@ -1,6 +1,5 @@
 """The nouns of what is delivered: reports, meetings, plans, funds."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,8 +8,6 @@ from typing import cast
 from mandato.languages import words
 from mandato.languages.word_lists import listed
 from mandato.model.commitment import DeliverableKind
-
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -38,7 +35,6 @@ class DeliverableLexicon:
     words: DeliverableWords
     kinds: Mapping[str, DeliverableKind]  # one-word nouns
     heads: frozenset[str]  # first words of all nouns
-    signs: frozenset[str]  # their first parts, as in "follow" of "follow-up"
     pairs: Mapping[tuple[str, str], DeliverableKind]
 
 
@@ -56,5 +52,4 @@ def deliverable_lexicon(code: str) -> DeliverableLexicon:
             else:
                 kinds[first] = kind
     heads = frozenset(kinds) | {first for first, _ in pairs}
-    signs = frozenset(match.group() for head in heads if (match := _WORD.match(head)))
-    return DeliverableLexicon(data, kinds, heads, signs, pairs)
+    return DeliverableLexicon(data, kinds, heads, pairs)

@@ -1,10 +1,6 @@
 """A provision's text in; out, its clauses that say what is decided, asked, promised or held."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
-
 from mandato.extracting.commitments.clause import Clause, bounded, performative
-from mandato.extracting.commitments.futures import future_verb
 from mandato.extracting.commitments.grammar import FINITE, Grammar
 from mandato.extracting.commitments.heads import Heads
 from mandato.extracting.commitments.promises import Promises
@@ -12,18 +8,11 @@ from mandato.extracting.commitments.sentences import sentences
 from mandato.extracting.commitments.subjects import Subject
 from mandato.extracting.commitments.tokens import Token, mark_before, token_at, token_before
 from mandato.extracting.commitments.verb_forms import Verb, verb_at
+from mandato.extracting.commitments.vocabulary import Start, vocabulary
 from mandato.languages.verbs import DIRECTIVES, Form
 
 _JOINED: tuple[Form, ...] = (*FINITE, "gerund")
 _REACH = 30  # words in which the verb of a sentence's subject is looked for
-
-
-class _Hit(NamedTuple):
-    """`idle`: only a modal, which after a performative makes no clause unless the speakers stand before it."""
-
-    place: int
-    idle: bool
-    speaks: bool
 
 
 class Reader:
@@ -32,18 +21,23 @@ class Reader:
     def __init__(self, language: str) -> None:
         self.grammar = Grammar.of(language)
         self.lexicon = self.grammar.verbs
+        self.vocabulary = vocabulary(language)
         self._promises = Promises(self.grammar)
         self._heads = Heads(self.grammar, self._promises)
 
-    def clauses(self, text: str, *, bare: bool = False, duties: bool = False) -> list[Clause]:
-        hits = self._hits(text)
+    def clauses(
+        self, text: str, *, bare: bool = False, duties: bool = False, starts: list[Start] | None = None
+    ) -> list[Clause]:
+        """`starts` are those of the text's walk, where it has been made."""
+        if starts is None:
+            starts = self.vocabulary.walk(text).starts
         found: list[Clause] = []
         first = 0
         for start, end in sentences(text):
             last = first
-            while last < len(hits) and hits[last].place < end:
+            while last < len(starts) and starts[last].place < end:
                 last += 1
-            inside, first = hits[first:last], last
+            inside, first = starts[first:last], last
             found.extend(self._sentence(text, start, end, hits=inside, bare=bare, duties=duties))
         return found
 
@@ -51,17 +45,9 @@ class Reader:
         """What stands at the head of a preamble's paragraph."""
         return self._heads.read(text, 0, len(text), bare=False, duties=False)
 
-    def _hits(self, text: str) -> list[_Hit]:
-        """The words after which a clause may begin, in order."""
-        found = {place: _Hit(place, True, False) for place in future_verb.places(text, self.lexicon)}
-        for word in self.lexicon.triggers.intersection(text.split()):
-            plain = word.rstrip(",:").lower()
-            idle, speaks = plain in self.lexicon.idle, plain in self.lexicon.words.speakers
-            for place in _places(text, word):
-                found[place] = _Hit(place, idle, speaks)
-        return [found[place] for place in sorted(found)] if found else []
-
-    def _sentence(self, text: str, start: int, end: int, *, hits: list[_Hit], bare: bool, duties: bool) -> list[Clause]:
+    def _sentence(
+        self, text: str, start: int, end: int, *, hits: list[Start], bare: bool, duties: bool
+    ) -> list[Clause]:
         start = _past_number(text, start, end)
         head = self._heads.read(text, start, end, bare=bare, duties=duties)
         found: list[Clause] = [] if head is None else [head]
@@ -207,13 +193,3 @@ def _past_number(text: str, start: int, end: int) -> int:
     while place < end and text[place].isspace():
         place += 1
     return place if blank < place < end and text[place].isupper() else start
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    """Offsets of a printed word between blanks."""
-    place = text.find(word)
-    while place != -1:
-        after = place + len(word)
-        if (place == 0 or text[place - 1].isspace()) and (after == len(text) or text[after].isspace()):
-            yield place
-        place = text.find(word, after)

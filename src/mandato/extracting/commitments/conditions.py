@@ -1,46 +1,49 @@
 """A clause's text in, the limits it sets on its promise out."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from mandato.extracting.times.wording import Wording
-from mandato.languages.conditions import condition_lexicon
+from mandato.extracting.commitments.vocabulary import vocabulary
+from mandato.extracting.times.dates import lowered
+from mandato.languages.conditions import Phrase, condition_lexicon
 
 _ENDS = ",;.:)"
 
 
-def find_conditions(text: str, start: int, end: int, language: str) -> tuple[tuple[int, int], ...]:
-    """Half-open stretches of `text` between `start` and `end`, in order, none inside another."""
-    wording = Wording.of(text[start:end])
-    return tuple((start + left, start + right) for left, right in conditions_of(wording, language))
+def find_conditions(
+    text: str, start: int, end: int, language: str, *, present: Collection[str] | None = None
+) -> list[tuple[int, int]]:
+    """Half-open stretches of `text` between `start` and `end`, in order, none inside another.
 
-
-def conditions_of(wording: Wording, language: str) -> list[tuple[int, int]]:
-    """As `find_conditions`, of a text whose words are known; offsets in it."""
-    found = sorted(_conditions(wording, language), key=lambda stretch: (stretch[0], -stretch[1]))
+    `present` are the signs in a text in which the stretch stands, where they are known.
+    """
+    if present is None:
+        present = vocabulary(language).walk(text[start:end]).present
+    lexicon = condition_lexicon(language)
+    if lexicon.signs.isdisjoint(present):
+        return []
+    clause = lowered(text[start:end])
+    found = [
+        (place, _end(clause, place + len(phrase.text)) if phrase.is_open else place + len(phrase.text))
+        for sign in lexicon.signs.intersection(present)
+        for place, phrase in _phrases_at(clause, sign, lexicon.phrases[sign])
+    ]
+    found.sort(key=lambda stretch: (stretch[0], -stretch[1]))
     kept: list[tuple[int, int]] = []
     for left, right in found:
-        if not kept or left >= kept[-1][1]:
-            kept.append((left, right))
+        if not kept or start + left >= kept[-1][1]:
+            kept.append((start + left, start + right))
     return kept
 
 
-def _conditions(wording: Wording, language: str) -> Iterator[tuple[int, int]]:
-    lexicon, clause = condition_lexicon(language), wording.low
-    candidates = [lexicon.whole[word] for word in lexicon.signs & wording.present]
-    candidates += [phrases for word, phrases in lexicon.begun.items() if word in clause]
-    for phrases in candidates:
-        for phrase, is_open in phrases:
-            for place in _places(clause, phrase):
-                end = place + len(phrase)
-                yield place, _end(clause, end) if is_open else end
-
-
-def _places(clause: str, phrase: str) -> Iterator[int]:
-    place = clause.find(phrase)
-    while place != -1:
-        if place == 0 or not clause[place - 1].isalnum():
-            yield place
-        place = clause.find(phrase, place + len(phrase))
+def _phrases_at(clause: str, sign: str, phrases: tuple[Phrase, ...]) -> Iterator[tuple[int, Phrase]]:
+    """Where phrases begin, found by the word that they share."""
+    word = clause.find(sign)
+    while word != -1:
+        for phrase in phrases:
+            place = word - phrase.sign
+            if place >= 0 and clause.startswith(phrase.text, place) and not (place and clause[place - 1].isalnum()):
+                yield place, phrase
+        word = clause.find(sign, word + len(sign))
 
 
 def _end(clause: str, position: int) -> int:

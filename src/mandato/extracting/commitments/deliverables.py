@@ -1,7 +1,6 @@
 """The words after a verb in, what is to be delivered out."""
 
 import re
-from collections.abc import Collection
 from itertools import islice
 from typing import NamedTuple
 
@@ -20,56 +19,46 @@ class Found(NamedTuple):
     kind: DeliverableKind
 
 
-def find_deliverable(
-    text: str, start: int, end: int, language: str, *, present: Collection[str] | None = None
-) -> Found | None:
+def find_deliverable(text: str, start: int, end: int, language: str) -> Found | None:
     """The first noun phrase headed by a noun of things delivered, with its determiner and what it is about.
 
-    One that no preposition governs goes before one that stands in "at the meeting", "to the Council". `present` are
-    the distinct words of a text in which the stretch stands, where they are known.
+    One that no preposition governs goes before one that stands in "at the meeting", "to the Council".
     """
     lexicon = deliverable_lexicon(language)
-    if present is not None and lexicon.signs.isdisjoint(present):
-        return None
     low = text[start : min(end, start + _REACH)].lower()
-    if lexicon.heads.isdisjoint(low.replace(",", " ").replace(";", " ").replace(".", " ").split()):
-        return None
     words = _WORD.findall(low)
-    second = None
-    index = 0
     heads = lexicon.heads
-    while index < len(words):
-        if words[index] not in heads:
-            index += 1
+    if heads.isdisjoint(words):
+        return None
+    second = None
+    after = 0
+    for index in [place for place, word in enumerate(words) if word in heads]:
+        if index < after:
             continue
         kind, width = _noun(words, index, lexicon)
         if kind is None:
-            index += 1
             continue
         head = index + width - 1
         if not lexicon.words.adjectives_follow:
             kind, head = _last_of_compound(words, head, kind, lexicon)
+        after = head + 1
         left = _left(words, index, lexicon)
         if not lexicon.words.deictics.isdisjoint(words[left : index + 1]):
-            index = head + 1
             continue
-        found = Found(left, _right(words, head, lexicon), kind)
         before = words[left - 1] if left else ""
         if before in lexicon.words.linkers and left > _NEAR:
-            index = head + 1
             continue
         if before not in lexicon.words.oblique:
-            return Found(*_stretch(low, start, found.start, found.end), kind)
-        if second is None and kind != "body" and words[left - 1] in lexicon.words.containing:
-            second = found
-        index = head + 1
-    return second and Found(*_stretch(low, start, second.start, second.end), second.kind)
+            return _found(low, start, left, _right(words, head, lexicon), kind)
+        if second is None and kind != "body" and before in lexicon.words.containing:
+            second = left, head, kind
+    return second and _found(low, start, second[0], _right(words, second[1], lexicon), second[2])
 
 
-def _stretch(low: str, start: int, left: int, right: int) -> tuple[int, int]:
-    """Offsets from the first character of the word numbered `left` to the last of `right`."""
+def _found(low: str, start: int, left: int, right: int, kind: DeliverableKind) -> Found:
+    """From the first character of the word numbered `left` to the last of `right`."""
     matches = list(islice(_WORD.finditer(low), left, right + 1))
-    return start + matches[0].start(), start + matches[-1].end()
+    return Found(start + matches[0].start(), start + matches[-1].end(), kind)
 
 
 def _noun(words: list[str], index: int, lexicon: DeliverableLexicon) -> tuple[DeliverableKind | None, int]:

@@ -9,13 +9,12 @@ from mandato.extracting.commitments.bearing import Bearers, Bearing
 from mandato.extracting.commitments.chapeaux import Chapeau, Chapeaux
 from mandato.extracting.commitments.clause import Clause
 from mandato.extracting.commitments.clauses import Reader
-from mandato.extracting.commitments.conditions import conditions_of
+from mandato.extracting.commitments.conditions import find_conditions
 from mandato.extracting.commitments.deliverables import find_deliverable
 from mandato.extracting.commitments.speakers import speaker_of
 from mandato.extracting.commitments.strength import nature_of, strength_of
 from mandato.extracting.commitments.tasks import Task, task_of
 from mandato.extracting.times.dues import due_of
-from mandato.extracting.times.wording import Wording
 from mandato.languages.verbs import DIRECTIVES
 from mandato.model import (
     Action,
@@ -76,16 +75,17 @@ class _Extractor:
         found = False
         duties = chapeau is not None or provision.role == "row"
         bare = duties or self._instrument.kind != "resolution"
-        for clause in self._reader.clauses(provision.text, bare=bare, duties=duties):
+        present, starts = self._reader.vocabulary.walk(provision.text)
+        for clause in self._reader.clauses(provision.text, bare=bare, duties=duties, starts=starts):
             bearing = self._bearers.of(provision, clause, chapeau, before)
             before = bearing.bearers or before
             found = True
             if not self._chapeaux.opens(provision, clause) and self._promises(clause):
-                yield self._commitment(provision, clause, bearing, chapeau, next(numbers))
+                yield self._commitment(provision, clause, bearing, chapeau, next(numbers), present=present)
         if not found and chapeau is not None:
             delegated = self._bearers.delegated(provision, chapeau)
             if delegated is not None:
-                yield self._commitment(provision, *delegated, chapeau, next(numbers))
+                yield self._commitment(provision, *delegated, chapeau, next(numbers), present=present)
                 return
         alone = not found and bool(provision.text) and not self._chapeaux.has_points(provision)
         if alone and chapeau is not None and chapeau.action is not None:
@@ -104,16 +104,23 @@ class _Extractor:
         return clause.lemma not in lexicon.inert and binds
 
     def _commitment(
-        self, provision: Provision, clause: Clause, bearing: Bearing, chapeau: Chapeau | None, number: int
+        self,
+        provision: Provision,
+        clause: Clause,
+        bearing: Bearing,
+        chapeau: Chapeau | None,
+        number: int,
+        *,
+        present: set[str],
     ) -> Commitment:
+        """`present` are the signs in the provision."""
         lexicon, text = self._reader.lexicon, provision.text
         kind = self._kind(clause, chapeau)
         strength = self._strength(clause, bearing.renewed or kind, chapeau)
         binds = strength != "statement"
         task = task_of(text, clause, bearing.task, lexicon) if binds else Task(clause.lemma, bearing.task)
-        wording = Wording.of(text[clause.start : clause.end]) if binds else None
-        deliverable = self._deliverable(provision, clause, task, wording) if wording is not None else None
-        due = self._due(provision, clause, wording) if wording is not None else None
+        deliverable = self._deliverable(provision, clause, task) if binds else None
+        due = self._due(provision, clause, present) if binds else None
         delivers = deliverable is not None
         return Commitment(
             id=f"{provision.id}__c{number}",
@@ -135,7 +142,7 @@ class _Extractor:
             addressee=bearing.addressee,
             deliverable=deliverable,
             due=due,
-            conditions=self._conditions(provision, clause, wording) if wording is not None else (),
+            conditions=self._conditions(provision, clause, present) if binds else (),
         )
 
     def _is_commissioned(self, clause: Clause, task: Task, deliverable: Deliverable | None) -> bool:
@@ -169,12 +176,9 @@ class _Extractor:
         why = Why(clause.rule, located, round(clause.doubt, 2))
         return Action(provision.text[clause.verb_start : clause.verb_end], clause.lemma, kind, located, why)
 
-    def _conditions(self, provision: Provision, clause: Clause, wording: Wording) -> tuple[Condition, ...]:
-        limits = conditions_of(wording, self._instrument.language)
-        start = clause.start
-        return tuple(
-            Condition(wording.text[left:right], provision.locate(start + left, start + right)) for left, right in limits
-        )
+    def _conditions(self, provision: Provision, clause: Clause, present: set[str]) -> tuple[Condition, ...]:
+        limits = find_conditions(provision.text, clause.start, clause.end, self._instrument.language, present=present)
+        return tuple(Condition(provision.text[left:right], provision.locate(left, right)) for left, right in limits)
 
     def _thing(self, provision: Provision, chapeau: Chapeau, action: Action, number: int) -> Commitment:
         """A point without a verb of its own: it says in what, or on what, the chapeau's promise is kept."""
@@ -203,21 +207,22 @@ class _Extractor:
             deliverable=deliverable,
         )
 
-    def _deliverable(self, provision: Provision, clause: Clause, task: Task, wording: Wording) -> Deliverable | None:
+    def _deliverable(self, provision: Provision, clause: Clause, task: Task) -> Deliverable | None:
         asks_for_it = clause.kind in DIRECTIVES and clause.shape != "modal" and task.lemma == clause.lemma
         if clause.negative or not (asks_for_it or task.lemma in self._reader.lexicon.producing):
             return None
         start, end = task.start, clause.end
         if clause.passive and clause.subject is not None:
             start, end = clause.subject.start, clause.subject.end
-        found = find_deliverable(provision.text, start, end, self._instrument.language, present=wording.present)
+        found = find_deliverable(provision.text, start, end, self._instrument.language)
         if found is None:
             return None
         span = provision.locate(found.start, found.end)
         return Deliverable(provision.text[found.start : found.end], found.kind, span, Why("object-noun", span, 0.2))
 
-    def _due(self, provision: Provision, clause: Clause, wording: Wording) -> Due | None:
-        found = due_of(wording, self._instrument.language, anchor=self._instrument.date)
+    def _due(self, provision: Provision, clause: Clause, present: set[str]) -> Due | None:
+        words = provision.text[clause.start : clause.end]
+        found = due_of(words, self._instrument.language, present, anchor=self._instrument.date)
         if found is None:
             return None
         span = provision.locate(clause.start + found.span.start, clause.start + found.span.end)

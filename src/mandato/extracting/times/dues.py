@@ -1,21 +1,23 @@
 """The words of a commitment in, the time by or in which it is due out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 
 from mandato.extracting.times.cued_times import PAST, read_cued
+from mandato.extracting.times.dates import lowered
 from mandato.extracting.times.found_due import FoundDue
 from mandato.extracting.times.patterns import alternatives
 from mandato.extracting.times.recurrences import find_recurrences
 from mandato.extracting.times.relative_times import find_leads
-from mandato.extracting.times.time_heads import Heads, find_cues, find_heads
-from mandato.extracting.times.wording import Wording
+from mandato.extracting.times.time_heads import Heads, find_cues, find_heads, rare_words
 from mandato.languages.dates import date_words
 from mandato.model import Due, Span, Why
 from mandato.scheduling import bounds
 
 _BESIDE = 5  # how near "of each year" must stand to be one with "by 31 January", in characters
+_AROUND = 60  # how far around its stem a vague time may reach
+_TOKEN = re.compile(r"\w+")
 
 
 def find_due(text: str, language: str, *, anchor: str | None = None) -> Due | None:
@@ -25,15 +27,19 @@ def find_due(text: str, language: str, *, anchor: str | None = None) -> Due | No
     count; without it they keep their kind and have no dates. Where several times stand, the first that is
     definite is taken, and a vague one ("regularly") only where no other is.
     """
-    return due_of(Wording.of(text), language, anchor=anchor)
+    return due_of(text, language, frozenset(_TOKEN.findall(lowered(text))), anchor=anchor)
 
 
-def due_of(wording: Wording, language: str, *, anchor: str | None = None) -> Due | None:
-    """As `find_due`, of a text whose words are known."""
-    text, low, present = wording
-    heads = find_heads(low, present, language)
+def due_of(text: str, language: str, present: Set[str], *, anchor: str | None = None) -> Due | None:
+    """As `find_due`; `present` are the words of a text in which `text` stands, at least those of `time_signs`."""
+    rare, stems = present & rare_words(language), present & _vague_stems(language)
+    if not rare and not stems and "20" not in text and "19" not in text:
+        return None
+    low = lowered(text)
+    heads = find_heads(low, rare, language)
     chosen = _choose(list(_definite(low, language, heads, anchor)), anchor) if heads else None
-    chosen = chosen or _find_vague(low, present, language)
+    if chosen is None and stems:
+        chosen = _find_vague(low, stems, language)
     if not chosen:
         return None
     span = Span(chosen.start, chosen.end)
@@ -75,14 +81,28 @@ def _bounded(recurring: FoundDue, live: list[FoundDue]) -> FoundDue:
     return recurring._replace(earliest=earliest, latest=latest)
 
 
-def _find_vague(low: str, present: set[str], code: str) -> FoundDue | None:
-    stems = present & _vague_stems(code)
-    if not stems:
-        return None
+def _find_vague(low: str, stems: Set[str], code: str) -> FoundDue | None:
     phrases = _vague_phrases(code)
-    found = [match for stem in stems if (match := phrases[stem].search(low))]
+    found = [match for stem in stems if (match := _vague_at(low, stem, phrases[stem]))]
     first = min(found, key=lambda match: (match.start(), -match.end()), default=None)
     return FoundDue(first.start(), first.end(), "unspecified", "vague", doubt=0.2) if first else None
+
+
+def _vague_at(low: str, stem: str, phrases: re.Pattern[str]) -> re.Match[str] | None:
+    """The first phrase around one of the places of its stem."""
+    place = low.find(stem)
+    while place != -1:
+        found = phrases.search(low, max(0, place - _AROUND), place + _AROUND)
+        if found:
+            return found
+        place = low.find(stem, place + len(stem))
+    return None
+
+
+@cache
+def time_signs(code: str) -> frozenset[str]:
+    """The words without one of which, or a year in figures, a text states no time."""
+    return rare_words(code) | _vague_stems(code)
 
 
 @cache
@@ -92,8 +112,9 @@ def _vague_stems(code: str) -> frozenset[str]:
 
 @cache
 def _vague_phrases(code: str) -> dict[str, re.Pattern[str]]:
-    """By the longest word of each: a text without it has none of its phrases."""
+    """By the last long word of each: a text without it has none of its phrases."""
     grouped: dict[str, list[str]] = {}
     for phrase in date_words(code).vague:
-        grouped.setdefault(max(re.findall(r"\w+", phrase), key=len), []).append(phrase.replace(" ", r"\s+"))
-    return {stem: re.compile(rf"(?<![\w-]){alternatives(phrases)}(?!\w)") for stem, phrases in grouped.items()}
+        stem = re.findall(r"\w{4,}", phrase)[-1]
+        grouped.setdefault(stem, []).append(phrase.replace(" ", r"\s+"))
+    return {stem: re.compile(rf"(?<![\w-]){alternatives(found)}(?!\w)") for stem, found in grouped.items()}

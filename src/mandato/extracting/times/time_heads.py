@@ -6,7 +6,7 @@ Nearly every word that opens a time ("in", "by", "at") is common, and nearly eve
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -15,8 +15,6 @@ from mandato.languages.dates import CueSense, date_words
 
 _YEAR = re.compile(r"[12]\d{3}(?<!\d{5})(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’]|(?!\w))")
-_PUNCTUATION = {ord(mark): " " for mark in ".,;:()[]{}\"'/-!?*"}
-_TOKEN = re.compile(r"\w+")
 _NEXT = re.compile(r"[^\W\d_]+['’]?|\d+")
 _REACH = 70  # how far before the name of a gathering its opening word may stand, in characters
 _NEAR = 50  # how far before the other heads
@@ -40,22 +38,14 @@ class Cue(NamedTuple):
     sense: CueSense
 
 
-def distinct_words(low: str) -> set[str]:
-    """The different words of a text, cut at punctuation."""
-    if low.isascii():
-        return set(low.translate(_PUNCTUATION).split())
-    return set(_TOKEN.findall(low))
-
-
-def find_heads(low: str, present: set[str], code: str) -> Heads | None:
-    """The rare words of a text whose distinct words are `present`; None where there are none."""
+def find_heads(low: str, rare: Set[str], code: str) -> Heads | None:
+    """`rare` are the rare words of a text in which `low` stands; None where there are no heads."""
     years = [found.start() for found in _YEAR.finditer(low)] if "20" in low or "19" in low else []
-    hits = present & _rare_words(code)
-    if not years and not hits:
+    if not years and not rare:
         return None
     families = _families(code)
     heads = Heads(years, [], [], [], [])
-    for word in hits:
+    for word in rare:
         offsets = heads[families[word]]
         at = low.find(word)
         while at >= 0:
@@ -67,7 +57,7 @@ def find_heads(low: str, present: set[str], code: str) -> Heads | None:
 
 
 @cache
-def _rare_words(code: str) -> frozenset[str]:
+def rare_words(code: str) -> frozenset[str]:
     return frozenset(_families(code))
 
 

@@ -1,0 +1,101 @@
+"""A printed piece of a text in, what it may be a sign of out: each different piece is looked into once.
+
+One walk over the pieces of a provision tells which of the later steps can find anything in it, and where.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from mandato.extracting.commitments.futures import future_verb
+from mandato.extracting.times.dues import time_signs
+from mandato.languages.conditions import condition_lexicon
+from mandato.languages.verbs import verb_lexicon
+from mandato.model.making import make
+
+_WORD = re.compile(r"\w+")
+_MOST = 1 << 15  # pieces that are remembered: beyond them a text has more names and figures than words
+
+
+class Start(NamedTuple):
+    """Where a clause may begin. `idle`: only a modal, which after a performative makes no clause of its own."""
+
+    place: int
+    idle: bool
+    speaks: bool
+
+
+class Walk(NamedTuple):
+    """`present`: the words of a text that are signs of a time or a limit, lower-cased."""
+
+    present: set[str]
+    starts: list[Start]
+
+
+class _Piece(NamedTuple):
+    printed: str
+    signs: tuple[str, ...]
+    starts: tuple[Start, ...]  # offsets in the piece
+
+
+class Vocabulary(dict[str, _Piece | None]):
+    """What the pieces between blanks are signs of, in one language; None for nearly all of them."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._verbs = verb_lexicon(language)
+        limits = condition_lexicon(language)
+        self._begun = limits.begun
+        self._words = time_signs(language) | limits.signs
+
+    def walk(self, text: str) -> Walk:
+        present: set[str] = set()
+        starts: list[Start] = []
+        after = 0
+        for printed, signs, begun in filter(None, map(self.__getitem__, text.split())):
+            if signs:
+                present.update(signs)
+            if begun:
+                place = _place_of(text, printed, after)
+                after = place + len(printed)
+                starts += [make(Start, (place + offset, idle, speaks)) for offset, idle, speaks in begun]
+        return Walk(present, starts)
+
+    def __missing__(self, printed: str) -> _Piece | None:
+        if len(self) >= _MOST:
+            self.clear()
+        signs, starts = self._signs(printed.lower()), self._starts(printed)
+        found = self[printed] = _Piece(printed, signs, starts) if signs or starts else None
+        return found
+
+    def _signs(self, low: str) -> tuple[str, ...]:
+        words = (low,) if low.isalpha() else _WORD.findall(low)
+        signs = self._words.intersection(words)
+        for word in words:
+            if word.startswith(self._begun):
+                signs |= {begun for begun in self._begun if word.startswith(begun)}
+        return tuple(signs) if signs else ()
+
+    def _starts(self, printed: str) -> tuple[Start, ...]:
+        verbs = self._verbs
+        found = {place: Start(place, True, False) for place in future_verb.places(printed, verbs)}
+        if printed in verbs.triggers:
+            plain = printed.rstrip(",:").lower()
+            found[0] = Start(0, plain in verbs.idle, plain in verbs.words.speakers)
+        return tuple(found[place] for place in sorted(found))
+
+
+@lru_cache
+def vocabulary(language: str) -> Vocabulary:
+    """Raises `UnknownLanguage`."""
+    return Vocabulary(language)
+
+
+def _place_of(text: str, printed: str, after: int) -> int:
+    """Where a piece stands between blanks."""
+    place = text.find(printed, after)
+    end = place + len(printed)
+    while (place and not text[place - 1].isspace()) or (end < len(text) and not text[end].isspace()):
+        place = text.find(printed, place + 1)
+        end = place + len(printed)
+    return place
