@@ -39,7 +39,7 @@ def publish_report(
     voice: str = Voice.REPORTED,
     **facts: Any,
 ) -> ProgressReport:
-    """A report that is public at once, as a source states it; the same again changes nothing. Raises ValidationError."""
+    """A report that is public at once, as a source states it; again it changes nothing. Raises ValidationError."""
     identity = {
         "provision": provision,
         "commitment": commitment,
@@ -146,7 +146,7 @@ def clear_report(user: User, report: ProgressReport) -> None:
 
 
 def submit_report(user: User, report: ProgressReport) -> None:
-    """To the secretariat, on behalf of the actor. Raises ValidationError where it says nothing or its round is closed."""
+    """To the secretariat, on behalf of the actor. Raises ValidationError: it says nothing, or its round is closed."""
     _check_complete(report)
     if report.round is not None and not report.round.takes_reports(timezone.localdate()):
         raise ValidationError(

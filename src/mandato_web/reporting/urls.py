@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from mandato_web.reporting import evidence_views, round_views, views, working_views
+from mandato_web.reporting import bulk_views, evidence_views, round_views, views, working_views
 
 app_name = "reporting"
 urlpatterns = [
@@ -15,6 +15,8 @@ urlpatterns = [
     path("moderation/", round_views.show_moderation, name="moderation"),
     path("due/", working_views.show_due, name="due"),
     path("due/nothing-new/", working_views.nothing_new, name="nothing-new"),
+    path("due/<slug:actor>/workbook.xlsx", bulk_views.download_workbook, name="workbook"),
+    path("due/<slug:actor>/workbook/", bulk_views.upload_workbook, name="upload-workbook"),
     path("coordinate/<slug:actor>/", working_views.coordinate, name="coordinate"),
     path("coordinate/<slug:actor>/assign/", working_views.assign_chosen, name="assign"),
     path("coordinate/<slug:actor>/submit/", working_views.submit_chosen, name="submit-chosen"),

@@ -287,7 +287,7 @@ def test_public_pages_ask_a_bounded_number_of_questions(
 def test_a_round_is_opened_in_the_browser(held: Register, people: Any, client: Any) -> None:
     _enter(client, people["editor"])
     data = {
-        "version": "", "titles_en": "Harbours in 2025", "members_of": "Harbour Conference", 
+        "version": "", "titles_en": "Harbours in 2025", "members_of": "Harbour Conference",
         "period_from": "2025-01-01", "period_until": "2025-12-31", "opens": "2026-01-10", "deadline": "2026-03-31",
         "instruments-TOTAL_FORMS": "1", "instruments-INITIAL_FORMS": "0",
         "instruments-0-instrument": held.declaration.title,
