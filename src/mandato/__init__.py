@@ -3,8 +3,9 @@
 A name's module is loaded when the name is first asked for, so that a command loads only what it uses.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from mandato.loading import on_demand
 
 if TYPE_CHECKING:
     from mandato.auditing import CODES, audit, page_of, plan_matrix, tell
@@ -137,32 +138,28 @@ __all__ = [
     "tell",
 ]
 
-_HOMES = {
-    "mandato.auditing": "CODES audit page_of plan_matrix tell",
-    "mandato.auditing.lemmas": "lemma_of",
-    "mandato.errors": "MandatoError Unavailable Unreadable",
-    "mandato.model": "Action Bearer Cell Commitment Condition Deliverable Denunciation Due EntryIntoForce Instrument "
-    "Note Party Provision ReadResult Reference Resolved Signatory SourceText Span Target Term",
-    "mandato.model.finding": "Audit Coverage Finding Quoting Said Suggestion",
-    "mandato.model.matrix": "Matrix MatrixCell",
-    "mandato.pipeline": "read",
-    "mandato.publishing": "Sheet matrix_sheet result_as_json sheet_as_csv sheets_as_html sheets_as_xlsx",
-    "mandato.publishing.as_akn": "instrument_as_akn",
-    "mandato.publishing.as_card": "Card card_as_png",
-    "mandato.publishing.as_docx": "instrument_as_docx",
-    "mandato.publishing.as_ics": "CalendarEntry entries_as_ics",
-    "mandato.publishing.as_pdf": "instrument_as_pdf",
-    "mandato.publishing.documents": "Edition",
-    "mandato.publishing.typesetting": "can_typeset",
-    "mandato.reading": "read_source",
-    "mandato.scheduling": "Act Amendment Duration Life Review Run State Stretch list_reviews list_stretches next_notice "
-    "run_at shift state_of",
-}
-_HOME_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOME_OF:
-        raise AttributeError(f"mandato has no {name!r}")
-    value = globals()[name] = getattr(import_module(_HOME_OF[name]), name)
-    return value
+__getattr__ = on_demand(
+    __name__,
+    {
+        "mandato.auditing": "CODES audit page_of plan_matrix tell",
+        "mandato.auditing.lemmas": "lemma_of",
+        "mandato.errors": "MandatoError Unavailable Unreadable",
+        "mandato.model": "Action Bearer Cell Commitment Condition Deliverable Denunciation Due EntryIntoForce "
+        "Instrument Note Party Provision ReadResult Reference Resolved Signatory SourceText Span "
+        "Target Term",
+        "mandato.model.finding": "Audit Coverage Finding Quoting Said Suggestion",
+        "mandato.model.matrix": "Matrix MatrixCell",
+        "mandato.pipeline": "read",
+        "mandato.publishing": "Sheet matrix_sheet result_as_json sheet_as_csv sheets_as_html sheets_as_xlsx",
+        "mandato.publishing.as_akn": "instrument_as_akn",
+        "mandato.publishing.as_card": "Card card_as_png",
+        "mandato.publishing.as_docx": "instrument_as_docx",
+        "mandato.publishing.as_ics": "CalendarEntry entries_as_ics",
+        "mandato.publishing.as_pdf": "instrument_as_pdf",
+        "mandato.publishing.documents": "Edition",
+        "mandato.publishing.typesetting": "can_typeset",
+        "mandato.reading": "read_source",
+        "mandato.scheduling": "Act Amendment Duration Life Review Run State Stretch list_reviews list_stretches "
+        "next_notice run_at shift state_of",
+    },
+)

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mandato.auditing.documents import Document, DocumentSet
-from mandato.auditing.lemmas import Word, content_words
+from mandato.auditing.lemmas import Word, content_words, lemma_set
 from mandato.model import Provision, Reference, Span
 
 _BETWEEN = re.compile(r"[\s,;()\[\].]*(?:and|y|e|et|,|;)?[\s,;()\[\].]*\Z")
 _END = re.compile(r"[.;!?:][)”\"»’]*\s+(?=[A-ZÁÉÍÓÚÂÊÔÃÕÀÈÇ«“\"(¿])|\n\s*\n|\t")
-_BRACKETED = re.compile(r"[(\[][^()\[\]]{0,60}\Z")
+_BEFORE = 60  # characters between a bracket and the citation that stands in it
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class CitingWords:
 
     @cached_property
     def lemmas(self) -> frozenset[str]:
-        return frozenset(word.lemma for word in self.words)
+        return lemma_set(self.text, self.language)
 
 
 def cited_groups(documents: DocumentSet, document: Document) -> list[tuple[Provision, CitingWords]]:
@@ -86,11 +86,17 @@ def _words(
     before = max((each.span.end for each in groups[place - 1]), default=room.start) if place else room.start
     nearest = bisect_right(ends, first)
     start = max(ends[nearest - 1] if nearest else room.start, room.start)
-    if _BRACKETED.search(text[max(room.start, first - 60) : first]):
+    if _is_bracketed(text, max(room.start, first - _BEFORE), first):
         start = max(start, before if before < first else start)
         return CitingWords(tuple(group), _without(text, start, first, group), Span(start, first), language)
     end = min(ends[bisect_right(ends, last)] if bisect_right(ends, last) < len(ends) else room.end, room.end)
     return CitingWords(tuple(group), _without(text, start, end, group), Span(start, end), language)
+
+
+def _is_bracketed(text: str, start: int, end: int) -> bool:
+    """Whether the last bracket of a stretch opens."""
+    opening = max(text.rfind("(", start, end), text.rfind("[", start, end))
+    return opening >= 0 and opening > max(text.rfind(")", start, end), text.rfind("]", start, end))
 
 
 def _room(provision: Provision, offset: int) -> Span:

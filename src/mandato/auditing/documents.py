@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 from mandato.auditing.lemmas import lemma_set
 from mandato.auditing.numbering import Numbering
 from mandato.auditing.similarity import LemmaIndex
-from mandato.model import Commitment, Instrument, Provision, ReadResult, Reference, SourceText
+from mandato.model import Commitment, Instrument, Provision, ReadResult, Reference, SourceText, Span
 
 Made = TypeVar("Made")
 _BINDING = frozenset(("obligation", "undertaking", "request"))
@@ -48,6 +48,20 @@ class Document:
         for reference in sorted(self.instrument.references, key=lambda each: each.span):
             found[reference.provision].append(reference)
         return found
+
+    @cached_property
+    def repaired_spans(self) -> frozenset[Span | None]:
+        """Where the reader read a printed label as another."""
+        return frozenset(note.span for note in self.instrument.notes if note.rule == "citation-label")
+
+    @cached_property
+    def joined(self) -> str:
+        """The words of all provisions: what is not found here need not be looked for in each of them."""
+        return "\n\n".join(each.text for each in self.instrument.provisions)
+
+    @cached_property
+    def lowered(self) -> str:
+        return self.joined.lower()
 
     @cached_property
     def index(self) -> LemmaIndex:
@@ -93,6 +107,8 @@ class DocumentSet:
     def named(self, identity: str, beside: Document) -> Document | None:
         """The instrument of an id: of the same file first, then of the same language."""
         found = self._by_id.get(identity, ())
+        if len(found) == 1:
+            return found[0]
         same_file = [each for each in found if each.source is beside.source]
         same_language = [each for each in found if each.instrument.language == beside.instrument.language]
         return next(iter([*same_file, *same_language, *found]), None)

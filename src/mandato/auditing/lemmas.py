@@ -1,9 +1,12 @@
 """A text in, the words that carry its meaning out: stemmed, without stop words, one concept across languages."""
 
 import re
+import sys
 import unicodedata
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 from typing import Any, NamedTuple
 
 from mandato.languages import CODES
@@ -11,6 +14,7 @@ from mandato.languages.detect import stop_words
 from mandato.languages.glossary import CONCEPTS
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
+_SNOWBALL = f"{__name__}.snowball"  # the modules of snowballstemmer, under a package without code of its own
 _NAMES = {"en": "english", "es": "spanish", "fr": "french", "pt": "portuguese"}
 _EMPTY_NAMES = (
     "article artículo artigo paragraph párrafo parágrafo paragraphe following siguiente seguinte suivant above below "
@@ -18,6 +22,7 @@ _EMPTY_NAMES = (
     "regarding respect respecto according accordance order make take carry well new nuevo"
 )
 _EMPTY_EVERYWHERE = frozenset(_EMPTY_NAMES.split())
+_NONE = frozenset(("",))
 
 
 class Word(NamedTuple):
@@ -29,17 +34,36 @@ class Word(NamedTuple):
 
 def content_words(text: str, language: str) -> list[Word]:
     """In order, repetitions kept."""
-    lemmas = ((lemma_of(printed, language), printed) for printed in _WORD.findall(text.lower()))
-    return [Word(lemma, printed) for lemma, printed in lemmas if lemma]
+    lemmas = _lemmas(language)
+    return [Word(lemma, printed) for printed in _WORD.findall(text.lower()) if (lemma := lemmas[printed])]
 
 
 def lemma_set(text: str, language: str) -> frozenset[str]:
-    return frozenset(lemma for word in set(_WORD.findall(text.lower())) if (lemma := lemma_of(word, language)))
+    return frozenset(map(_lemmas(language).__getitem__, set(_WORD.findall(text.lower())))) - _NONE
+
+
+def lemma_of(word: str, language: str) -> str:
+    """The stem, or the field's concept; empty for a word that carries no meaning of its own."""
+    return _lemmas(language)[word]
+
+
+class _Lemmas(dict[str, str]):
+    """Word -> lemma, found out when first asked for: a set of words is then looked up without a call for each."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def __missing__(self, word: str) -> str:
+        lemma = self[word] = _lemma_of(word, self._language)
+        return lemma
 
 
 @cache
-def lemma_of(word: str, language: str) -> str:
-    """The stem, or the field's concept; empty for a word that carries no meaning of its own."""
+def _lemmas(language: str) -> _Lemmas:
+    return _Lemmas(language)
+
+
+def _lemma_of(word: str, language: str) -> str:
     if word.isdigit():
         return word
     if len(word) < 3 or word in stop_words(language) or word in _EMPTY_EVERYWHERE:
@@ -62,9 +86,15 @@ def _folded(word: str) -> str:
 
 @cache
 def _stemmer(language: str) -> Any:
-    """One language's module only: the package as a whole is slow to load."""
+    """One language's module only: the package itself loads thirty-five, which takes longer than most audits."""
+    if _SNOWBALL not in sys.modules:
+        found = find_spec("snowballstemmer")
+        assert found is not None
+        package = ModuleType(_SNOWBALL)
+        package.__path__ = list(found.submodule_search_locations or ())
+        sys.modules[_SNOWBALL] = package
     name = _NAMES[language]
-    return getattr(import_module(f"snowballstemmer.{name}_stemmer"), f"{name.title()}Stemmer")()
+    return getattr(import_module(f"{_SNOWBALL}.{name}_stemmer"), f"{name.title()}Stemmer")()
 
 
 @cache

@@ -5,8 +5,9 @@ linear in the words: a run that very many promises hold (an enacting phrase) bri
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from mandato.auditing.documents import Document, DocumentSet
@@ -37,11 +38,13 @@ def repeated(documents: DocumentSet) -> dict[tuple[int, str], Repeated]:
     """(id of a document, provision) -> the earliest promise of another instrument that it repeats."""
     promises = sorted(_promises(documents), key=lambda each: each.document.instrument.date or "9999")
     by_language: dict[str, dict[tuple[str, ...], list[int]]] = defaultdict(lambda: defaultdict(list))
+    counts = Counter(chain.from_iterable(promise.runs for promise in promises))
+    shared = {run for run, held in counts.items() if held > 1}
     found: dict[tuple[int, str], Repeated] = {}
     for place, promise in enumerate(promises):
         holders = by_language[promise.document.instrument.language]
         votes: dict[int, int] = {}
-        for run in promise.runs:
+        for run in promise.runs & shared:
             earlier = holders[run]
             if len(earlier) > _COMMON:
                 continue

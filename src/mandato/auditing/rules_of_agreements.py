@@ -83,10 +83,11 @@ def bodies(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     if document.instrument.kind not in _AGREEMENTS:
         return
     language = document.instrument.language
-    asking = _first(document, _focal_points(language))
+    words = audit_words(language)
+    asking = _first(document, words.focal_points, _focal_points(language))
     if asking is not None and not _persons(language).search(document.source.text):
         yield finding("no-focal-point", document, asking)
-    founding = _first(document, _committee(language))
+    founding = _first(document, words.committees, _committee(language))
     if founding is not None and not _spoken_of(documents, document):
         yield finding("committee-silent", document, founding)
 
@@ -96,6 +97,8 @@ def annexes(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     if document.instrument.kind in ("report", "other"):
         return  # they speak of others' annexes
     pattern = _annex(document.instrument.language)
+    if not pattern.search(document.joined):
+        return
     inside = {each.number for each in document.instrument.provisions if each.id.startswith("annex") and each.number}
     reported: set[str] = set()
     for provision in document.instrument.provisions:
@@ -135,7 +138,10 @@ def _stands_as_a_title(document: Document, printed: str) -> bool:
     return re.search(rf"^[\s#*_]*{pattern}\b", document.source.text, re.IGNORECASE | re.MULTILINE) is not None
 
 
-def _first(document: Document, pattern: re.Pattern[str]) -> Provision | None:
+def _first(document: Document, noun: str, pattern: re.Pattern[str]) -> Provision | None:
+    """Where a pattern that holds `noun` is found; `noun` alone is looked for first, which takes far less time."""
+    if not re.search(noun, document.lowered):
+        return None
     return next((each for each in document.instrument.provisions if pattern.search(each.text)), None)
 
 

@@ -13,6 +13,7 @@ from mandato.model.finding import Finding, Suggestion
 
 _WORTH_SUGGESTING = 0.2  # of the citing words' weight
 _FAR_MORE = 1.8  # times the cited provision's score
+_NO_OTHER = 1 / _FAR_MORE  # beyond this score of the cited provision, none holds far more
 _ENOUGH = 0.3
 _ENOUGH_AGAIN = 0.5  # where the same row cites the same provision rightly for other words
 _LITTLE_OF_SEVERAL = 0.12
@@ -105,6 +106,8 @@ def mismatch(documents: DocumentSet, document: Document) -> Iterator[Finding]:
             lemmas = group.lemmas
             if len(lemmas) < _FEWEST_WORDS:
                 break
+            if target.index.share(lemmas, reference.resolved.provision) > _NO_OTHER:
+                continue
             own = target.index.score(lemmas, reference.resolved.provision)
             better = _better(_Case(document, provision, group, target, lemmas, own))
             if better is not None:
@@ -112,10 +115,11 @@ def mismatch(documents: DocumentSet, document: Document) -> Iterator[Finding]:
 
 
 def _is_repaired(reference: Reference, document: Document) -> bool:
-    printed, label = _last_part(reference.text), _last_part(reference.target.label or "")
-    return _look_alike(printed, label) or any(
-        note.rule == "citation-label" and note.span == reference.span for note in document.instrument.notes
-    )
+    label = reference.target.label or ""
+    if reference.text.endswith(label) and not document.repaired_spans:
+        return False
+    printed, label = _last_part(reference.text), _last_part(label)
+    return _look_alike(printed, label) or reference.span in document.repaired_spans
 
 
 class _Case(NamedTuple):
@@ -134,8 +138,6 @@ def _better(case: _Case) -> Match | None:
     own = case.own
     if len({each.resolved for each in case.group.references}) > 1 and own.score > _LITTLE_OF_SEVERAL:
         return None  # each of several provisions cited together answers for a part of the words
-    if own.score > 1 / _FAR_MORE:
-        return None  # no other can hold so much more
     taken = _cited(case.document, case.provision)
     ranked = [each for each in case.target.index.rank(case.lemmas, most=12) if each.key not in taken | {own.key}]
     if not ranked:

@@ -8,7 +8,7 @@ from functools import cache
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.making import finding
 from mandato.languages.auditing import audit_words
-from mandato.model import Reference
+from mandato.model import Reference, Resolved
 from mandato.model.finding import Finding
 
 _MOST_LABELS = 0.8
@@ -59,21 +59,14 @@ def _same_words(one: str, other: str) -> bool:
 
 def circles(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """self-citation: a provision that cites itself, or two that cite each other."""
-    here = document.instrument.id
+    cited = documents.once(_cited)
     for reference in document.instrument.references:
-        resolved = reference.resolved
-        if resolved is None or resolved.provision is None:
+        if reference.resolved is None or reference.resolved.provision is None:
             continue
-        holder = document.provisions.get(reference.provision)
-        target = documents.named(resolved.instrument, document)
-        if holder is None or target is None:
-            continue
-        itself = resolved.instrument == here and resolved.provision == reference.provision
-        back = any(
-            each.resolved and (each.resolved.instrument, each.resolved.provision) == (here, reference.provision)
-            for each in target.references.get(resolved.provision, ())
-        )
-        if itself or back:
+        here, there = Resolved(document.instrument.id, reference.provision), reference.resolved
+        itself = here == there
+        holder = document.provisions.get(reference.provision) if itself or (there, here) in cited else None
+        if holder is not None:
             yield finding(
                 "self-citation",
                 document,
@@ -83,6 +76,16 @@ def circles(documents: DocumentSet, document: Document) -> Iterator[Finding]:
                 span=reference.span,
                 cited=reference.text,
             )
+
+
+def _cited(documents: DocumentSet) -> set[tuple[Resolved, Resolved]]:
+    """(citing provision, cited provision) of every citation of a provision."""
+    return {
+        (Resolved(document.instrument.id, reference.provision), reference.resolved)
+        for document in documents
+        for reference in document.instrument.references
+        if reference.resolved is not None and reference.resolved.provision is not None
+    }
 
 
 def superseded(documents: DocumentSet, document: Document) -> Iterator[Finding]:

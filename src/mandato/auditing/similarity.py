@@ -7,11 +7,14 @@ does not win by holding everything. Time is linear in the postings of the citing
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
+from functools import cached_property
 from heapq import nsmallest
-from math import log
+from itertools import chain
+from math import fsum, log
 from typing import NamedTuple
 
 _LENGTH_DISCOUNT = 0.15
+_NO_LEMMAS: frozenset[str] = frozenset()
 _COMMON = 100  # provisions that hold a lemma: more, and it brings none of them forward
 
 
@@ -23,20 +26,27 @@ class Match(NamedTuple):
     shared: tuple[str, ...]
 
 
+class _Weights(dict[str, float]):
+    """By lemma; of one that no provision holds, that of the rarest."""
+
+    def __init__(self, unseen: float, weights: dict[str, float]) -> None:
+        super().__init__(weights)
+        self._unseen = unseen
+
+    def __missing__(self, lemma: str) -> float:
+        return self._unseen
+
+
 class LemmaIndex:
     """Built once for the provisions of one instrument: key -> lemmas."""
 
     def __init__(self, documents: Iterable[tuple[str, Collection[str]]]) -> None:
         self._lemmas = {key: frozenset(lemmas) for key, lemmas in documents}
         self._keys = list(self._lemmas)
-        holders = Counter(lemma for lemmas in self._lemmas.values() for lemma in lemmas)
+        holders = Counter(chain.from_iterable(self._lemmas.values()))
         count = len(self._lemmas)
-        self._unseen = log(1 + count)
-        self._weights = {lemma: log(1 + count / held) for lemma, held in holders.items()}
-        self._postings: dict[str, list[int]] = defaultdict(list)
-        for place, lemmas in enumerate(self._lemmas.values()):
-            for lemma in lemmas:
-                self._postings[lemma].append(place)
+        logs = {held: log(1 + count / held) for held in set(holders.values())}
+        self._weights = _Weights(log(1 + count), {lemma: logs[held] for lemma, held in holders.items()})
         sizes = [self._weight(lemmas) for lemmas in self._lemmas.values()]
         usual = sum(sizes) / len(sizes) if sizes else 1.0
         self._discounts = {
@@ -44,12 +54,23 @@ class LemmaIndex:
             for key, size in zip(self._keys, sizes, strict=True)
         }
 
-    def weight(self, lemma: str) -> float:
-        return self._weights.get(lemma, self._unseen)
+    @cached_property
+    def _postings(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for place, lemmas in enumerate(self._lemmas.values()):
+            for lemma in lemmas:
+                found[lemma].append(place)
+        return found
 
     def score(self, lemmas: Collection[str], key: str) -> Match:
         """How much of `lemmas` one provision holds."""
         return self._match(frozenset(lemmas), key, self._weight(lemmas))
+
+    def share(self, lemmas: frozenset[str], key: str) -> float:
+        """The score alone."""
+        whole = self._weight(lemmas)
+        common = lemmas & self._lemmas.get(key, _NO_LEMMAS)
+        return self._weight(common) / whole / self._discounts[key] if common and whole else 0.0
 
     def rank(self, lemmas: Collection[str], *, most: int = 5) -> list[Match]:
         """The provisions that hold most of `lemmas`, best first; ties in the order of the text."""
@@ -70,9 +91,9 @@ class LemmaIndex:
         common = lemmas & self._lemmas.get(key, frozenset())
         if not common or not whole:
             return Match(key, 0.0, ())
-        ordered = sorted(common, key=lambda lemma: (-self.weight(lemma), lemma))
+        ordered = sorted(common, key=lambda lemma: (-self._weights[lemma], lemma))
         return Match(key, self._weight(common) / whole / self._discounts[key], tuple(ordered))
 
     def _weight(self, lemmas: Collection[str]) -> float:
-        """In a fixed order, so that the last bits of a sum never depend on the run."""
-        return sum(map(self.weight, sorted(lemmas)))
+        """Exact, so that the last bits of a sum never depend on the order of a set."""
+        return fsum(map(self._weights.__getitem__, lemmas))

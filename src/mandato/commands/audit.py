@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from mandato.auditing import Acceptances, accept, audit, compare_versions, in_language, read_acceptances
+from mandato import auditing, publishing
 from mandato.commands.reading import read_all
 from mandato.corpus import Reading, find_documents
 from mandato.errors import MandatoError
 from mandato.languages import CODES
 from mandato.languages.findings import finding_words
 from mandato.model.finding import Audit, Finding, Said, Severity
-from mandato.publishing import audit_as_json, audit_as_table, audit_sheets, sheets_as_html, sheets_as_xlsx
 
 _FORMATS = ("table", "json", "html", "xlsx")
 _SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
@@ -55,27 +54,27 @@ def run(options: argparse.Namespace) -> int:
         print(f"mandato: {problem}", file=sys.stderr)
         return 2
     results, unread = read_all(paths, language=options.language, keeping=not options.no_cache)
-    found = audit(results, today=options.as_of)
+    found = auditing.audit(results, today=options.as_of)
     if options.versions:
         versions, unread_versions = read_all(options.versions, language=options.language, keeping=not options.no_cache)
         unread += unread_versions
         if len(versions) == 2:
-            found = Audit((*found.findings, *compare_versions(*versions).findings), found.coverage)
-    found = accept(found, acceptances)
+            found = Audit((*found.findings, *auditing.compare_versions(*versions).findings), found.coverage)
+    found = auditing.accept(found, acceptances) if acceptances else found
     found = Audit((*(_unreadable(reading) for reading in unread), *found.findings), found.coverage)
     if options.lang != "en":
-        found = in_language(found, options.lang)
+        found = auditing.in_language(found, options.lang)
     _write(found, options)
     return 1 if unread or _fails(found.findings, options.fail_on) else 0
 
 
-def _acceptances(options: argparse.Namespace) -> Acceptances:
+def _acceptances(options: argparse.Namespace) -> "auditing.Acceptances":
     """The file named, or the one of the usual name in a folder that is audited."""
     candidates = [options.accepted] if options.accepted else [path / _ACCEPTANCE_FILE for path in options.paths]
     found = [path for path in candidates if path.is_file()]
     if options.accepted and not found:
         raise MandatoError(f"There is no file {options.accepted}.", "Check its name.")
-    return tuple(each for path in found for each in read_acceptances(path.read_text(encoding="utf-8")))
+    return tuple(each for path in found for each in auditing.read_acceptances(path.read_text(encoding="utf-8")))
 
 
 def _unreadable(reading: Reading) -> Finding:
@@ -92,16 +91,16 @@ def _fails(findings: Sequence[Finding], fail_on: Severity) -> bool:
 
 def _write(found: Audit, options: argparse.Namespace) -> None:
     if options.format == "xlsx":
-        options.output.write_bytes(sheets_as_xlsx(audit_sheets(found, options.lang)))
+        options.output.write_bytes(publishing.sheets_as_xlsx(publishing.audit_sheets(found, options.lang)))
         return
     if options.format == "json":
-        text = json.dumps(audit_as_json(found), ensure_ascii=False, indent=1) + "\n"
+        text = json.dumps(publishing.audit_as_json(found), ensure_ascii=False, indent=1) + "\n"
     elif options.format == "html":
-        text = sheets_as_html(
-            finding_words(options.lang).columns["Audit"], audit_sheets(found, options.lang), language=options.lang
-        )
+        title, sheets = finding_words(options.lang).columns["Audit"], publishing.audit_sheets(found, options.lang)
+        text = publishing.sheets_as_html(title, sheets, language=options.lang)
     else:
-        text = audit_as_table(found, infos=options.all or options.fail_on == "info", language=options.lang)
+        infos = options.all or options.fail_on == "info"
+        text = publishing.audit_as_table(found, infos=infos, language=options.lang)
     if options.output is None:
         sys.stdout.write(text)
     else:

@@ -3,8 +3,9 @@
 A step's module is loaded when the step is first asked for: whoever only links citations loads no grammar of promises.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from mandato.loading import on_demand
 
 if TYPE_CHECKING:
     from mandato.extracting.citations.references import extract_references
@@ -14,16 +15,12 @@ if TYPE_CHECKING:
 
 __all__ = ["extract_commitments", "extract_references", "extract_term", "identify"]
 
-_HOMES = {
-    "extract_commitments": "commitments.extraction",
-    "extract_references": "citations.references",
-    "extract_term": "terms.own_term",
-    "identify": "identity.identification",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"mandato.extracting has no {name!r}")
-    value = globals()[name] = getattr(import_module(f"mandato.extracting.{_HOMES[name]}"), name)
-    return value
+__getattr__ = on_demand(
+    __name__,
+    {
+        "mandato.extracting.commitments.extraction": "extract_commitments",
+        "mandato.extracting.citations.references": "extract_references",
+        "mandato.extracting.terms.own_term": "extract_term",
+        "mandato.extracting.identity.identification": "identify",
+    },
+)
