@@ -12,6 +12,7 @@ urlpatterns += i18n_patterns(
     path("commitments/", include("mandato_web.commitments.urls")),
     path("actors/", include("mandato_web.actors.urls")),
     path("meetings/", include("mandato_web.meetings.urls")),
+    path("agreements/", include("mandato_web.agreements.urls")),
     path("themes/", include("mandato_web.themes.urls")),
     path("desk/", include("mandato_web.intake.urls")),
     path("reporting/", include("mandato_web.reporting.urls")),

@@ -77,4 +77,4 @@ def _ending(life: Life, day: date, state: State, on: date) -> tuple[date | None,
         return closing.until, "open"
     if following.kind in _HOLDING:
         return last, "renewed" if last < on else "open"
-    return last, following.reason if following.reason in ("objected", "denounced") else "expired"  # type: ignore[return-value]
+    return last, following.reason if following.reason in ("objected", "denounced") else "expired"

@@ -7,6 +7,10 @@ class AgreementsConfig(AppConfig):
     name = "mandato_web.agreements"
 
     def ready(self) -> None:
+        from mandato_web.agreements.dates import register_source
         from mandato_web.agreements.panels import register_panels
+        from mandato_web.agreements.visibility import register_narrowing
 
         register_panels()
+        register_source()
+        register_narrowing()

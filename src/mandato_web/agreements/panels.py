@@ -3,15 +3,14 @@
 from typing import Any
 
 from django.http import HttpRequest
-from django.utils import timezone
 
 from mandato_web.agreements.durations import write_duration
-from mandato_web.agreements.queries import get_standing
+from mandato_web.agreements.queries import get_standing, list_actor_standings, today_here
 from mandato_web.design.panels import Panel, register
 
 
 def show_term(instrument: Any, request: HttpRequest) -> dict[str, Any] | None:
-    standing = get_standing(instrument, timezone.localdate())
+    standing = get_standing(instrument, today_here(), request.user)
     if standing is None:
         return None
     agreement = standing.agreement
@@ -27,10 +26,17 @@ def show_term(instrument: Any, request: HttpRequest) -> dict[str, Any] | None:
 
 
 def show_at_head(instrument: Any, request: HttpRequest) -> dict[str, Any] | None:
-    standing = get_standing(instrument, timezone.localdate())
+    standing = get_standing(instrument, today_here(), request.user)
     return {"standing": standing} if standing else None
+
+
+def show_agreements(actor: Any, request: HttpRequest) -> dict[str, Any] | None:
+    """On an actor's page: the agreements it is party to, the next day to decide first."""
+    standings = list_actor_standings(actor, today_here(), request.user)
+    return {"standings": standings} if standings else None
 
 
 def register_panels() -> None:
     register(Panel("instrument-head", "term", "agreements/head_panel.html", show_at_head, order=10))
+    register(Panel("actor", "agreements", "agreements/actor_panel.html", show_agreements, order=15))
     register(Panel("instrument", "term", "agreements/term_panel.html", show_term, order=10))

@@ -1,4 +1,4 @@
-"""Agreements and the term they run for."""
+"""An agreement: its place in the register and the term it runs for."""
 
 from django.db import models
 from django.db.models import F, Q
@@ -7,16 +7,17 @@ from django.utils.translation import gettext_lazy as _
 
 from mandato_web.actors.models import Actor
 from mandato_web.files.models import StoredFile
-from mandato_web.instruments.models import Instrument, Provision
+from mandato_web.instruments.models import Instrument
 from mandato_web.values.dates import PartialDateField
-from mandato_web.values.wording import WordingField
 
 
 class Agreement(models.Model):
     """An instrument that runs for a term. Durations are ISO 8601 (`P1Y`), dates ISO.
 
     Computed is not known: whoever confirms that it is in force says so with a date and evidence. `renewal_assumed`
-    marks a renewal whose length the text does not state.
+    marks a renewal whose length the text does not state. `in_force` may be a year or a month. `scan` is the signed
+    paper, where the text is still to come; `languages` those in which `copies` were signed. A review is due between
+    `review_from` and `review_until`, and again after each `review_every`.
     """
 
     class Kind(models.TextChoices):
@@ -50,6 +51,15 @@ class Agreement(models.Model):
     )
     responsible_person = models.CharField(max_length=200, blank=True)
     visibility = models.CharField(max_length=8, choices=Visibility.choices, default=Visibility.PUBLIC)
+    source = models.CharField(max_length=300, blank=True)
+    scan = models.ForeignKey(
+        StoredFile, null=True, blank=True, on_delete=models.PROTECT, related_name="scanned_agreements"
+    )
+    copies = models.PositiveSmallIntegerField(null=True, blank=True)
+    languages = models.JSONField(default=list, blank=True)
+    review_from = models.DateField(null=True, blank=True)
+    review_until = models.DateField(null=True, blank=True)
+    review_every = models.CharField(max_length=20, blank=True)
     entry_on = models.CharField(max_length=15, choices=Entry.choices, blank=True)
     entry_n = models.PositiveIntegerField(null=True, blank=True)
     entry_delay = models.CharField(max_length=20, blank=True)
@@ -87,6 +97,11 @@ class Agreement(models.Model):
                 condition=~Q(indefinite=True) | Q(expires__isnull=True), name="indefinite_or_expiry"
             ),
             models.CheckConstraint(
+                condition=Q(review_from__isnull=True, review_until__isnull=True)
+                | Q(review_from__lte=F("review_until")),
+                name="review_period_in_order",
+            ),
+            models.CheckConstraint(
                 condition=Q(confirmed_in_force_on__isnull=True) | ~Q(confirmed_by=""), name="in_force_says_who"
             ),
         ]
@@ -95,39 +110,4 @@ class Agreement(models.Model):
         return str(self.instrument)
 
     def get_absolute_url(self) -> str:
-        return reverse("instruments:instrument", args=[self.instrument.slug])
-
-
-class Objection(models.Model):
-    """A party's notice that it does not want the term renewed: any one stops renewal."""
-
-    agreement = models.ForeignKey(Agreement, on_delete=models.CASCADE, related_name="objections")
-    actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="objections")
-    on = models.DateField()
-    reason = WordingField()
-    source = models.CharField(max_length=300, blank=True)
-
-    class Meta:
-        ordering = ["agreement", "on"]
-        constraints = [models.UniqueConstraint(fields=["agreement", "actor", "on"], name="objection_once")]
-
-
-class Task(models.Model):
-    """What one party alone is to do, to the letter: the provision that gives it the duty."""
-
-    class Role(models.TextChoices):
-        LEAD = "lead", _("Lead")
-        SUPPORT = "support", _("Support")
-
-    agreement = models.ForeignKey(Agreement, on_delete=models.CASCADE, related_name="tasks")
-    provision = models.ForeignKey(Provision, on_delete=models.PROTECT, related_name="tasks")
-    actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="tasks")
-    role = models.CharField(max_length=8, choices=Role.choices, default=Role.LEAD)
-    source = models.CharField(max_length=300, blank=True)
-
-    class Meta:
-        ordering = ["agreement", "provision__position"]
-        constraints = [models.UniqueConstraint(fields=["agreement", "provision", "actor"], name="task_once")]
-
-    def __str__(self) -> str:
-        return f"{self.actor}: {self.provision}"
+        return reverse("agreements:agreement", args=[self.instrument.slug])
