@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from mandato.publishing.as_docx import instrument_as_docx
     from mandato.publishing.as_ics import CalendarEntry, entries_as_ics
     from mandato.publishing.as_pdf import instrument_as_pdf
+    from mandato.publishing.brief_as_docx import brief_as_docx
+    from mandato.publishing.briefs import Brief, BriefSection, BriefTable, BriefText, brief_as_pdf
     from mandato.publishing.documents import Edition
     from mandato.publishing.typesetting import can_typeset
     from mandato.reading import read_source
@@ -72,6 +74,10 @@ __all__ = [
     "Amendment",
     "Audit",
     "Bearer",
+    "Brief",
+    "BriefSection",
+    "BriefTable",
+    "BriefText",
     "CalendarEntry",
     "Card",
     "Cell",
@@ -113,6 +119,8 @@ __all__ = [
     "Unreadable",
     "__version__",
     "audit",
+    "brief_as_docx",
+    "brief_as_pdf",
     "can_typeset",
     "card_as_png",
     "entries_as_ics",
@@ -151,6 +159,8 @@ __getattr__ = on_demand(
         "mandato.model.matrix": "Matrix MatrixCell",
         "mandato.pipeline": "read",
         "mandato.publishing": "Sheet matrix_sheet result_as_json sheet_as_csv sheets_as_html sheets_as_xlsx",
+        "mandato.publishing.brief_as_docx": "brief_as_docx",
+        "mandato.publishing.briefs": "Brief BriefSection BriefTable BriefText brief_as_pdf",
         "mandato.publishing.as_akn": "instrument_as_akn",
         "mandato.publishing.as_card": "Card card_as_png",
         "mandato.publishing.as_docx": "instrument_as_docx",

@@ -5,9 +5,7 @@ Every page's head cites the text, its foot says the permanent address and the pa
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from io import BytesIO
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.enum.text import WD_TAB_ALIGNMENT
@@ -31,13 +29,12 @@ from mandato.publishing.documents import (
     shorten,
     write_date,
 )
+from mandato.publishing.word import add_field, repeat, same_bytes, set_typeface, small
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 _STEP = 24  # points by which each level of numbering stands in
 _DEEPEST = 5
 _LONGEST_HEAD = 120
-_SOFT = RGBColor(0x57, 0x53, 0x49)
 _ACCENT = RGBColor(0x0A, 0x50, 0x4F)
 
 
@@ -60,7 +57,7 @@ class _Writer:
         self._write_front()
         self._write_parts(lay_out_for_print(self._instrument), depth=0)
         self._write_back()
-        return _same_bytes(self._document)
+        return same_bytes(self._document)
 
     def _describe(self) -> None:
         about = self._document.core_properties
@@ -75,15 +72,7 @@ class _Writer:
 
     def _set_styles(self) -> None:
         styles = self._document.styles
-        normal = styles["Normal"]
-        normal.font.name, normal.font.size = "Georgia", Pt(11)
-        normal.paragraph_format.space_after = Pt(6)
-        for name in ("Title", "Heading 1", "Heading 2", "Heading 3"):
-            font = styles[name].font
-            font.name, font.color.rgb = "Georgia", RGBColor(0, 0, 0)
-            for kind in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
-                styles[name].element.rPr.rFonts.attrib.pop(qn(kind), None)
-        styles["Title"].font.size = Pt(20)
+        set_typeface(self._document, 11, "Heading 1", "Heading 2", "Heading 3")
         defaults = styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
         language = defaults.find(qn("w:lang"))
         language.set(qn("w:val"), self._instrument.language)
@@ -91,18 +80,18 @@ class _Writer:
     def _write_head_and_foot(self) -> None:
         section = self._document.sections[0]
         head = section.header.paragraphs[0]
-        _small(head.add_run(shorten(cite(self._instrument, self._edition), _LONGEST_HEAD)))
+        small(head.add_run(shorten(cite(self._instrument, self._edition), _LONGEST_HEAD)))
         foot = section.footer.paragraphs[0]
         room = section.page_width - section.left_margin - section.right_margin
         foot.paragraph_format.tab_stops.add_tab_stop(room, WD_TAB_ALIGNMENT.RIGHT)
-        _small(foot.add_run(self._edition.address_of(self._instrument.id) + "\t"))
+        small(foot.add_run(self._edition.address_of(self._instrument.id) + "\t"))
         before, _, rest = self._words.page.partition("{page}")
         between, _, after = rest.partition("{pages}")
-        _small(foot.add_run(before))
-        _add_field(foot, "PAGE")
-        _small(foot.add_run(between))
-        _add_field(foot, "NUMPAGES")
-        _small(foot.add_run(after))
+        small(foot.add_run(before))
+        add_field(foot, "PAGE")
+        small(foot.add_run(between))
+        add_field(foot, "NUMPAGES")
+        small(foot.add_run(after))
 
     def _write_front(self) -> None:
         self._document.add_heading(clean(self._instrument.title), 0)
@@ -174,7 +163,7 @@ class _Writer:
             head = table.add_row()
             for place, header in enumerate(headers, int(numbered)):
                 head.cells[place].paragraphs[0].add_run(header).bold = True
-            _repeat(head)
+            repeat(head)
         for row in rows:
             self._write_row(table.add_row().cells, row, headers, first=int(numbered))
         self._document.add_paragraph()
@@ -227,19 +216,6 @@ class _Writer:
             self._document.add_paragraph(f"{self._words.edition} {day}")
 
 
-def _small(run: Any) -> None:
-    run.font.size, run.font.color.rgb = Pt(8.5), _SOFT
-
-
-def _add_field(paragraph: Any, name: str) -> None:
-    field = OxmlElement("w:fldSimple")
-    field.set(qn("w:instr"), name)
-    run = paragraph.add_run("1")
-    _small(run)
-    field.append(run._r)
-    paragraph._p.append(field)
-
-
 def _add_link(paragraph: Any, text: str, *, key: str = "", anchor: str = "") -> None:
     run = paragraph.add_run(text)
     run.font.color.rgb = _ACCENT
@@ -251,22 +227,3 @@ def _add_link(paragraph: Any, text: str, *, key: str = "", anchor: str = "") -> 
         link.set(qn("w:anchor"), anchor)
     paragraph._p.append(link)
     link.append(run._r)
-
-
-def _repeat(row: Any) -> None:
-    """The head of a table is printed again on every page."""
-    mark = OxmlElement("w:tblHeader")
-    mark.set(qn("w:val"), "true")
-    row._tr.get_or_add_trPr().append(mark)
-
-
-def _same_bytes(document: Any) -> bytes:
-    """Packed without the time of packing."""
-    packed, written = BytesIO(), BytesIO()
-    document.save(packed)
-    with ZipFile(packed) as source, ZipFile(written, "w", ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            kept = ZipInfo(name, _EPOCH)
-            kept.compress_type = ZIP_DEFLATED
-            target.writestr(kept, source.read(name))
-    return written.getvalue()
