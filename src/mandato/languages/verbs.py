@@ -123,6 +123,7 @@ class VerbLexicon:
     once: frozenset[str]
     producing: frozenset[str]
     bare: frozenset[str]  # base forms of all verbs
+    verbal: frozenset[str]  # words with which the phrase of a verb may begin
     actions: frozenset[str]  # lemmas of verbs that say what is to be done
 
 
@@ -136,12 +137,13 @@ def verb_lexicon(code: str) -> VerbLexicon:
     for modal in data.modals:
         modals.setdefault(modal.words[0], []).append(modal)
     forms = _by_word(readings)
+    leads = frozenset(printed.lead for _, printed in readings if printed.lead)
     return VerbLexicon(
         words=data,
         forms=forms,
         openings=_by_word(openings),
         modals={first: tuple(sorted(group, key=lambda modal: -len(modal.words))) for first, group in modals.items()},
-        leads=frozenset(printed.lead for _, printed in readings if printed.lead),
+        leads=leads,
         seconds={
             first: frozenset(modal.words[1] for modal in group if len(modal.words) > 1)
             for first, group in modals.items()
@@ -161,6 +163,7 @@ def verb_lexicon(code: str) -> VerbLexicon:
         producing=frozenset(listed(data.producing)),
         actions=frozenset(listed(data.actions)),
         bare=frozenset(word for word, printed in readings if printed.form == "bare"),
+        verbal=leads.union(forms, data.adverbs),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from mandato.model.commitment import Commitment
+from mandato.model.making import make
 from mandato.model.reference import Reference
 from mandato.model.term import Term
 from mandato.model.trace import Note, Span, Why
@@ -75,7 +76,7 @@ class Provision:
         """The stretch of the source in which characters [start, end) of `text` stand."""
         if len(self.segments) == 1:
             base = self.segments[0].start
-            return Span(base + start, base + end)
+            return make(Span, (base + start, base + end))
         offsets, ends = _layout(self.text, self.segments)
         into, out_of = bisect_right(ends, start), bisect_left(ends, end)
         last_end = self.segments[-1].end if self.segments else None

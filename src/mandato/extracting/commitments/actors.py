@@ -2,42 +2,91 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple, TypeVar
 
 from mandato.extracting.commitments.actor_lists import members
 from mandato.languages.bearers import BearerWords, bearer_words
-from mandato.model import Bearer, Instrument, Party, Provision, Why
+from mandato.model import Bearer, Instrument, Party, Provision, Span, Why
+from mandato.model.making import make
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
+_MOST = 4096  # stretches that are remembered
+Remembered = TypeVar("Remembered")
+
+
+class Known(NamedTuple):
+    """What the words of a member tell. `acts`: they name an actor; `body`: one that can be given a mandate."""
+
+    text: str
+    name: str | None
+    collective: bool
+    acts: bool
+    body: bool
 
 
 class Actors:
-    """Recognises the actors of one instrument."""
+    """Recognises the actors of one instrument; each different stretch of words is looked into once."""
 
     def __init__(self, instrument: Instrument) -> None:
         self.words: BearerWords = bearer_words(instrument.language)
         self._parties = tuple(_known(instrument.parties))
+        self._known: dict[str, Known] = {}
+        self._members: dict[str, tuple[tuple[int, int, Known], ...]] = {}
+        if not self._parties:
+            self._known, self._members = _remembered(instrument.language)
 
     def bearers(
         self, provision: Provision, start: int, end: int, *, rule: str, doubt: float = 0.1
     ) -> tuple[Bearer, ...]:
         """One bearer a member of the stretch of the provision's text."""
-        found = members(provision.text, start, end, self.words)
-        return tuple(self.bearer(provision, left, right, rule=rule, doubt=doubt) for left, right in found)
+        words = provision.text[start:end]
+        found = self._members.get(words)
+        if found is None:
+            found = tuple(
+                (left, right, self.known(" ".join(words[left:right].split())))
+                for left, right in members(words, 0, len(words), self.words)
+            )
+            _remember(self._members, words, found)
+        return tuple(
+            _bearer(known, provision.locate(start + left, start + right), rule, doubt) for left, right, known in found
+        )
 
     def bearer(self, provision: Provision, start: int, end: int, *, rule: str, doubt: float = 0.1) -> Bearer:
-        text = " ".join(provision.text[start:end].split())
-        span = provision.locate(start, end)
-        return Bearer(text, self.name(text), self.collective(text), "own", span, Why(rule, span, doubt))
+        known = self.known(" ".join(provision.text[start:end].split()))
+        return _bearer(known, provision.locate(start, end), rule, doubt)
+
+    def known(self, text: str) -> Known:
+        known = self._known.get(text)
+        if known is None:
+            name = self._name(text)
+            known = Known(text, name, self._collective(text), self._is_actor(text, name), self._is_body(text, name))
+            _remember(self._known, text, known)
+        return known
 
     def name(self, text: str) -> str | None:
         """The party, or the organ known by name, that the words stand for."""
+        return self.known(text).name
+
+    def collective(self, text: str) -> bool:
+        """Whether the head of the words is a plural or a group spoken of one by one."""
+        return self.known(text).collective
+
+    def is_body(self, text: str) -> bool:
+        """Whether the words name an institution or an office, which can be given a mandate."""
+        return self.known(text).body
+
+    def is_actor(self, text: str) -> bool:
+        """Whether the head of the words is an actor's noun, an acronym, or a name in capitals."""
+        return self.known(text).acts
+
+    def _name(self, text: str) -> str | None:
         for pattern, name in self._parties:
             if pattern.search(text):
                 return name
         return self.words.names.get(self._without_determiner(text.lower()))
 
-    def collective(self, text: str) -> bool:
-        """Whether the head of the words is a plural or a group spoken of one by one."""
+    def _collective(self, text: str) -> bool:
         for index, match in enumerate(_WORD.finditer(text)):
             word = match.group().lower()
             if index == 0 and word in self.words.distributive:
@@ -48,9 +97,8 @@ class Actors:
                 return False
         return False
 
-    def is_body(self, text: str) -> bool:
-        """Whether the words name an institution or an office, which can be given a mandate."""
-        if self.name(text) is not None:
+    def _is_body(self, text: str, name: str | None) -> bool:
+        if name is not None:
             return True
         for match in _WORD.finditer(text):
             word = match.group().lower()
@@ -62,9 +110,8 @@ class Actors:
                 return True
         return False
 
-    def is_actor(self, text: str) -> bool:
-        """Whether the head of the words is an actor's noun, an acronym, or a name in capitals."""
-        if self.name(text) is not None:
+    def _is_actor(self, text: str, name: str | None) -> bool:
+        if name is not None:
             return True
         for index, match in enumerate(_WORD.finditer(text)):
             word = match.group()
@@ -87,6 +134,22 @@ class Actors:
     def _without_determiner(self, text: str) -> str:
         first, _, rest = text.partition(" ")
         return rest if first in self.words.determiners else text
+
+
+def _bearer(known: Known, span: Span, rule: str, doubt: float) -> Bearer:
+    return make(Bearer, (known.text, known.name, known.collective, "own", span, make(Why, (rule, span, doubt))))
+
+
+@cache
+def _remembered(language: str) -> tuple[dict[str, Known], dict[str, tuple[tuple[int, int, Known], ...]]]:
+    """Of all texts of one language without parties of their own."""
+    return {}, {}
+
+
+def _remember(memory: dict[str, Remembered], words: str, found: Remembered) -> None:
+    if len(memory) >= _MOST:
+        memory.clear()
+    memory[words] = found
 
 
 def _known(parties: Iterable[Party]) -> Iterable[tuple[re.Pattern[str], str]]:

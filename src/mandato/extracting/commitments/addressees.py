@@ -5,9 +5,10 @@ from functools import cache
 from typing import NamedTuple
 
 from mandato.extracting.commitments.tokens import Token, token_at, token_before
-from mandato.extracting.commitments.verb_forms import verb_at
+from mandato.extracting.commitments.verb_forms import verb_from
 from mandato.languages.bearers import BearerWords
 from mandato.languages.verbs import Form, VerbLexicon
+from mandato.model.making import make
 
 _BARE: tuple[Form, ...] = ("bare",)
 _REACH = 700  # characters in which the opener of what is asked is looked for
@@ -39,12 +40,12 @@ def asked_after(
             continue
         if given is not None and given.task < match.start():
             return given
-        token = Token(match.start(), match.end(), match.group().lower().replace("’", "'"))
+        token = make(Token, (match.start(), match.end(), match[0].lower().replace("’", "'")))
         opened = _opens(text, token, limit, verbs=verbs, actors=actors, entrusted=entrusted)
         if opened is not None and token.start > begin:
             last = token_before(text, token.start, begin)
             stop = last.start if last is not None and last.word in verbs.words.negations else token.start
-            return Asked(begin, _trimmed(text, begin, stop), opened)
+            return make(Asked, (begin, _trimmed(text, begin, stop), opened))
     return given
 
 
@@ -144,7 +145,7 @@ def _opens(
         return fallback
     if following.word in actors.certain_openers:
         return following.end
-    verb = verb_at(text, following.start, limit, verbs, _BARE)
+    verb = verb_from(text, following, limit, verbs, _BARE)
     if verb is not None:
         return token.end
     endings = verbs.words.infinitive_endings

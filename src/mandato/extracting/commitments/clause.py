@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 from mandato.extracting.commitments.subjects import Subject
 from mandato.extracting.commitments.verb_forms import Verb
 from mandato.model.commitment import ActionKind, Strength
+from mandato.model.making import make
 
 Shape = Literal["performative", "modal", "bare", "duty"]
 
@@ -35,19 +36,11 @@ def performative(
     verb: Verb, start: int, end: int, *, rule: str, doubt: float = 0.05, subject: Subject | None = None
 ) -> Clause:
     """A clause whose verb itself does what it says: "requests", "nous demandons"."""
-    kind: ActionKind = verb.kind or "commit"
-    return Clause(
-        start,
-        end,
-        verb.start,
-        verb.end,
-        verb.lemma,
-        kind,
-        "performative",
-        verb.end,
-        subject=subject,
-        rule=rule,
-        doubt=doubt,
+    left, right, lemma, kind, _ = verb
+    shape: Shape = "performative"
+    return make(
+        Clause,
+        (start, end, left, right, lemma, kind or "commit", shape, right, None, subject, False, False, rule, doubt),
     )
 
 
@@ -62,7 +55,7 @@ def bounded(text: str, start: int, end: int, found: list[Clause], joints: frozen
         floor = max(left, clause.verb_end)
         last = index + 1 == len(found)
         stop = _trimmed(text, floor, right, frozenset() if last else joints)
-        kept.append(clause if clause.start == left and clause.end == stop else Clause(left, stop, *clause[2:]))
+        kept.append(make(Clause, (left, stop, *clause[2:])))
     return kept
 
 

@@ -7,9 +7,10 @@ from mandato.extracting.commitments.promises import Promises
 from mandato.extracting.commitments.sentences import sentences
 from mandato.extracting.commitments.subjects import Subject
 from mandato.extracting.commitments.tokens import Token, mark_before, token_at, token_before
-from mandato.extracting.commitments.verb_forms import Verb, verb_at
+from mandato.extracting.commitments.verb_forms import Verb, verb_from
 from mandato.extracting.commitments.vocabulary import Start, vocabulary
 from mandato.languages.verbs import DIRECTIVES, Form
+from mandato.model.making import make
 
 _JOINED: tuple[Form, ...] = (*FINITE, "gerund")
 _REACH = 30  # words in which the verb of a sentence's subject is looked for
@@ -53,7 +54,7 @@ class Reader:
         found: list[Clause] = [] if head is None else [head]
         floor = start if head is None else head.verb_end
         yielding = head is not None and self._heads.gives_way(head)
-        spoken = any(hit.speaks for hit in hits)
+        spoken = bool(hits) and any(hit.speaks for hit in hits)
         for hit in hits:
             before = None if not found or yielding else found[-1]
             if hit.place < floor or (hit.idle and not spoken and before is not None and before.shape != "modal"):
@@ -80,9 +81,10 @@ class Reader:
         token = token_at(text, hit, end)
         if token is None:
             return None
-        clause = self._promises.inside(text, token, end, start=start, before=before)
-        if clause is not None:
-            return clause
+        if token.word in self.lexicon.modals or self.lexicon.words.future:
+            clause = self._promises.inside(text, token, end, start=start, before=before)
+            if clause is not None:
+                return clause
         if token.word in self.lexicon.words.speakers:
             previous = token_before(text, token.start, start)
             subordinate = previous is not None and previous.word in self.lexicon.words.relatives
@@ -95,14 +97,18 @@ class Reader:
         """A finite performative inside a sentence: after "and", a comma, or a subject that opens the sentence."""
         if token.word in self.lexicon.words.homographs:
             return None
-        left = self.grammar.leftmost(text, token.start, start)
-        joint = self._follows_joint(text, left, start)
+        left, previous = self.grammar.leftmost(text, token.start, start)
+        joint = (
+            previous.word in self.lexicon.words.joints
+            if previous is not None
+            else mark_before(text, left, start) in (",", ";", ":")
+        )
         if before is not None and not joint:
             return None
-        verb = verb_at(text, token.start, end, self.lexicon, _JOINED)
+        verb = verb_from(text, token, end, self.lexicon, _JOINED)
         if verb is None or verb.kind is None:
             return None
-        verb = verb._replace(start=left)
+        verb = make(Verb, (left, *verb[1:]))
         if verb.form == "gerund":
             return self._joined_gerund(text, verb, end, start=start)
         if joint:
@@ -115,12 +121,6 @@ class Reader:
         if mark_before(text, verb.start, start) not in (",", ";") or verb.kind not in DIRECTIVES:
             return None
         return performative(verb, verb.start, end, rule="joined-gerund", doubt=0.3)
-
-    def _follows_joint(self, text: str, position: int, start: int) -> bool:
-        previous = token_before(text, position, start)
-        return mark_before(text, position, start) in (",", ";", ":") or (
-            previous is not None and previous.word in self.lexicon.words.joints
-        )
 
     def _fronts(self, text: str, start: int, end: int) -> bool:
         token = token_at(text, start, end)
@@ -148,7 +148,7 @@ class Reader:
                 return None
             if token.word in self.lexicon.words.homographs or not self._may_be_verb(token.word):
                 continue
-            verb = verb_at(text, token.start, end, self.lexicon, forms)
+            verb = verb_from(text, token, end, self.lexicon, forms)
             if verb is None or not self._can_follow(text, token, start):
                 continue
             verb = verb._replace(start=token.start)
@@ -159,8 +159,7 @@ class Reader:
         return None
 
     def _may_be_verb(self, word: str) -> bool:
-        lexicon = self.lexicon
-        return word in lexicon.forms or word in lexicon.leads or "-" in word or word in lexicon.words.adverbs
+        return word in self.lexicon.verbal or "-" in word
 
     def _can_follow(self, text: str, token: Token, start: int) -> bool:
         """Whether a word may be a verb after what stands before it: not after "the", "to", "of"."""

@@ -1,8 +1,6 @@
 """Provisions in, commitments out."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import count
 
 from mandato.extracting.commitments.actors import Actors
 from mandato.extracting.commitments.bearing import Bearers, Bearing
@@ -30,19 +28,20 @@ from mandato.model import (
     Why,
 )
 from mandato.model.commitment import ActionKind, DeliverableKind, Strength
+from mandato.model.making import make, maker
 
 _ORDERED: frozenset[DeliverableKind] = frozenset(("report", "study", "meeting", "plan", "review"))
+_make_commitment = maker(Commitment)
 
 
 def extract_commitments(source: SourceText, instrument: Instrument) -> tuple[Commitment, ...]:
     """What the operative provisions and rows decide, promise, ask or hold, in the order of the text."""
     extractor = _Extractor(instrument)
-    return tuple(
-        commitment
-        for provision in instrument.provisions
-        if provision.role in ("operative", "row")
-        for commitment in extractor.commitments(provision)
-    )
+    found: list[Commitment] = []
+    for provision in instrument.provisions:
+        if provision.role in ("operative", "row") and provision.text:
+            found += extractor.commitments(provision)
+    return tuple(found)
 
 
 class _Extractor:
@@ -54,42 +53,38 @@ class _Extractor:
         self._chapeaux = Chapeaux(instrument, self._reader, actors, speaker)
         self._bearers = Bearers(self._reader, actors, speaker, promises=instrument.kind != "resolution")
 
-    def commitments(self, provision: Provision) -> Iterator[Commitment]:
-        numbers = count(1)
-        for part in self._parts(provision):
-            yield from self._of_part(part, numbers)
-
-    def _parts(self, provision: Provision) -> Iterator[Provision]:
-        """The provision itself, or for a row each cell that can hold promises, as a provision of its own."""
+    def commitments(self, provision: Provision) -> list[Commitment]:
+        found: list[Commitment] = []
         if provision.cells is None:
-            yield provision
-            return
+            self._add(provision, found)
+            return found
         headers = self._reader.lexicon.words.promise_headers
         named = [cell for cell in provision.cells if headers.intersection(_header_words(cell))]
         for cell in named or provision.cells:
-            yield _as_provision(provision, cell)
+            self._add(_as_provision(provision, cell), found)
+        return found
 
-    def _of_part(self, provision: Provision, numbers: Iterator[int]) -> Iterator[Commitment]:
+    def _add(self, provision: Provision, found: list[Commitment]) -> None:
+        """Adds the commitments of a provision, or of a cell that can hold promises as a provision of its own."""
+        text = provision.text
         chapeau = self._chapeaux.over(provision)
         before: tuple[Bearer, ...] = ()
-        found = False
         duties = chapeau is not None or provision.role == "row"
         bare = duties or self._instrument.kind != "resolution"
-        present, starts = self._reader.vocabulary.walk(provision.text)
-        for clause in self._reader.clauses(provision.text, bare=bare, duties=duties, starts=starts):
+        present, starts = self._reader.vocabulary.walk(text)
+        clauses = self._reader.clauses(text, bare=bare, duties=duties, starts=starts)
+        for clause in clauses:
             bearing = self._bearers.of(provision, clause, chapeau, before)
             before = bearing.bearers or before
-            found = True
             if not self._chapeaux.opens(provision, clause) and self._promises(clause):
-                yield self._commitment(provision, clause, bearing, chapeau, next(numbers), present=present)
-        if not found and chapeau is not None:
-            delegated = self._bearers.delegated(provision, chapeau)
-            if delegated is not None:
-                yield self._commitment(provision, *delegated, chapeau, next(numbers), present=present)
-                return
-        alone = not found and bool(provision.text) and not self._chapeaux.has_points(provision)
-        if alone and chapeau is not None and chapeau.action is not None:
-            yield self._thing(provision, chapeau, chapeau.action, next(numbers))
+                found.append(self._commitment(provision, clause, bearing, chapeau, len(found) + 1, present=present))
+        if clauses or chapeau is None:
+            return
+        delegated = self._bearers.delegated(provision, chapeau)
+        if delegated is not None:
+            found.append(self._commitment(provision, *delegated, chapeau, len(found) + 1, present=present))
+        elif chapeau.action is not None and text and not self._chapeaux.has_points(provision):
+            found.append(self._thing(provision, chapeau, chapeau.action, len(found) + 1))
 
     def _promises(self, clause: Clause) -> bool:
         """Not "this Agreement shall enter into force", nor "this will help": what nobody does, what describes."""
@@ -121,28 +116,28 @@ class _Extractor:
         task = task_of(text, clause, bearing.task, lexicon) if binds else Task(clause.lemma, bearing.task)
         deliverable = self._deliverable(provision, clause, task) if binds else None
         due = self._due(provision, clause, present) if binds else None
-        delivers = deliverable is not None
-        return Commitment(
-            id=f"{provision.id}__c{number}",
-            provision=provision.id,
-            text=text[clause.start : clause.end],
-            span=provision.locate(clause.start, clause.end),
-            action=self._action(provision, clause, kind),
-            strength=strength,
-            nature=nature_of(
-                strength,
-                task.lemma,
-                lexicon,
-                delivers=delivers,
-                negative=clause.negative,
-                due=due,
-                commissioned=self._is_commissioned(clause, task, deliverable),
-            ),
-            bearers=bearing.bearers,
-            addressee=bearing.addressee,
-            deliverable=deliverable,
+        nature = nature_of(
+            strength,
+            task.lemma,
+            lexicon,
+            delivers=deliverable is not None,
+            negative=clause.negative,
             due=due,
-            conditions=self._conditions(provision, clause, present) if binds else (),
+            commissioned=self._is_commissioned(clause, task, deliverable),
+        )
+        return _make_commitment(
+            f"{provision.id}__c{number}",
+            provision.id,
+            text[clause.start : clause.end],
+            provision.locate(clause.start, clause.end),
+            self._action(provision, clause, kind),
+            strength,
+            nature,
+            bearing.bearers,
+            bearing.addressee,
+            deliverable,
+            due,
+            self._conditions(provision, clause, present) if binds else (),
         )
 
     def _is_commissioned(self, clause: Clause, task: Task, deliverable: Deliverable | None) -> bool:
@@ -173,8 +168,9 @@ class _Extractor:
 
     def _action(self, provision: Provision, clause: Clause, kind: ActionKind) -> Action:
         located = provision.locate(clause.verb_start, clause.verb_end)
-        why = Why(clause.rule, located, round(clause.doubt, 2))
-        return Action(provision.text[clause.verb_start : clause.verb_end], clause.lemma, kind, located, why)
+        why = make(Why, (clause.rule, located, round(clause.doubt, 2)))
+        words = provision.text[clause.verb_start : clause.verb_end]
+        return make(Action, (words, clause.lemma, kind, located, why))
 
     def _conditions(self, provision: Provision, clause: Clause, present: set[str]) -> tuple[Condition, ...]:
         limits = find_conditions(provision.text, clause.start, clause.end, self._instrument.language, present=present)

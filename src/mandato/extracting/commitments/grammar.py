@@ -66,12 +66,12 @@ class Grammar:
     def is_noun(self, text: str, verb: Verb, end: int) -> bool:
         """ "Reports of the Secretary-General": a homograph before "of" is a noun."""
         token = token_at(text, verb.end, end)
-        word = text[verb.start : verb.end].rsplit(None, 1)[-1].lower()
-        if token is None:
-            return word in self.verbs.words.homographs
-        if token.word not in self.verbs.words.noun_signs:
+        words = self.verbs.words
+        if token is not None and token.word not in words.noun_signs:
             return False
-        return self.verbs.words.bare_is_plural if verb.form == "bare" else word in self.verbs.words.homographs
+        if token is not None and verb.form == "bare":
+            return words.bare_is_plural
+        return text[verb.start : verb.end].rsplit(None, 1)[-1].lower() in words.homographs
 
     def negated(self, text: str, position: int, start: int) -> tuple[int, bool]:
         """Back over a reflexive word and a negation before a verb, and whether there was one."""
@@ -84,13 +84,13 @@ class Grammar:
             return previous.start, True
         return position, False
 
-    def leftmost(self, text: str, position: int, start: int) -> int:
-        """Back over the adverbs and reflexive words before a verb."""
+    def leftmost(self, text: str, position: int, start: int) -> tuple[int, Token | None]:
+        """Back over the adverbs and reflexive words before a verb, and the word before them."""
         previous = token_before(text, position, start)
         while previous is not None and (previous.word in self.verbs.leads or previous.word in self.verbs.words.adverbs):
             position = previous.start
             previous = token_before(text, position, start)
-        return position
+        return position, previous
 
     def coordinated(self, text: str, position: int, end: int, forms: tuple[Form, ...]) -> int:
         """Past ", structuring and scheduling": further verbs of the same form, joined to the one that ends here."""

@@ -5,7 +5,7 @@ from mandato.extracting.commitments.grammar import BARE, FINITE, GERUND, Grammar
 from mandato.extracting.commitments.promises import Promises
 from mandato.extracting.commitments.subjects import Subject
 from mandato.extracting.commitments.tokens import Token, token_at, token_before
-from mandato.extracting.commitments.verb_forms import Verb, opening_at, verb_at
+from mandato.extracting.commitments.verb_forms import Verb, opening_at, verb_at, verb_from
 from mandato.languages.verbs import DIRECTIVES, HELD, Form
 from mandato.model.commitment import ActionKind
 
@@ -28,16 +28,16 @@ class Heads:
         token = token_at(text, start, end)
         if token is None:
             return None
-        clause = self._verb_first(text, token.start, end, bare=bare, duties=duties)
+        clause = self._verb_first(text, token, end, bare=bare, duties=duties)
         if clause is not None and clause.rule == "infinitive":
             return self._after_purpose(text, clause, end) or clause
         if clause is not None:
             return clause
         if token.word in self._grammar.verbs.words.speakers:
             return self.spoken(text, token, end)
-        position = self._after_fronted(text, token, end)
-        if position is not None:
-            clause = self._verb_first(text, position, end, bare=bare, duties=False)
+        first = self._after_fronted(text, token, end)
+        if first is not None:
+            clause = self._verb_first(text, first, end, bare=bare, duties=False)
             if clause is not None and not self.gives_way(clause) and not self._is_homograph(text, clause):
                 return clause._replace(doubt=clause.doubt + 0.1)
         return None
@@ -98,26 +98,25 @@ class Heads:
             return None
         return opening_at(text, token.end, end, self._grammar.verbs)
 
-    def _after_fronted(self, text: str, token: Token, end: int) -> int | None:
-        """Where the main clause may begin after "In this regard," or "Likewise,"."""
+    def _after_fronted(self, text: str, token: Token, end: int) -> Token | None:
+        """The word with which the main clause may begin after "In this regard," or "Likewise,"."""
         if token.word not in self._grammar.verbs.words.fronted:
             return None
         comma = text.find(",", token.end, end)
         while comma != -1:
-            if verb_at(text, comma + 1, end, self._grammar.verbs, _LEADING) is not None:
-                return comma + 1
+            first = token_at(text, comma + 1, end)
+            if first is not None and verb_from(text, first, end, self._grammar.verbs, _LEADING) is not None:
+                return first
             comma = text.find(",", comma + 1, end)
         return None
 
-    def _verb_first(self, text: str, start: int, end: int, *, bare: bool, duties: bool) -> Clause | None:
-        first = token_at(text, start, end)
-        if first is None:
-            return None
-        if first.word in self._grammar.verbs.modals or first.word in self._grammar.verbs.words.speakers:
+    def _verb_first(self, text: str, first: Token, end: int, *, bare: bool, duties: bool) -> Clause | None:
+        start, lexicon = first.start, self._grammar.verbs
+        if first.word in lexicon.modals or first.word in lexicon.words.speakers:
             promised = self._promises.at_head(text, start, end)
             if promised is not None:
                 return promised
-        verb = verb_at(text, start, end, self._grammar.verbs, FINITE)
+        verb = verb_from(text, first, end, lexicon, FINITE)
         if verb is not None and verb.kind is not None and not self._grammar.is_noun(text, verb, end):
             return performative(verb, start, end, rule="verb-first")
         if verb is not None and duties and not self._is_homograph_at(text, verb):
@@ -125,20 +124,21 @@ class Heads:
                 start, end, verb.start, verb.end, verb.lemma, "commit", "bare", verb.end, rule="finite-point", doubt=0.2
             )
         if bare:
-            clause = self._bare(text, start, end, duties=duties)
+            clause = self._bare(text, first, end, duties=duties)
             if clause is not None:
                 return clause
-        opening = opening_at(text, start, end, self._grammar.verbs) if self._may_open(first.word) else None
+        opening = opening_at(text, start, end, lexicon) if self._may_open(first.word) else None
         if opening is not None and opening.kind is not None:
             return performative(opening, start, end, rule="opening")
-        return self._gerund(text, start, end, duties=duties)
+        return self._gerund(text, first, end, duties=duties)
 
     def _may_open(self, word: str) -> bool:
         lexicon = self._grammar.verbs
         return word in lexicon.openings or word in lexicon.words.adverbs or word in lexicon.words.perfects
 
-    def _gerund(self, text: str, start: int, end: int, *, duties: bool) -> Clause | None:
-        verb = verb_at(text, start, end, self._grammar.verbs, GERUND)
+    def _gerund(self, text: str, first: Token, end: int, *, duties: bool) -> Clause | None:
+        start = first.start
+        verb = verb_from(text, first, end, self._grammar.verbs, GERUND)
         if verb is None:
             return None
         if verb.kind is not None and (not duties or verb.lemma not in self._grammar.verbs.actions):
@@ -161,14 +161,16 @@ class Heads:
                 return False
         return False
 
-    def _bare(self, text: str, start: int, end: int, *, duties: bool) -> Clause | None:
+    def _bare(self, text: str, first: Token, end: int, *, duties: bool) -> Clause | None:
         """A base form or infinitive: "Establish ...", "To develop ...", "Crear ...", or the noun of a duty."""
-        token = token_at(text, start, end)
-        marked = token is not None and token.word in self._grammar.verbs.words.infinitive_marks
-        position = token.end if token is not None and marked else start
-        verb = verb_at(text, position, end, self._grammar.verbs, BARE) or self._unknown(text, position, end)
+        start = first.start
+        marked = first.word in self._grammar.verbs.words.infinitive_marks
+        head = token_at(text, first.end, end) if marked else first
+        verb = None
+        if head is not None:
+            verb = verb_from(text, head, end, self._grammar.verbs, BARE) or self._unknown(text, head, end)
         if verb is None or (not marked and self._grammar.is_noun(text, verb, end)):
-            return self._nominal(text, start, end) if duties else None
+            return self._nominal(text, first, end) if duties else None
         last = self._grammar.coordinated(text, verb.end, end, BARE)
         left, rule = (start, "infinitive") if marked else (verb.start, "bare-verb")
         return Clause(start, end, left, last, verb.lemma, self._kind(verb), "bare", last, rule=rule)
@@ -180,11 +182,13 @@ class Heads:
         promises = verb.kind in HELD or verb.kind == "recommend"
         return "commit" if promises and verb.lemma in self._grammar.verbs.actions else verb.kind
 
-    def _unknown(self, text: str, position: int, end: int) -> Verb | None:
+    def _unknown(self, text: str, head: Token, end: int) -> Verb | None:
         """An infinitive that no list holds, in languages where its ending tells it."""
         words = self._grammar.verbs.words
-        token = self._grammar.past_adverbs(text, token_at(text, position, end), end)
-        if token is None or not words.infinitive_endings or len(token.word) < 4:
+        if not words.infinitive_endings:
+            return None
+        token = self._grammar.past_adverbs(text, head, end)
+        if token is None or len(token.word) < 4:
             return None
         word = token.word
         for clitic in words.clitics:
@@ -196,15 +200,15 @@ class Heads:
             return None
         return Verb(token.start, token.end, word, None, "bare")
 
-    def _nominal(self, text: str, start: int, end: int) -> Clause | None:
+    def _nominal(self, text: str, first: Token, end: int) -> Clause | None:
         """ "Coordination of activities": a noun of action that heads a duty."""
         words = self._grammar.verbs.words
-        token = token_at(text, start, end)
-        if token is not None and token.word in words.determiners:
+        token = first
+        if token.word in words.determiners:
             token = token_at(text, token.end, end) or token
-        lemma = words.nominal.get(token.word) if token is not None else None
-        if token is None or lemma is None or self._has_own_verb(text, token.end, end):
+        lemma = words.nominal.get(token.word)
+        if lemma is None or self._has_own_verb(text, token.end, end):
             return None
         return Clause(
-            start, end, token.start, token.end, lemma, "commit", "duty", token.end, rule="duty-noun", doubt=0.25
+            first.start, end, token.start, token.end, lemma, "commit", "duty", token.end, rule="duty-noun", doubt=0.25
         )

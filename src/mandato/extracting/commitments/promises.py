@@ -5,7 +5,7 @@ from mandato.extracting.commitments.futures import future_verb
 from mandato.extracting.commitments.grammar import BARE, PARTICIPLE, Grammar
 from mandato.extracting.commitments.subjects import Subject, subject_before
 from mandato.extracting.commitments.tokens import Token, token_at, token_before
-from mandato.extracting.commitments.verb_forms import Verb, phrase_of, verb_at
+from mandato.extracting.commitments.verb_forms import Verb, phrase_of, verb_at, verb_from
 from mandato.languages.verbs import FORMS, Form, Modal
 
 _ACTIVE: tuple[Form, ...] = ("bare", "gerund")
@@ -171,7 +171,7 @@ class Promises:
             verb = verb_at(text, token.end, end, lexicon, PARTICIPLE)
             if verb is not None:
                 return verb, True
-        verb = verb_at(text, token.start, end, lexicon, _ACTIVE)
+        verb = verb_from(text, token, end, lexicon, _ACTIVE)
         if verb is None and not self._is_function_word(token):
             verb = Verb(token.start, token.end, token.word, None, "bare")
         return verb, False

@@ -4,8 +4,10 @@ from typing import NamedTuple
 
 from mandato.extracting.commitments.clause import Clause
 from mandato.extracting.commitments.tokens import token_at
-from mandato.extracting.commitments.verb_forms import verb_at
-from mandato.languages.verbs import VerbLexicon
+from mandato.extracting.commitments.verb_forms import verb_from
+from mandato.languages.verbs import Form, VerbLexicon
+
+_TO_DO: tuple[Form, ...] = ("bare", "gerund")
 
 
 class Task(NamedTuple):
@@ -30,7 +32,7 @@ def task_of(text: str, clause: Clause, start: int, lexicon: VerbLexicon) -> Task
             position = comma + 1 if comma != -1 else position + 1
             continue
         named = named or token.word in lexicon.words.determiners
-        verb = None if named else verb_at(text, token.start, clause.end, lexicon, ("bare", "gerund"))
+        verb = None if named else verb_from(text, token, clause.end, lexicon, _TO_DO)
         if verb is not None:
             return Task(verb.lemma, verb.end)
         named = named and token.word not in lexicon.words.task_signs

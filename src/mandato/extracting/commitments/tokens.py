@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from mandato.model.making import make
+
 _BLANKS = " \t\n\r\f\v\u00a0\u202f"
 _OPENING = _BLANKS + "*_\"“”«»'‘([-–—"
 _AT = re.compile(rf"[{re.escape(_OPENING)}]*([^\W\d_]+(?:-[^\W\d_]+)*['’]?)")
@@ -19,9 +21,6 @@ class Token(NamedTuple):
     word: str
 
 
-_new = tuple.__new__  # half the time of the class itself: these are the most frequent values of all
-
-
 @lru_cache(maxsize=16384)
 def token_at(text: str, position: int, limit: int) -> Token | None:
     """The word that begins at `position` or after blanks and opening marks; None where something else stands."""
@@ -30,13 +29,24 @@ def token_at(text: str, position: int, limit: int) -> Token | None:
         return None
     start, end = match.span(1)
     word = text[start:end].lower()
-    return _new(Token, (start, end, word.replace("’", "'") if word[-1] == "’" else word))
+    return make(Token, (start, end, word.replace("’", "'") if word[-1] == "’" else word))
 
 
 def token_before(text: str, position: int, floor: int) -> Token | None:
     """The word that ends just before `position`, blanks allowed; None where punctuation stands between."""
-    window = max(floor, position - _LONGEST)
-    end = window + len(text[window:position].rstrip(_AFTER))
+    window = position - _LONGEST
+    if window < floor:
+        window = floor
+    before = text[window:position].rstrip(_AFTER)
+    end = window + len(before)
+    word = before[before.rfind(" ") + 1 :]
+    if word.isalpha():
+        return make(Token, (end - len(word), end, word.lower()))
+    return _marked_before(text, window, end)
+
+
+def _marked_before(text: str, window: int, end: int) -> Token | None:
+    """A word with an apostrophe, a hyphen or a mark in it."""
     start = end
     while start > window and (text[start - 1].isalpha() or text[start - 1] in "-'’"):
         start -= 1
@@ -48,7 +58,7 @@ def token_before(text: str, position: int, floor: int) -> Token | None:
     if start == end or not text[start].isalpha():
         return None
     word = text[start:end].lower()
-    return _new(Token, (start, end, word.replace("’", "'") if word[-1] == "’" else word))
+    return make(Token, (start, end, word.replace("’", "'") if word[-1] == "’" else word))
 
 
 def mark_before(text: str, position: int, floor: int) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from mandato.extracting.commitments.tokens import Token, token_at
 from mandato.languages.verbs import Form, Printed, VerbLexicon
 from mandato.model.commitment import ActionKind
+from mandato.model.making import make
 
 _PARTICIPLE: tuple[Form, ...] = ("participle",)
 
@@ -22,19 +23,29 @@ class Verb(NamedTuple):
 
 def verb_at(text: str, position: int, limit: int, lexicon: VerbLexicon, accept: Collection[Form]) -> Verb | None:
     """The verb whose phrase begins here, in one of the accepted forms; adverbs before it are passed over."""
-    first = token = token_at(text, position, limit)
+    token = token_at(text, position, limit)
+    return None if token is None else verb_from(text, token, limit, lexicon, accept)
+
+
+def verb_from(text: str, first: Token, limit: int, lexicon: VerbLexicon, accept: Collection[Form]) -> Verb | None:
+    """As `verb_at`, of a phrase whose first word is known."""
+    word = first.word
+    if word not in lexicon.verbal and "-" not in word:
+        return None
+    token: Token | None = first
     lead = ""
     for _ in range(6):
-        if token is None or first is None:
+        if token is None:
             return None
-        if token.word in lexicon.forms or "-" in token.word:
-            found = _reading(text, token, limit, lead=lead, lexicon=lexicon, forms=lexicon.forms, accept=accept)
-            if found is not None and not _is_adverb_here(text, token, limit, lexicon):
-                end, printed = found
-                return Verb(first.start, end, printed.lemma, printed.kind, printed.form)
-        if token.word in lexicon.leads:
-            lead = token.word
-        elif token.word not in lexicon.words.adverbs:
+        word = token.word
+        is_adverb = word in lexicon.words.adverbs
+        found = _reading(text, token, limit, lead=lead, lexicon=lexicon, forms=lexicon.forms, accept=accept)
+        if found is not None and not (is_adverb and _is_adverb_here(text, token, limit, lexicon)):
+            end, printed = found
+            return make(Verb, (first.start, end, printed.lemma, printed.kind, printed.form))
+        if word in lexicon.leads:
+            lead = word
+        elif not is_adverb:
             return None
         token = token_at(text, _past_comma(text, token.end, limit), limit)
     return None
@@ -42,8 +53,6 @@ def verb_at(text: str, position: int, limit: int, lexicon: VerbLexicon, accept: 
 
 def _is_adverb_here(text: str, token: Token, limit: int, lexicon: VerbLexicon) -> bool:
     """ "Further the work" has a verb; in "Further areas" and "Further develop" the same word is none."""
-    if token.word not in lexicon.words.adverbs:
-        return False
     following = token_at(text, token.end, limit)
     return following is not None and following.word not in lexicon.words.determiners
 
@@ -61,7 +70,7 @@ def opening_at(text: str, position: int, limit: int, lexicon: VerbLexicon) -> Ve
         found = _reading(text, token, limit, lead="", lexicon=lexicon, forms=lexicon.openings, accept=_PARTICIPLE)
         if found is not None:
             end, printed = found
-            return Verb(first.start, end, printed.lemma, printed.kind, printed.form)
+            return make(Verb, (first.start, end, printed.lemma, printed.kind, printed.form))
         if token.word not in lexicon.words.adverbs and token.word not in lexicon.words.perfects:
             return None
         token = token_at(text, _past_comma(text, token.end, limit), limit)
@@ -91,9 +100,10 @@ def _reading(
     variants = _variants(token.word, lexicon.words.clitics) if "-" in token.word else ((token.word, ""),)
     for word, glued in variants:
         for printed in forms.get(word, ()):
-            if printed.form not in accept or (printed.lead and printed.lead not in (lead, glued)):
+            before, tail, _, _, form = printed
+            if form not in accept or (before and before != lead and before != glued):
                 continue
-            end = _tail_end(text, token.end, limit, printed.tail, lexicon) if printed.tail else token.end
+            end = _tail_end(text, token.end, limit, tail, lexicon) if tail else token.end
             if end is not None:
                 return end, printed
     return None
