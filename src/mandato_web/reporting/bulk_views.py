@@ -1,5 +1,6 @@
-"""The workbook of an actor's reports, out and in."""
+"""An actor's reports as a workbook, out and in, and as one document to be cleared."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -11,8 +12,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
+from mandato import Unavailable, brief_as_docx, brief_as_pdf
 from mandato_web.actors.models import Actor
 from mandato_web.reporting import bulk, queries
+from mandato_web.reporting.national import write_national_report
 from mandato_web.values.workbooks import MEDIA_TYPE
 
 
@@ -56,3 +59,30 @@ def upload_workbook(request: HttpRequest, actor: str) -> HttpResponse:
                 return redirect(reverse("reporting:due") + f"?actor={party.slug}")
     context = {"actor": party, "faults": faults[:500], "fault_count": len(faults), "problem": problem}
     return render(request, "reporting/workbook.html", context, status=422 if faults or problem else 200)
+
+
+@login_required
+@require_safe
+def download_national_report(request: HttpRequest, actor: str, form: str) -> HttpResponse:
+    """As Word or PDF, with what is not public: for the actor's own side alone."""
+    party = _own_actor(request, actor)
+    today = timezone.localdate()
+    round = queries.round_for(party, today)
+    due = queries.list_due(party, round, today)
+    brief = write_national_report(party, round, due, today, site=settings.SITE_ADDRESS)
+    write, media_type = _FORMS[form]
+    try:
+        data = write(brief)
+    except Unavailable as error:
+        messages.error(request, f"{error.problem} {error.advice}")
+        return redirect("reporting:coordinate", party.slug)
+    response = HttpResponse(data, content_type=media_type)
+    response["Content-Disposition"] = f'attachment; filename="{party.slug}-{today.isoformat()}.{form}"'
+    response["Cache-Control"] = "private, no-store"
+    return response
+
+
+_FORMS = {
+    "docx": (brief_as_docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    "pdf": (brief_as_pdf, "application/pdf"),
+}

@@ -17,6 +17,10 @@ urlpatterns = [
     path("due/nothing-new/", working_views.nothing_new, name="nothing-new"),
     path("due/<slug:actor>/workbook.xlsx", bulk_views.download_workbook, name="workbook"),
     path("due/<slug:actor>/workbook/", bulk_views.upload_workbook, name="upload-workbook"),
+    path(
+        "coordinate/<slug:actor>/report.docx", bulk_views.download_national_report, {"form": "docx"}, name="report-docx"
+    ),
+    path("coordinate/<slug:actor>/report.pdf", bulk_views.download_national_report, {"form": "pdf"}, name="report-pdf"),
     path("coordinate/<slug:actor>/", working_views.coordinate, name="coordinate"),
     path("coordinate/<slug:actor>/assign/", working_views.assign_chosen, name="assign"),
     path("coordinate/<slug:actor>/submit/", working_views.submit_chosen, name="submit-chosen"),

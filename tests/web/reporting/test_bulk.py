@@ -7,7 +7,9 @@ import openpyxl
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from docx import Document
 
+from mandato_web.reporting import services
 from mandato_web.reporting.models import ProgressReport
 from tests.web.factories import Register, make_register
 
@@ -115,3 +117,19 @@ def test_what_is_no_workbook_is_said(data: bytes, held: Register, focal: Any) ->
 def test_another_actors_workbook_is_closed(held: Register, focal: Any) -> None:
     assert focal.get(reverse("reporting:workbook", args=["borduria"])).status_code == 403
     assert focal.post(reverse("reporting:upload-workbook", args=["borduria"])).status_code == 403
+
+
+def test_the_whole_report_is_a_document_for_the_actors_own_side(held: Register, focal: Any, person: Any) -> None:
+    services.save_draft(
+        focal_user := person("focal-point", held.states[0], email="f2@example.org"),
+        held.upkeep,
+        held.states[0],
+        state="practised",
+        narrative={"en": "All stayed open."},
+    )
+    found = focal.get(reverse("reporting:report-docx", args=["aland"]))
+    words = "\n".join(one.text for one in Document(io.BytesIO(found.content)).paragraphs)
+    assert "All stayed open." in words
+    assert "Practised" in words
+    assert focal.get(reverse("reporting:report-docx", args=["borduria"])).status_code == 403
+    assert focal_user.has_perm("reporting.draft", held.states[0])
