@@ -22,6 +22,7 @@ from mandato_web.commitments.models import (
 from mandato_web.commitments.named import due_in_quarter
 from mandato_web.design.filtering import Facet, asked_for, build_facet
 from mandato_web.instruments.models import Instrument
+from mandato_web.instruments.queries import keep_visible
 from mandato_web.meetings.models import Meeting
 from mandato_web.themes.models import Theme
 
@@ -31,9 +32,9 @@ FOLLOWABLE = ~Q(nature=Nature.NONE) & Q(triage=Triage.FOLLOW, withdrawn_at__isnu
 Found = QuerySet[Commitment]
 
 
-def filter_commitments(parameters: QueryDict, today: date, *, without: str = "") -> Found:
-    """What the address asks for; `without` leaves one filter out, to count its choices."""
-    found = Commitment.objects.filter(withdrawn_at__isnull=True)
+def filter_commitments(parameters: QueryDict, today: date, user: Any = None, *, without: str = "") -> Found:
+    """What the address asks for, of texts that `user` may see; `without` leaves one filter out, to count its choices."""
+    found = keep_visible(Commitment.objects.filter(withdrawn_at__isnull=True), "instrument", user)
     for name, narrow in _FILTERS.items():
         if name != without:
             found = narrow(found, asked_for(parameters, name), today)
@@ -123,11 +124,11 @@ _FILTERS: dict[str, Callable[[Found, str, date], Found]] = {
 }
 
 
-def list_facets(parameters: QueryDict, today: date) -> list[Facet]:
+def list_facets(parameters: QueryDict, today: date, user: Any = None) -> list[Facet]:
     """What the list can be narrowed by; one or two queries a facet."""
 
     def counted(name: str, field: str, most: int = 40) -> list[tuple[Any, int]]:
-        found = filter_commitments(parameters, today, without=name)
+        found = filter_commitments(parameters, today, user, without=name)
         rows = found.order_by().values_list(field).annotate(n=Count("pk", distinct=True)).order_by("-n", field)
         return [(value, n) for value, n in rows[:most] if value not in (None, "")]
 
@@ -143,7 +144,7 @@ def list_facets(parameters: QueryDict, today: date) -> list[Facet]:
         facet("bearer", _("Who must act"), _name_actors(slug for slug, _ in bearers), bearers),
         facet("strength", _("Strength"), dict(Strength.choices), counted("strength", "strength")),
         facet("nature", _("Nature"), dict(Nature.choices), counted("nature", "nature")),
-        facet("due", _("Due"), _due_names(), _count_due(parameters, today)),
+        facet("due", _("Due"), _due_names(), _count_due(parameters, today, user)),
         facet("theme", _("Theme"), _name_themes(code for code, _ in themes), themes),
         *_list_asked(parameters),
     ]
@@ -168,8 +169,8 @@ def _list_asked(parameters: QueryDict) -> Iterable[Facet]:
             )
 
 
-def _count_due(parameters: QueryDict, today: date) -> list[tuple[str, int]]:
-    found = filter_commitments(parameters, today, without="due")
+def _count_due(parameters: QueryDict, today: date, user: Any) -> list[tuple[str, int]]:
+    found = filter_commitments(parameters, today, user, without="due")
     sums = {name.replace("-", "_"): Count("pk", filter=bucket) for name, bucket in _due_buckets(today).items()}
     return [(name.replace("_", "-"), n) for name, n in found.aggregate(**sums).items() if n]
 
@@ -208,8 +209,9 @@ def with_words(found: Found) -> Found:
     )
 
 
-def get_commitment(slug: str) -> Commitment | None:
-    return with_words(Commitment.objects.filter(slug=slug)).select_related("merged_into").first()
+def get_commitment(slug: str, user: Any = None) -> Commitment | None:
+    found = keep_visible(Commitment.objects.filter(slug=slug), "instrument", user)
+    return with_words(found).select_related("merged_into").first()
 
 
 def list_bearers(commitment: Commitment) -> list[Bearer]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Case, Count, F, IntegerField, QuerySet, Value, When
+from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
@@ -12,6 +12,7 @@ from mandato_web.design.filtering import Facet, build_facet
 from mandato_web.findings.meanings import meaning_of
 from mandato_web.findings.models import AuditRun, Finding, Severity
 from mandato_web.instruments.models import Citation, Instrument, InstrumentKind, Provision
+from mandato_web.instruments.queries import keep_visible, visible_instruments
 
 Found = QuerySet[Finding]
 FILTERS = ("severity", "state", "code", "instrument")
@@ -21,9 +22,11 @@ PLANS = (InstrumentKind.ACTION_PLAN, InstrumentKind.PROGRAMME)
 
 
 def visible_to(user: Any) -> Found:
-    """Editors see all, every other reader what is public."""
-    found = Finding.objects.all()
-    return found if user.is_authenticated and user.has_perm("findings.decide") else found.filter(is_public=True)
+    """Editors see all, every other reader what is public and about texts that they may see."""
+    found = keep_visible(Finding.objects.all(), "instrument", user)
+    if user.is_authenticated and user.has_perm("findings.decide"):
+        return found
+    return found.filter(Q(against=None) | Q(against__in=visible_instruments(user)), is_public=True)
 
 
 def filter_findings(parameters: QueryDict, user: Any, *, without: str = "") -> Found:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from django.db.models import Count, Q, QuerySet
 
 from mandato_web.instruments.models import Citation, Instrument, InstrumentKind, Provision, ProvisionRole, Relation
+from mandato_web.instruments.queries import visible_instruments
 
 
 class Coverage(NamedTuple):
@@ -49,6 +50,7 @@ def list_coverages_of(plan: Instrument) -> list[Coverage]:
 
 def _implementing() -> QuerySet[Relation]:
     held = Relation.objects.filter(kind=Relation.Kind.IMPLEMENTS, source__is_stub=False, target__is_stub=False)
+    held = held.filter(source__in=visible_instruments(), target__in=visible_instruments())
     return held.select_related("source", "target")
 
 
@@ -58,10 +60,10 @@ def _cover_pairs(pairs: Iterable[Relation]) -> list[Coverage]:
 
 
 def count_texts() -> dict[str, Any]:
-    return Instrument.objects.aggregate(
+    return visible_instruments().aggregate(
         held=Count("pk", filter=Q(is_stub=False)), mentioned=Count("pk", filter=Q(is_stub=True))
     )
 
 
 def list_latest_texts(most: int = 6) -> list[Instrument]:
-    return list(Instrument.objects.filter(is_stub=False)[:most])
+    return list(visible_instruments().filter(is_stub=False)[:most])

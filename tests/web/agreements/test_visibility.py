@@ -31,7 +31,10 @@ def agreement() -> Agreement:
     promise = make_commitment(version, "art_1", nature="continuing")
     make_bearer(promise, *register.states)
     declaration = register.declaration.versions.get(language="en")
-    make_citation(declaration, "para_2", "ministers", text, "1")
+    citation = make_citation(declaration, "para_2", "ministers", text, "1")
+    # A text that is seen may name what is not: its own words stay.
+    citation.named = "the ministers' agreement"
+    citation.save()
     Instrument.objects.create(slug="pilot-annex", kind="other", titles={"en": "Pilot agreement, annex"}, parent=text)
     make_actor("ceylonia")
     for one in (text, register.declaration):
@@ -65,7 +68,7 @@ PLACES = (
     "/en/calendar/",
     "/en/findings/",
     "/en/",
-    "/api/suggestions/?q=pilot",
+    "/en/search/suggestions/?q=pilot",
 )
 
 
