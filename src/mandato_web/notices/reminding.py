@@ -69,7 +69,7 @@ def list_my_events(user: User, since: date | None, until: date | None) -> list[E
 
 def remind_everybody(today: date) -> int:
     """Answers how many notices it made. Running it twice makes none twice."""
-    people = User.objects.filter(is_active=True).filter(pk__in=_listed()).order_by("pk")
+    people = User.objects.filter(is_active=True).order_by("pk")
     return sum(remind(user, today) for user in people.iterator(chunk_size=200))
 
 
@@ -97,15 +97,6 @@ def remind(user: User, today: date) -> int:
 def lead_for(days: int, leads: Iterable[int]) -> int | None:
     """The shortest lead that has begun: twenty days before, those of 30 and 90 days are one notice, not two."""
     return min((lead for lead in leads if lead >= days), default=None)
-
-
-def _listed() -> Any:
-    """Whoever holds a role, follows something or has chosen how to be told."""
-    return (
-        User.objects.filter(appointments__isnull=False)
-        .union(User.objects.filter(follows__isnull=False), User.objects.filter(notice_preferences__isnull=False))
-        .values("pk")
-    )
 
 
 def _keep(user: User, due: Sequence[tuple[Event, int]]) -> list[Notice]:

@@ -47,7 +47,7 @@ def _run(job: DailyJob, day: date, now: datetime) -> int:
         _log.warning("the daily job %s failed and will be tried again", job.name, exc_info=True)
         attempts = mine.values_list("attempts", flat=True).get()
         pause = min(FIRST_PAUSE * 2 ** min(attempts - 1, 10), LONGEST_PAUSE)
-        mine.update(claimed_until=timezone.now() + pause, problem=f"{type(error).__name__}: {error}"[:500])
+        mine.update(claimed_until=now + pause, problem=f"{type(error).__name__}: {error}"[:500])
         return 0
     said = "" if answer is None else str(answer)[:500]
     mine.update(done_at=timezone.now(), claimed_until=None, answer=said, problem="")

@@ -103,7 +103,7 @@ def register_sources() -> None:
     known = {source.name for source in list_sources()}
     for source in (
         Source("meetings", {"meeting": _("Meeting")}, list_meetings, takes_most=True),
-        Source("commitments", {"due": _("Due")}, list_dues, takes_most=True),
+        Source("commitments", {"due": _("Falls due")}, list_dues, takes_most=True),
     ):
         if source.name not in known:
             register(source)

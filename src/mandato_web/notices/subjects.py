@@ -5,7 +5,6 @@ from typing import Any, NamedTuple
 from django.http import QueryDict
 from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from mandato_web.actors.models import Actor
 from mandato_web.commitments.models import Commitment
@@ -121,6 +120,3 @@ def _question(parameters: QueryDict) -> str:
             kept.setlist(name, values)
     return kept.urlencode()
 
-
-def count_words(n: int) -> str:
-    return ngettext("%(n)s change", "%(n)s changes", n) % {"n": n}
