@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import Any, NamedTuple
 
+from mandato.auditing.tokens import word_set
 from mandato.languages import CODES
 from mandato.languages.detect import stop_words
 from mandato.languages.glossary import CONCEPTS
@@ -39,7 +40,7 @@ def content_words(text: str, language: str) -> list[Word]:
 
 
 def lemma_set(text: str, language: str) -> frozenset[str]:
-    return frozenset(map(_lemmas(language).__getitem__, set(_WORD.findall(text.lower())))) - _NONE
+    return frozenset(map(_lemmas(language).__getitem__, word_set(text, _WORD))) - _NONE
 
 
 def lemma_of(word: str, language: str) -> str:
