@@ -8,5 +8,7 @@ class CommitmentsConfig(AppConfig):
 
     def ready(self) -> None:
         from mandato_web.commitments.panels import register_panels
+        from mandato_web.commitments.rebuilding import register_completion
 
         register_panels()
+        register_completion()

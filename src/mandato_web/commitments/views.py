@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from mandato import can_typeset
 from mandato_web.commitments import queries
 from mandato_web.commitments.lines import Line, describe_line, describe_lines
 from mandato_web.commitments.models import Bearer, Commitment
@@ -13,16 +14,17 @@ from mandato_web.commitments.wording import highlight, highlight_cells, list_con
 from mandato_web.design.filtering import chosen_of
 from mandato_web.design.pagination import paginate
 from mandato_web.instruments.queries import name_publisher, texts_of
+from mandato_web.instruments.reading import Quote, read_provisions
 
 
 def show_list(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    facets = queries.list_facets(request.GET, today)
-    found = queries.filter_commitments(request.GET, today)
+    facets = queries.list_facets(request.GET, today, request.user)
+    found = queries.filter_commitments(request.GET, today, request.user)
     page = paginate(queries.with_words(found), request.GET)
     left_out = 0
     if not request.GET.get("nature"):
-        left_out = queries.filter_commitments(request.GET, today, without="nature").count() - page.total
+        left_out = queries.filter_commitments(request.GET, today, request.user, without="nature").count() - page.total
     context = {
         "page": page,
         "lines": describe_lines(page.records, today),
@@ -34,7 +36,7 @@ def show_list(request: HttpRequest) -> HttpResponse:
 
 
 def show_commitment(request: HttpRequest, slug: str) -> HttpResponse:
-    commitment = queries.get_commitment(slug)
+    commitment = queries.get_commitment(slug, request.user)
     if commitment is None:
         raise Http404(_("No commitment has this address."))
     line = describe_line(commitment, timezone.localdate())
@@ -47,6 +49,11 @@ def show_commitment(request: HttpRequest, slug: str) -> HttpResponse:
         "addressees": [one for one in bearers if one.part == Bearer.Part.ADDRESSEE],
         "helpers": [one for one in bearers if one.part in (Bearer.Part.LEAD, Bearer.Part.SUPPORT)],
         "conditions": list_conditions(line.wording),
+        "cites": _list_citations(request, commitment, line),
+        "card": request.build_absolute_uri(reverse("commitments:card", args=[commitment.slug]))
+        if can_typeset()
+        else "",
+        "permanent": request.build_absolute_uri(f"/commitments/{commitment.slug}/"),
         "publisher": name_publisher(commitment.instrument),
         "themes": list(commitment.themes.select_related("vocabulary")),
         "trail": [
@@ -55,6 +62,15 @@ def show_commitment(request: HttpRequest, slug: str) -> HttpResponse:
         ],
     }
     return render(request, "commitments/commitment.html", context)
+
+
+def _list_citations(request: HttpRequest, commitment: Commitment, line: Line) -> list[Quote]:
+    """What the provision cites, with the cited words."""
+    if line.wording is None:
+        return []
+    version, provision = line.wording.version, commitment.provision
+    found = read_provisions(commitment.instrument, version, provision, user=request.user)
+    return found[0].cites if found else []
 
 
 def _list_passages(commitment: Commitment, line: Line) -> list[dict[str, object]]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mandato_web.instruments.models import Provision, ProvisionRole, ProvisionText
+from mandato_web.instruments.outline import Part, part_of
 
 _LONGEST_RUN = 10
 _NUMBERED = {ProvisionRole.OPERATIVE, ProvisionRole.PREAMBULAR, ProvisionRole.ROW}
@@ -11,21 +12,35 @@ _NUMBERED = {ProvisionRole.OPERATIVE, ProvisionRole.PREAMBULAR, ProvisionRole.RO
 
 @dataclass
 class Entry:
-    """One line: `label` leads to `#anchor`; `children` stand under it."""
+    """One line: `label` leads to `#anchor`, on the page of `part` where that is another; `children` stand under it."""
 
     label: str
     anchor: str
     number: str = ""
     children: list["Entry"] = field(default_factory=list)
+    part: int = 0
+    position: int = 0
 
 
-def list_contents(texts: Sequence[ProvisionText]) -> list[Entry]:
-    """Headings and articles by name; numbered paragraphs in runs ("1–9"), those with points with their letters."""
+def list_contents(texts: Sequence[ProvisionText], parts: Sequence[Part] = (), here: Part | None = None) -> list[Entry]:
+    """Headings and articles by name; numbered paragraphs in runs ("1–9"), those with points with their letters.
+
+    Of a text in several parts only the part that is shown is listed in full; of the others, what stands at the top.
+    """
     gathering = _Gathering({said.provision.parent_id for said in texts})
     for said in texts:
         gathering.take(said)
     gathering.close_run()
-    return gathering.entries
+    return _place_in_parts(gathering.entries, parts, here) if here else gathering.entries
+
+
+def _place_in_parts(entries: list[Entry], parts: Sequence[Part], here: Part) -> list[Entry]:
+    for entry in entries:
+        own = part_of(parts, entry.position)
+        entry.part = own.number if own and own != here else 0
+        below = _place_in_parts(entry.children, parts, here)
+        entry.children = below if not entry.part or any(child.part == 0 for child in below) else []
+    return entries
 
 
 class _Gathering:
@@ -40,10 +55,13 @@ class _Gathering:
     def take(self, said: ProvisionText) -> None:
         provision = said.provision
         if provision.role == ProvisionRole.HEADING or said.heading:
-            self._add(provision, Entry(said.heading or said.text, provision.eid, provision.number))
+            self._add(
+                provision,
+                Entry(said.heading or said.text, provision.eid, provision.number, position=provision.position),
+            )
         elif provision.role in _NUMBERED and provision.number:
             if provision.pk in self._parents:
-                self._add(provision, Entry(provision.number, provision.eid))
+                self._add(provision, Entry(provision.number, provision.eid, position=provision.position))
             else:
                 self._continue_run(provision)
 
@@ -51,7 +69,7 @@ class _Gathering:
         if self._run:
             first, last = self._run[0], self._run[-1]
             label = first.number if first is last else f"{first.number}–{last.number}"
-            self._siblings(first).append(Entry(label, first.eid))
+            self._siblings(first).append(Entry(label, first.eid, position=first.position))
             self._run = []
 
     def _add(self, provision: Provision, entry: Entry) -> None:

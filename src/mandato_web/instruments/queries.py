@@ -22,6 +22,7 @@ from mandato_web.instruments.models import (
     Relation,
 )
 from mandato_web.instruments.visibility import is_narrowed, narrow
+from mandato_web.search.words import fold
 from mandato_web.values.wording import preferred_languages
 
 FILTERS = ("kind", "year", "actor", "standing")
@@ -120,9 +121,16 @@ def choose_version(versions: Sequence[LanguageVersion], language: str) -> Langua
     return next((one for one in versions if one.language == language), versions[0] if versions else None)
 
 
-def list_texts(version: LanguageVersion) -> list[ProvisionText]:
-    """What each provision says in this version, in order."""
-    texts = version.provision_texts.select_related("provision").filter(provision__withdrawn_at__isnull=True)
+def list_texts(version: LanguageVersion, stretch: tuple[int, int] | None = None) -> list[ProvisionText]:
+    """What each provision says in this version, in order; of those alone whose positions lie in `stretch`.
+
+    A version that was replaced keeps the provisions that were withdrawn since.
+    """
+    texts = version.provision_texts.select_related("provision")
+    if version.replaced_at is None:
+        texts = texts.filter(provision__withdrawn_at__isnull=True)
+    if stretch:
+        texts = texts.filter(provision__position__range=stretch)
     return list(texts.order_by("provision__position"))
 
 
@@ -136,14 +144,23 @@ def texts_of(provisions: Iterable[int], language: str) -> dict[int, ProvisionTex
     return {key: next(said[code] for code in (*order, *said) if code in said) for key, said in found.items()}
 
 
-def list_citations_out(version: LanguageVersion, provision: Provision | None = None) -> list[Citation]:
+def list_citations_out(
+    version: LanguageVersion, provision: Provision | None = None, stretch: tuple[int, int] | None = None
+) -> list[Citation]:
     found = version.citations.select_related("target_instrument", "target_provision")
-    found = found.prefetch_related(None)
-    return list(found.filter(provision=provision) if provision else found)
+    if provision:
+        found = found.filter(provision=provision)
+    if stretch:
+        found = found.filter(provision__position__range=stretch)
+    return list(found)
 
 
 def list_citations_in(
-    instrument: Instrument, provision: Provision | None = None, *, user: Any = None
+    instrument: Instrument,
+    provision: Provision | None = None,
+    *,
+    stretch: tuple[int, int] | None = None,
+    user: Any = None,
 ) -> list[Citation]:
     """Citations of this text, once for each citing provision and target, however many languages say it."""
     found = Citation.objects.filter(
@@ -153,6 +170,8 @@ def list_citations_in(
     found = keep_visible(found, "provision__instrument", user)
     if provision:
         found = found.filter(target_provision=provision)
+    if stretch:
+        found = found.filter(target_provision__position__range=stretch)
     once: dict[tuple[int, int | None], Citation] = {}
     for citation in found:
         once.setdefault((citation.provision_id, citation.target_provision_id), citation)
@@ -196,6 +215,19 @@ def find_provisions(instrument: Instrument, address: str) -> list[Provision]:
     return list(found.filter(label__iexact=address, withdrawn_at__isnull=True).order_by("position"))
 
 
+def list_wordings(provision: Provision, language: str) -> list[ProvisionText]:
+    """Every wording that a provision had in one language, newest first, each once."""
+    texts = provision.texts.filter(version__language=language).select_related("version", "version__amended_by")
+    texts = texts.defer("version__text", "version__notes").order_by("-version__read_at", "-pk")
+    found: list[ProvisionText] = []
+    for text in texts:
+        if found and (found[-1].heading, found[-1].text) == (text.heading, text.text):
+            found[-1] = text  # the same words, since longer ago
+        else:
+            found.append(text)
+    return found
+
+
 def list_neighbours(instrument: Instrument, label: str) -> list[Provision]:
     """The provisions beside the place where a missing label would stand: `25.x` -> the points of 25."""
     stem = label.replace("\0", "").rpartition(".")[0]
@@ -210,6 +242,26 @@ def step_beside(provision: Provision) -> tuple[Provision | None, Provision | Non
     held = Provision.objects.filter(instrument_id=provision.instrument_id, withdrawn_at__isnull=True)
     before = held.filter(position__lt=provision.position).order_by("-position").first()
     return before, held.filter(position__gt=provision.position).order_by("position").first()
+
+
+def list_comparable(instrument: Instrument, user: Any = None) -> list[Instrument]:
+    """The texts that it is likely to be compared with: those it amends, replaces or completes, and the other way."""
+    joined = Q(related_from__source=instrument) | Q(relations__target=instrument)
+    return list(visible_instruments(user).filter(joined, _HELD_TEXT).exclude(pk=instrument.pk).distinct()[:30])
+
+
+def find_by_title(title: str, user: Any = None) -> Instrument | None:
+    """The text that alone bears this name, whole, in any language."""
+    folded = fold(title)
+    named = visible_instruments(user).filter(aliases__folded=folded).distinct()
+    held = list(named[:2])
+    if not held:
+        known = visible_instruments(user).only("pk", "titles", "short_titles")
+        keys = [
+            one.pk for one in known if folded in {fold(t) for t in (*one.titles.values(), *one.short_titles.values())}
+        ]
+        held = list(visible_instruments(user).filter(pk__in=keys[:2]))
+    return held[0] if len(held) == 1 else None
 
 
 def list_actor_instruments(actor: Any, user: Any = None) -> list[Position]:

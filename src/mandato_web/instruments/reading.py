@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 
 from mandato_web.design.marking import Piece, Stretch
 from mandato_web.instruments import queries
+from mandato_web.instruments.citing_forms import write_label
 from mandato_web.instruments.models import Citation, Instrument, LanguageVersion, Provision, ProvisionText
 from mandato_web.instruments.placing import mark_cells, mark_provision
 
@@ -46,18 +47,31 @@ class Reading:
     cited_by: list[Quote] = field(default_factory=list)
 
     @property
+    def cited_as(self) -> str:
+        """How the provision is called in a citation: "para. 25.q"; empty where it has no label."""
+        return write_label(self.provision)
+
+    @property
     def indent(self) -> int:
         return min(self.provision.level or 1, 4)
 
 
 def read_provisions(
-    instrument: Instrument, version: LanguageVersion, only: Provision | None = None, *, user: Any = None
+    instrument: Instrument,
+    version: LanguageVersion,
+    only: Provision | None = None,
+    *,
+    stretch: tuple[int, int] | None = None,
+    user: Any = None,
 ) -> list[Reading]:
-    """Every provision of the version, or one alone, with its citations out and in. Five queries, however long."""
-    texts = [said for said in queries.list_texts(version) if only is None or said.provision_id == only.pk]
-    out = queries.list_citations_out(version, only)
+    """Every provision of the version, or one alone, or those of a stretch of positions, with its citations out and in.
+    A fixed number of queries, however long."""
+    if only is not None:
+        stretch = (only.position, only.position)
+    texts = [said for said in queries.list_texts(version, stretch) if only is None or said.provision_id == only.pk]
+    out = queries.list_citations_out(version, only, stretch)
     _veil_hidden(out, user)
-    inward = queries.list_citations_in(instrument, only, user=user)
+    inward = queries.list_citations_in(instrument, only, stretch=stretch, user=user)
     language = get_language() or "en"
     ends = {one.target_provision_id for one in out if one.target_provision_id} | {one.provision_id for one in inward}
     words = {key: said.text or said.heading for key, said in queries.texts_of(ends, language).items()}
@@ -148,10 +162,12 @@ def _stretches(quotes: Sequence[tuple[Quote, Citation]]) -> list[Stretch]:
     return [Stretch(start, end, "cite", shared[0]) for (start, end), shared in by_span.items()]
 
 
-def align_versions(left: LanguageVersion, right: LanguageVersion) -> list[dict[str, Any]]:
+def align_versions(
+    left: LanguageVersion, right: LanguageVersion, stretch: tuple[int, int] | None = None
+) -> list[dict[str, Any]]:
     """Two versions side by side, by provision; where one lacks a provision its side is None."""
-    texts_left = {said.provision_id: said for said in queries.list_texts(left)}
-    texts_right = {said.provision_id: said for said in queries.list_texts(right)}
+    texts_left = {said.provision_id: said for said in queries.list_texts(left, stretch)}
+    texts_right = {said.provision_id: said for said in queries.list_texts(right, stretch)}
     provisions = {said.provision_id: said.provision for said in (*texts_left.values(), *texts_right.values())}
     ordered = sorted(provisions.values(), key=lambda one: one.position)
     return [{"provision": one, "left": texts_left.get(one.pk), "right": texts_right.get(one.pk)} for one in ordered]

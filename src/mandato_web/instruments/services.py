@@ -1,6 +1,6 @@
 """Writing instruments and their texts; every write records history in the same transaction."""
 
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -34,6 +34,13 @@ class TextSource(NamedTuple):
     name: str
     media_type: str
     reader: str
+
+
+class Amendment(NamedTuple):
+    """The day since which a text reads so, and the instrument that changed it, where it is known."""
+
+    since: date
+    by: Instrument | None = None
 
 
 def create_instrument(author: Author, slug: str, kind: str, **facts: Any) -> Instrument:
@@ -86,11 +93,13 @@ def write_version(
     authentic: bool = False,
     restatement: bool = False,
     neighbours: dict[str, Instrument] | None = None,
+    amendment: Amendment | None = None,
 ) -> LanguageVersion:
     """Puts a text that was read in its place: same addresses for the provisions it keeps, the old text kept beside.
 
     `reading` is an instrument in the fields of `mandato read --explain`; `neighbours` are the other instruments of the
-    same file by their ids in it. The same text read by the same reader again changes nothing.
+    same file by their ids in it; `amendment` says since when the text reads so, where it was amended and not
+    corrected. The same text read by the same reader again changes nothing.
     """
     start, end = reading["span"]
     text = source.text[start:end]
@@ -105,6 +114,9 @@ def write_version(
         version = _create_version(
             instrument, reading, source, text, digest, now, authentic=authentic, restatement=restatement
         )
+        if amendment:
+            version.applies_from, version.amended_by = amendment
+            version.save(update_fields=["applies_from", "amended_by"])
         provisions = write_provisions(instrument, version, reading, now)
         _write_citations(version, reading, provisions, {reading["id"]: instrument, **(neighbours or {})}, standing)
         record(author, "published", version, after=_summary(version, reading))
@@ -216,6 +228,7 @@ def _summary(version: LanguageVersion, reading: Reading) -> Reading:
         "provisions": len(reading["provisions"]),
         "citations": len(reading["references"]),
         "restatement": version.is_restatement,
+        **({"applies_from": version.applies_from.isoformat()} if version.applies_from else {}),
     }
 
 

@@ -3,12 +3,15 @@
 from django.urls import path
 from django.views.generic import RedirectView
 
-from mandato_web.instruments import views
+from mandato_web.instruments import card_views, comparison_views, document_views, views
 
 app_name = "instruments"
 urlpatterns = [
     path("", views.show_list, name="list"),
     path("<slug:slug>/", views.show_instrument, name="instrument"),
+    path("<slug:slug>/card.png", card_views.show_card, name="card"),
+    path("<slug:slug>/compare/", comparison_views.show_comparison, name="compare"),
+    path("<slug:slug>/as/<str:code>", document_views.hand_out, name="file"),
     path("<slug:slug>/<str:eid>", views.show_provision, name="provision"),
     path("<slug:slug>/<str:eid>/", RedirectView.as_view(pattern_name="instruments:provision", permanent=True)),
 ]

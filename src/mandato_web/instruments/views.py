@@ -5,15 +5,21 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from mandato import can_typeset
 from mandato_web.design.filtering import chosen_of
 from mandato_web.design.pagination import paginate
 from mandato_web.design.panels import show_margins
 from mandato_web.instruments import queries, reading
+from mandato_web.instruments.choosing import Choice, choose
+from mandato_web.instruments.citing_forms import cite_in, list_forms
 from mandato_web.instruments.contents import list_contents
+from mandato_web.instruments.handing_out import last_change, list_formats
 from mandato_web.instruments.models import Instrument, LanguageVersion, Provision
+from mandato_web.instruments.outline import Part, cut_into_parts, part_of, read_outline
 
 
 def show_list(request: HttpRequest) -> HttpResponse:
@@ -24,23 +30,40 @@ def show_list(request: HttpRequest) -> HttpResponse:
 
 
 def show_instrument(request: HttpRequest, slug: str) -> HttpResponse:
+    """In the language, in the wording of the day and, where it is long, in the part that the address asks for."""
     instrument = _get_instrument(request, slug)
-    versions = queries.list_versions(instrument)
-    version = queries.choose_version(versions, request.GET.get("text", "") or (get_language() or "en"))
-    context = _about(request, instrument, versions, version)
+    choice = choose(instrument, request.GET)
+    version = choice.version
+    context = _about(request, instrument, choice)
     if version is None:
-        return render(
-            request, "instruments/stub.html", {**context, "cited_by": reading.cites_whole(instrument, request.user)}
-        )
-    other = next((one for one in versions if one.language == request.GET.get("beside") and one != version), None)
-    if other:
-        rows = reading.align_versions(version, other)
+        context["cited_by"] = reading.cites_whole(instrument, request.user)
+        return render(request, "instruments/stub.html", context)
+    outline = read_outline(version)
+    parts = cut_into_parts(outline)
+    part = _asked_part(request, parts)
+    stretch = (part.first, part.last) if part and len(parts) > 1 else None
+    context |= {"parts": parts if len(parts) > 1 else [], "part": part if stretch else None}
+    beside = request.GET.get("beside")
+    other = next((one for one in choice.versions if one.language == beside and one != version), None)
+    if other and not choice.is_past:
+        rows = reading.align_versions(version, other, stretch)
         return render(request, "instruments/beside.html", {**context, "other": other, "rows": rows})
-    readings = reading.read_provisions(instrument, version, user=request.user)
+    readings = reading.read_provisions(instrument, version, stretch=stretch, user=request.user)
     context["readings"] = readings
-    context["contents"] = list_contents([one.said for one in readings])
-    context["margins"] = show_margins("instrument", [one.provision for one in readings], request)
+    context["contents"] = list_contents(outline, parts if stretch else [], part)
+    if not choice.is_past:
+        context["margins"] = show_margins("instrument", [one.provision for one in readings], request)
     return render(request, "instruments/instrument.html", context)
+
+
+def _asked_part(request: HttpRequest, parts: list[Part]) -> Part | None:
+    """The part that the address names by number or by a provision of it; the first by default, none for all."""
+    asked = request.GET.get("part", "")
+    if asked == "all" or not parts:
+        return None
+    if asked.isascii() and asked.isdigit() and 0 < int(asked[:4]) <= len(parts):
+        return parts[int(asked) - 1]
+    return parts[0]
 
 
 def show_provision(request: HttpRequest, slug: str, eid: str) -> HttpResponse:
@@ -58,14 +81,15 @@ def show_provision(request: HttpRequest, slug: str, eid: str) -> HttpResponse:
 
 
 def _show_one(request: HttpRequest, instrument: Instrument, provision: Provision) -> HttpResponse:
-    versions = queries.list_versions(instrument)
-    version = queries.choose_version(versions, request.GET.get("text", "") or (get_language() or "en"))
-    context = _about(request, instrument, versions, version)
+    choice = choose(instrument, request.GET)
+    version = choice.version
+    context = _about(request, instrument, choice)
     readings = reading.read_provisions(instrument, version, provision, user=request.user) if version else []
     before, after = queries.step_beside(provision)
     children = list(provision.children.filter(withdrawn_at__isnull=True).order_by("position"))
     language = version.language if version else "en"
     near = queries.texts_of([one.pk for one in (*_ancestors(provision), *children)], language)
+    permanent = request.build_absolute_uri(f"/instruments/{instrument.slug}/{provision.eid}")
     context |= {
         "provision": provision,
         "provision_trail": [*context["trail"], (instrument.short_title, instrument.get_absolute_url())],
@@ -74,11 +98,22 @@ def _show_one(request: HttpRequest, instrument: Instrument, provision: Provision
         "below": [(one, near.get(one.pk)) for one in children],
         "before": before,
         "after": after,
-        "margins": show_margins("instrument", [provision], request),
-        "permanent": request.build_absolute_uri(f"/instruments/{instrument.slug}/{provision.eid}"),
+        "margins": {} if choice.is_past else show_margins("instrument", [provision], request),
+        "permanent": permanent,
+        "in_place": _address_in_text(version, provision) if version else "",
+        "forms": list_forms(instrument, permanent, provision),
+        "wordings": queries.list_wordings(provision, language),
         "citation": ", ".join(part for part in (instrument.short_title, provision.label) if part),
     }
     return render(request, "instruments/provision.html", context)
+
+
+def _address_in_text(version: LanguageVersion, provision: Provision) -> str:
+    """Where the provision stands in the whole text, which may be cut into parts."""
+    parts = cut_into_parts(read_outline(version))
+    part = part_of(parts, provision.position)
+    query = f"?part={part.number}" if part and len(parts) > 1 else ""
+    return f"{provision.instrument.get_absolute_url()}{query}#{provision.eid}"
 
 
 def _show_absence(request: HttpRequest, instrument: Instrument, label: str) -> HttpResponse:
@@ -111,17 +146,26 @@ def _ancestors(provision: Provision) -> list[Provision]:
     return above
 
 
-def _about(
-    request: HttpRequest, instrument: Instrument, versions: list[LanguageVersion], version: LanguageVersion | None
-) -> dict[str, Any]:
+def _about(request: HttpRequest, instrument: Instrument, choice: Choice) -> dict[str, Any]:
+    permanent = request.build_absolute_uri(f"/instruments/{instrument.slug}")
     return {
         "instrument": instrument,
-        "versions": versions,
-        "version": version,
+        "choice": choice,
+        "versions": choice.versions,
+        "version": choice.version,
         "positions": queries.list_positions(instrument),
         "publisher": queries.name_publisher(instrument),
         "aliases": list(instrument.aliases.all()),
         "relations": queries.list_relations(instrument, request.user),
         "relations_in": queries.list_relations_in(instrument, request.user),
+        "forms": list_forms(instrument, permanent),
+        "cited_as": cite_in(get_language() or "en", instrument),
+        "permanent": permanent,
+        "card": request.build_absolute_uri(reverse("instruments:card", args=[instrument.slug]))
+        if can_typeset()
+        else "",
+        "formats": list_formats() if choice.version else [],
+        "changed": last_change(choice.version) if choice.version else None,
+        "today": timezone.localdate(),
         "trail": [(_("Texts"), reverse("instruments:list"))],
     }

@@ -7,6 +7,8 @@ class PortalConfig(AppConfig):
     name = "mandato_web.portal"
 
     def ready(self) -> None:
+        from mandato_web.portal.completing import register_completion
         from mandato_web.portal.panels import register_panels
 
         register_panels()
+        register_completion()

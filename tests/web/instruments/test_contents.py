@@ -5,7 +5,7 @@ from mandato_web.instruments.contents import Entry, list_contents
 
 
 def said(pk: int, role: str, number: str = "", *, parent: int | None = None, heading: str = "", text: str = "") -> Any:
-    provision = SimpleNamespace(pk=pk, role=role, number=number, parent_id=parent, eid=f"p{pk}")
+    provision = SimpleNamespace(pk=pk, role=role, number=number, parent_id=parent, eid=f"p{pk}", position=pk)
     return SimpleNamespace(provision=provision, heading=heading, text=text)
 
 

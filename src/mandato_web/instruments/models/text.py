@@ -17,7 +17,8 @@ class LanguageVersion(models.Model):
     """The text in one language, from one source file. Spans elsewhere point into `text`, in characters;
     `file_offset` is where that text begins in its file, which may hold several instruments.
 
-    One version in each language is current; an earlier one keeps the day on which it was replaced.
+    One version in each language is current; an earlier one keeps the day on which it was replaced. Where a text was
+    amended, `applies_from` is the day since which it reads so, and `amended_by` the instrument that changed it.
     """
 
     instrument = models.ForeignKey(Instrument, on_delete=models.CASCADE, related_name="versions")
@@ -34,6 +35,10 @@ class LanguageVersion(models.Model):
     is_authentic = models.BooleanField(default=False)
     is_restatement = models.BooleanField(default=False)
     replaced_at = models.DateTimeField(null=True, blank=True)
+    applies_from = models.DateField(null=True, blank=True)
+    amended_by = models.ForeignKey(
+        Instrument, null=True, blank=True, on_delete=models.PROTECT, related_name="amended_versions"
+    )
     notes = models.JSONField(default=list, blank=True)
 
     class Meta:
