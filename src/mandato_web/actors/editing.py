@@ -17,7 +17,7 @@ from mandato_web.actors.forms import ActorForm, HolderRow, MembershipRow, MergeF
 from mandato_web.actors.models import Actor, Holder, Membership, Merge, Office
 from mandato_web.design.editing import Edit, Rows
 from mandato_web.history.queries import changes_since, version_of
-from mandato_web.history.services import Author
+from mandato_web.history.services import Author, at_once
 from mandato_web.history.undoing import Act, changes_within, find_act, gather_acts
 
 PARTS: dict[type[models.Model], str] = {Membership: "actor_id", Holder: "actor_id", Office: "actor_id"}
@@ -39,7 +39,7 @@ def edit_actor(request: HttpRequest, slug: str = "") -> HttpResponse:
     if edit.is_ready():
         author, values = Author.from_user(request.user), dict(edit.values)
         try:
-            with transaction.atomic():
+            with at_once(), transaction.atomic():
                 saved = services.save_actor(author, values.pop("slug", slug), **values)
                 services.save_around(
                     author,

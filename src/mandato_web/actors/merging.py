@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from mandato_web.actors.models import Actor, Merge
 from mandato_web.actors.naming import names_of
 from mandato_web.actors.services import index_actor
-from mandato_web.history.services import Author, change, create, record
+from mandato_web.history.services import Author, at_once, change, create, record
 
 # What says where an actor went is not what it is named in.
 _OWN = {("actors.actor", "merged_into"), ("actors.merge", "kept"), ("actors.merge", "gone")}
@@ -36,7 +36,7 @@ def list_naming(actor: Actor) -> list[Naming]:
 def merge(author: Author, kept: Actor, gone: Actor, *, reason: str = "") -> Merge:
     """`gone` leads to `kept` from now on. What both are named in alike stays where it is. Raises ValidationError."""
     check(kept, gone)
-    with transaction.atomic():
+    with at_once(), transaction.atomic():
         before = list(kept.aliases)
         # Its own parts first: a unit of the one that goes would otherwise stand below itself.
         if gone.parent_id == kept.pk:
@@ -69,7 +69,7 @@ def part(author: Author, done: Merge, *, reason: str = "") -> None:
     if done.undone_at:
         raise ValidationError(_("These two have been parted already."))
     kept, gone = done.kept, done.gone
-    with transaction.atomic():
+    with at_once(), transaction.atomic():
         for one in done.moved:
             model = apps.get_model(one["model"])
             held = model._default_manager.filter(pk__in=one["keys"], **{one["field"]: kept})

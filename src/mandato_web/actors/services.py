@@ -8,7 +8,7 @@ from django.db import transaction
 from mandato_web.actors.models import Actor, Holder, Membership, Office
 from mandato_web.actors.naming import names_of
 from mandato_web.history.rows import settle_rows
-from mandato_web.history.services import Author, settle
+from mandato_web.history.services import Author, at_once, settle
 from mandato_web.history.undoing import Act, undo
 from mandato_web.search.entries import Indexed, drop_entries, put_entries
 
@@ -18,7 +18,7 @@ Row = Mapping[str, Any]
 
 def save_actor(author: Author, slug: str, **facts: Any) -> Actor:
     """The actor of that address, with these facts. Raises ValidationError."""
-    with transaction.atomic():
+    with at_once(), transaction.atomic():
         actor = settle(author, Actor, {"slug": slug}, **facts)
         index_actor(actor)
     return actor
@@ -33,7 +33,7 @@ def save_around(
     offices: Iterable[Row],
 ) -> None:
     """Its memberships, the holders of its offices, and where it sits. Raises ValidationError."""
-    with transaction.atomic():
+    with at_once(), transaction.atomic():
         settle_rows(author, actor.memberships.all(), Membership, {"actor": actor}, memberships)
         settle_rows(author, actor.holders.all(), Holder, {"actor": actor}, holders)
         settle_rows(author, actor.offices.all(), Office, {"actor": actor}, offices)
@@ -41,7 +41,7 @@ def save_around(
 
 def take_back(author: Author, actor: Actor, act: Act) -> None:
     """Undoes what somebody did to the actor or what belongs to it. Raises ValidationError."""
-    with transaction.atomic():
+    with at_once(), transaction.atomic():
         undo(author, act)
         actor.refresh_from_db()
         index_actor(actor)

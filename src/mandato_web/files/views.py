@@ -17,6 +17,11 @@ def download(request: HttpRequest, sha256: str) -> FileResponse:
     stored = get_object_or_404(StoredFile, sha256=sha256)
     if not default_storage.exists(stored.path):
         raise Http404
+    return hand_out(stored)
+
+
+def hand_out(stored: StoredFile) -> FileResponse:
+    """The bytes, whose presence and whose reader's right the caller has checked."""
     response = FileResponse(default_storage.open(stored.path), as_attachment=True, filename=stored.name)
     response["Content-Type"] = "application/octet-stream"
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"

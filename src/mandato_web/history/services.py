@@ -3,7 +3,10 @@
 import hashlib
 import json
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
 
 from django.core.exceptions import ValidationError
@@ -28,6 +31,18 @@ class Author(NamedTuple):
 
 
 REGISTER = Author("", "Mandato")
+_moment: ContextVar[datetime | None] = ContextVar("moment", default=None)
+
+
+@contextmanager
+def at_once() -> Iterator[None]:
+    """All that is recorded within happened at one moment: it is shown, and taken back, as one act."""
+    token = None if _moment.get() else _moment.set(timezone.now())
+    try:
+        yield
+    finally:
+        if token:
+            _moment.reset(token)
 
 
 def record(
@@ -41,7 +56,7 @@ def record(
 ) -> Change:
     """Appends one change. Call it inside the transaction that makes the change."""
     change = Change(
-        at=timezone.now(),
+        at=_moment.get() or timezone.now(),
         action=action,
         subject_kind=subject._meta.label_lower,
         subject_id=str(subject.pk),

@@ -1,7 +1,6 @@
 """Changes of a record and its parts, gathered into what a person did at once, and taking that back."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -12,10 +11,8 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from mandato_web.history.models import Change
-from mandato_web.history.services import Author, change, create, record, remove, snapshot
+from mandato_web.history.services import Author, at_once, change, create, record, remove, snapshot
 
-# One save writes its changes one after the other; whatever follows within this time belongs to it.
-_PAUSE = timedelta(seconds=2)
 _UNDOABLE = ("created", "changed", "removed", "linked")
 Parts = Mapping[type[models.Model], str]
 
@@ -72,11 +69,11 @@ def changes_within(subject: models.Model, parts: Parts) -> models.QuerySet[Chang
 
 
 def gather_acts(changes: Iterable[Change]) -> list[Act]:
-    """Takes changes latest first."""
+    """Takes changes latest first; those of one moment and one person are one act."""
     gathered: list[list[Change]] = []
     held = list(changes)
     for later, earlier in pairwise([None, *held]):
-        together = later is not None and later.who_id == earlier.who_id and later.at - earlier.at <= _PAUSE
+        together = later is not None and (later.who_id, later.at) == (earlier.who_id, earlier.at)
         if together:
             gathered[-1].append(earlier)
         else:
@@ -92,7 +89,7 @@ def undo(author: Author, act: Act) -> None:
     """Takes back all of it, or nothing. Raises ValidationError where something has been changed since."""
     if not act.can_be_undone:
         raise ValidationError(_("This cannot be taken back here."))
-    with transaction.atomic():
+    with at_once(), transaction.atomic():
         for one in act.changes:
             _UNDOING[one.action](author, one)
 

@@ -5,12 +5,13 @@ from typing import Any
 from django.http import HttpRequest
 
 from mandato_web.design.panels import Panel, register
-from mandato_web.meetings.queries import list_attended
+from mandato_web.meetings.queries import list_attended, list_offered, list_seats
 
 
 def show_attended(actor: Any, request: HttpRequest) -> dict[str, Any] | None:
-    meetings = list_attended(actor)
-    return {"meetings": meetings} if meetings else None
+    """Where it was, what it proposed or offered there, and the committees on which it sits."""
+    found = {"meetings": list_attended(actor), "offered": list_offered(actor), "seats": list_seats(actor)}
+    return found if any(found.values()) else None
 
 
 def register_panels() -> None:

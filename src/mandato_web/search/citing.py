@@ -14,6 +14,7 @@ _ANNOUNCING = {
     "parrafo", "articulo", "punto", "num", "inciso", "literal",
     "paragrafo", "artigo", "ponto", "alinea",
 }  # fmt: skip
+_CONCLUSION = {"conclusion", "conclusions", "conclusiones", "conclusao", "conclusoes"}
 _CANDIDATES = 25
 
 
@@ -35,10 +36,11 @@ def _by_symbol(query: str) -> str | None:
 def _by_name_and_label(query: str) -> str | None:
     pieces = [piece for piece in _SEPARATORS.split(query) if piece]
     for split in range(1, len(pieces)):
-        label = [piece for piece in pieces[split:] if fold(piece) not in _ANNOUNCING]
+        label = [piece for piece in pieces[split:] if fold(piece) not in _ANNOUNCING | _CONCLUSION]
         if label and all(_LABEL_PIECE.fullmatch(piece) for piece in label):
-            name = " ".join(piece for piece in pieces[:split] if fold(piece) not in _ANNOUNCING)
-            address = _provision(name, ".".join(label))
+            name = " ".join(piece for piece in pieces[:split] if fold(piece) not in _ANNOUNCING | _CONCLUSION)
+            concluded = any(fold(piece) in _CONCLUSION for piece in pieces)
+            address = (_conclusion if concluded else _provision)(name, ".".join(label))
             if address:
                 return address
     return None
@@ -49,6 +51,14 @@ def _provision(name: str, label: str) -> str | None:
     if not name:
         return None
     addresses = {address for key in name_keys(name, "instrument", _CANDIDATES) for address in _labelled(key, label)}
+    return addresses.pop() if len(addresses) == 1 else None
+
+
+def _conclusion(name: str, number: str) -> str | None:
+    """The conclusion of that number in whichever meeting of that name has one; None where two do."""
+    meetings = name_keys(name, "meeting", _CANDIDATES) if name else []
+    entries = Entry.objects.filter(part_of__in=meetings, kind="conclusion", label__iexact=number)
+    addresses = set(entries.values_list("address", flat=True))
     return addresses.pop() if len(addresses) == 1 else None
 
 

@@ -15,8 +15,8 @@ from mandato_web.search.models import Entry
 from mandato_web.search.stores import Match, Store, open_store
 
 LANGUAGES = ("es", "pt", "en", "fr")
-KINDS = ("instrument", "provision", "commitment", "actor", "meeting")
-_SMALL_KINDS = ("instrument", "actor", "meeting", "commitment")
+KINDS = ("instrument", "provision", "commitment", "actor", "meeting", "conclusion", "theme")
+_SMALL_KINDS = ("instrument", "actor", "meeting", "conclusion", "theme", "commitment")
 _LARGEST_KIND = "provision"
 _RANKED = 2000
 _CANDIDATES = 300

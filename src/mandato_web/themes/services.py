@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from django.db import transaction
 
-from mandato_web.history.services import Author, remove, settle
+from mandato_web.history.services import Author, at_once, remove, settle
 from mandato_web.search.entries import Indexed, drop_entries, put_entries
 from mandato_web.themes.models import Theme, Vocabulary
 from mandato_web.values.wording import say
@@ -53,7 +53,7 @@ def save_vocabulary(author: Author, slug: str, **facts: Any) -> Vocabulary:
 
 def save_theme(author: Author, vocabulary: Vocabulary, code: str, **facts: Any) -> Theme:
     """Raises ValidationError."""
-    with transaction.atomic():
+    with at_once(), transaction.atomic():
         theme = settle(author, Theme, {"vocabulary": vocabulary, "code": code}, **facts)
         index_theme(theme)
     return theme

@@ -1,0 +1,54 @@
+"""What search knows of a meeting and of its conclusions."""
+
+from collections.abc import Iterator
+
+from mandato_web.meetings.models import Meeting, MeetingFact
+from mandato_web.search.entries import Indexed, drop_entries, drop_parts, put_entries
+from mandato_web.values.wording import say
+
+_INTERFACE = ("es", "pt", "en")
+
+
+def index_meeting(meeting: Meeting) -> None:
+    """Replaces its entry and those of all its conclusions."""
+    drop_parts("conclusion", meeting.slug)
+    put_entries(_meeting(meeting))
+    put_entries(_conclusions(meeting))
+
+
+def drop_meeting(slug: str) -> None:
+    drop_entries("meeting", [slug])
+    drop_parts("conclusion", slug)
+
+
+def _meeting(meeting: Meeting) -> Iterator[Indexed]:
+    series = [*meeting.series.acronyms.values(), *meeting.series.aliases] if meeting.series else []
+    for language in _INTERFACE:
+        yield Indexed(
+            kind="meeting",
+            key=meeting.slug,
+            language=language,
+            title=say(meeting.names, language) or meeting.slug,
+            text=say(meeting.theme, language),
+            also=" ".join([*meeting.names.values(), *series, meeting.place, meeting.starts[:4]]),
+            address=f"/meetings/{meeting.slug}/",
+            date=meeting.starts,
+            weight=2,
+        )
+
+
+def _conclusions(meeting: Meeting) -> Iterator[Indexed]:
+    for fact in meeting.facts.filter(kind=MeetingFact.Kind.CONCLUSION):
+        for language in _INTERFACE:
+            words = say(fact.words, language)
+            yield Indexed(
+                kind="conclusion",
+                key=f"{meeting.slug}/{fact.number}",
+                language=language,
+                title=say(meeting.names, language) or meeting.slug,
+                label=fact.number,
+                text=words,
+                address=f"/meetings/{meeting.slug}/conclusions/{fact.number}",
+                date=meeting.starts,
+                part_of=meeting.slug,
+            )
