@@ -1,7 +1,7 @@
 """Letters go into the outbox in the transaction that decides on them, and from there to the server.
 
 A letter is handed over by one sender at a time (a claim with an end), under a Message-ID made from its key. Between
-the server's yes and our note of it a sender can die: what happens then is told in docs/decisions, under letters.
+the server's yes and our note of it a sender can die: what happens then is told in docs/decisions/008.
 """
 
 import hashlib

@@ -236,7 +236,7 @@ class Register:
         )
         with sqlite3.connect(self.file) as connection:
             connection.execute(
-                "INSERT INTO notices_letter (key, kind, may_repeat, \"to\", language, subject, text, html, headers,"
+                'INSERT INTO notices_letter (key, kind, may_repeat, "to", language, subject, text, html, headers,'
                 " message_id, state, attempts, made_at, not_before, claim, problem) VALUES ("
                 + ",".join("?" * 16)
                 + ")",
@@ -263,6 +263,15 @@ def served(tmp_path: Path) -> Iterator[tuple[Register, Box]]:
     controller.stop()
 
 
+def kill_sender(senders: "list[subprocess.Popen[bytes]]", ready: threading.Event) -> Callable[[EmailMessage], str]:
+    def kill(message: EmailMessage) -> str:
+        ready.wait(30)
+        os.kill(senders[0].pid, signal.SIGKILL)
+        return "250 taken"
+
+    return kill
+
+
 def test_a_sender_killed_after_the_servers_yes(served: tuple[Register, Box]) -> None:
     """The server says yes, the sender dies before it hears it. A letter that may repeat comes again under the same
     identity; one that may not is never sent again, and is shown as perhaps sent."""
@@ -272,12 +281,7 @@ def test_a_sender_killed_after_the_servers_yes(served: tuple[Register, Box]) -> 
         senders: list[subprocess.Popen[bytes]] = []
         ready = threading.Event()
 
-        def kill(message: EmailMessage) -> str:
-            ready.wait(30)
-            os.kill(senders[0].pid, signal.SIGKILL)  # noqa: B023
-            return "250 taken"
-
-        box.answer = kill
+        box.answer = kill_sender(senders, ready)
         senders.append(register.send())
         ready.set()
         assert senders[0].wait(60) == -signal.SIGKILL
