@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from mandato_web.accounts.models import Role
 from mandato_web.design.panels import Panel, register
-from mandato_web.reporting.models import ProgressReport, Voice
+from mandato_web.reporting.models import Assessment, ProgressReport, Voice
 from mandato_web.reporting.queries import actors_of, list_published, reports_on, reports_on_provision
 from mandato_web.reporting.standing import bearers_of
 
@@ -55,7 +55,15 @@ def show_on_actor(actor: Any, request: HttpRequest) -> dict[str, Any] | None:
     return {"actor_reports": reports[:_SHOWN_ON_ACTOR], "more_reports": len(reports) > _SHOWN_ON_ACTOR, "actor": actor}
 
 
+def show_assessments_of(instrument: Any, request: HttpRequest) -> dict[str, Any] | None:
+    found = list(
+        Assessment.objects.filter(instrument=instrument, published_as__isnull=False).select_related("assessor")
+    )
+    return {"assessments": found} if found else None
+
+
 def register_panels() -> None:
     register(Panel("commitment", "reports", "reporting/commitment_panel.html", show_reports, order=10))
     register(Panel("provision", "reports", "reporting/provision_panel.html", show_on_provision, order=30))
+    register(Panel("instrument", "assessments", "reporting/assessments_panel.html", show_assessments_of, order=60))
     register(Panel("actor", "reports", "reporting/actor_panel.html", show_on_actor, order=40))

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from mandato_web.reporting import bulk_views, evidence_views, round_views, views, working_views
+from mandato_web.reporting import assessment_views, bulk_views, evidence_views, round_views, views, working_views
 
 app_name = "reporting"
 urlpatterns = [
@@ -12,6 +12,11 @@ urlpatterns = [
     path("rounds/<slug:slug>/edit/", round_views.edit_round, name="edit-round"),
     path("rounds/<slug:slug>/close/", round_views.close, name="close-round"),
     path("grids/<slug:slug>/", round_views.show_grid, name="grid"),
+    path("assessments/", assessment_views.show_assessments, name="assessments"),
+    path("assessments/new/", assessment_views.edit_assessment, name="new-assessment"),
+    path("assessments/<slug:slug>/", assessment_views.show_assessment, name="assessment"),
+    path("assessments/<slug:slug>/edit/", assessment_views.edit_assessment, name="edit-assessment"),
+    path("assessments/<slug:slug>/publish/", assessment_views.publish, name="publish-assessment"),
     path("moderation/", round_views.show_moderation, name="moderation"),
     path("due/", working_views.show_due, name="due"),
     path("due/nothing-new/", working_views.nothing_new, name="nothing-new"),
