@@ -27,7 +27,7 @@ class Feed(Atom1Feed):
 
 def write_feed(subject: Subject, name: str, changes: Sequence[Changed]) -> bytes:
     feed = Feed(
-        title=_("%(name)s: what changed") % {"name": name},
+        title=_plain(_("%(name)s: what changed") % {"name": name}),
         link=whole(spoken(subject.path)),
         description=None,
         language=get_language(),

@@ -147,6 +147,13 @@ class Day:
     today: bool = False
 
 
+class Step(NamedTuple):
+    """To another month."""
+
+    label: str
+    address: str
+
+
 @dataclass(frozen=True)
 class Month:
     """`loose`: events that lie somewhere in it, or run for longer than a few days."""
@@ -155,8 +162,8 @@ class Month:
     label: str
     weeks: list[list[Day]]
     loose: list[Event]
-    before: str
-    after: str
+    before: "Step"
+    after: "Step"
 
     @property
     def days(self) -> list[str]:
@@ -185,8 +192,8 @@ def lay_out(month: date, events: Sequence[Event], today: date, parameters: Query
         write_month(month),
         weeks,
         loose,
-        address_with(parameters, month=f"{before:%Y-%m}"),
-        address_with(parameters, month=f"{after:%Y-%m}"),
+        Step(write_month(before), address_with(parameters, month=f"{before:%Y-%m}")),
+        Step(write_month(after), address_with(parameters, month=f"{after:%Y-%m}")),
     )
 
 

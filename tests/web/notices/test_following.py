@@ -48,7 +48,7 @@ def test_asking_writes_one_letter_with_a_link_in_the_readers_language(client: Cl
     assert "ana@example.org" in ask(client, language="es").content.decode()
     letter = Letter.objects.get()
     assert letter.language == "es" and link(letter).startswith("/es/follow/confirm/")
-    assert letter.subject == "Confirme: avisarme sobre Pact" and not letter.may_repeat
+    assert letter.subject == "Confirme: avisarme sobre Pact (es)" and not letter.may_repeat
     assert not Follow.objects.get().confirmed_at
 
 
