@@ -134,7 +134,7 @@ class SignatoryRow(RowForm):
 class FocalPointRow(RowForm):
     actor = ActorField(label=gettext_lazy("For"), error_messages={"required": gettext_lazy("Say for which party.")})
     office = WordingFormField(
-        label=gettext_lazy("Office"),
+        label=gettext_lazy("Post held"),
         max_length=300,
         help_text=gettext_lazy("Whoever comes next holds the same office."),
     )
@@ -250,7 +250,7 @@ class SeatRow(RowForm):
     actor = ActorField(label=gettext_lazy("For"), error_messages={"required": gettext_lazy("Say for which party.")})
     role = forms.ChoiceField(label=gettext_lazy("Part"), choices=Seat.Role.choices, initial=Seat.Role.MEMBER)
     person = forms.CharField(label=gettext_lazy("Person"), required=False, max_length=200)
-    capacity = WordingFormField(label=gettext_lazy("Office"), required=False, max_length=300)
+    capacity = WordingFormField(label=gettext_lazy("Post held"), required=False, max_length=300)
     since = PartialDateFormField(label=gettext_lazy("Since"), required=False)
     until = PartialDateFormField(label=gettext_lazy("Until"), required=False)
 

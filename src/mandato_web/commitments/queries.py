@@ -33,7 +33,7 @@ Found = QuerySet[Commitment]
 
 
 def filter_commitments(parameters: QueryDict, today: date, user: Any = None, *, without: str = "") -> Found:
-    """What the address asks for, of texts that `user` may see; `without` leaves one filter out, to count its choices."""
+    """What the address asks for, of texts that `user` may see; `without` leaves one filter out, to count choices."""
     found = keep_visible(Commitment.objects.filter(withdrawn_at__isnull=True), "instrument", user)
     for name, narrow in _FILTERS.items():
         if name != without:

@@ -10,6 +10,7 @@ from mandato_web.actors.models import Actor
 from mandato_web.commitments.models import Commitment
 from mandato_web.findings.jobs import request_audit
 from mandato_web.instruments.models import Instrument, Provision
+from mandato_web.intake.examples.agreements import load_agreements
 from mandato_web.intake.examples.gatherings import load_consultations, load_meetings
 from mandato_web.intake.examples.outcomes import load_outcomes
 from mandato_web.intake.examples.people import load_people
@@ -35,6 +36,7 @@ def load_examples(folder: Path) -> Loaded:
         load_people(register)
         load_meetings(register)
         load_texts(register)
+        load_agreements(register)
         load_consultations(register)
         load_themes(register)
         load_outcomes(register)

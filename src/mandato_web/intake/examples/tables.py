@@ -49,6 +49,14 @@ _KEYS: dict[str, set[str]] = {
     "meeting.handover": {"text", "to", "source"},
     "instrument": _INSTRUMENT,
     **{f"instrument.{name}": keys for name, keys in _PARTS_OF_INSTRUMENT.items()},
+    "agreement": {
+        "instrument", "kind", "copies", "languages", "review_from", "review_until", "source", "clause", "focal_point",
+        "committee",
+    },
+    "agreement.clause": {"kind", "label", "source"},
+    "agreement.focal_point": {"actor", "office", "person", "start", "end", "source"},
+    "agreement.committee": {"name", "chair", "start", "end", "label", "duties", "source", "seat"},
+    "agreement.committee.seat": {"actor", "role", "person", "capacity", "source"},
     "plan": {"slug", "instrument", "title", "start", "end", "axes", "approaches", "source"},
     "vocabulary": {"slug", "name", "source"},
     "theme": {"slug", "vocabulary", "parent", "name", "instrument", "labels", "transversal", "source"},
@@ -73,6 +81,8 @@ _WORDINGS = {
     "evidence",
     "official",
     "fate",
+    "office",
+    "duties",
 }
 
 
