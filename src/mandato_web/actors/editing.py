@@ -137,7 +137,7 @@ def _edit(request: HttpRequest, actor: Actor | None) -> Edit:
             _rows(
                 "holders", HolderRow, held, _HOLDER, _("Who holds or held an office"), _("Add a person"), _("Person")
             ),
-            _rows("offices", OfficeRow, held, _OFFICE, _("Offices"), _("Add an office"), _("Office")),
+            _rows("offices", OfficeRow, held, _OFFICE, _("Offices"), _("Add an office"), _("Office address")),
         ],
         actor=actor,
     )

@@ -274,7 +274,7 @@ class MeetingDocument(models.Model):
     class Kind(models.TextChoices):
         AGENDA = "agenda", _("Agenda")
         PAPER = "paper", _("Paper")
-        STATEMENT = "statement", _("Statement")
+        STATEMENT = "statement", _("Speech")
         ROSTER = "roster", _("List of participants")
         RECORD = "record", _("Record")
         OTHER = "other", _("Other document")

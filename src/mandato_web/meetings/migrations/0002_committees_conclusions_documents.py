@@ -19,7 +19,7 @@ class Migration(migrations.Migration):
             name='MeetingDocument',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('agenda', 'Agenda'), ('paper', 'Paper'), ('statement', 'Statement'), ('roster', 'List of participants'), ('record', 'Record'), ('other', 'Other document')], default='other', max_length=10)),
+                ('kind', models.CharField(choices=[('agenda', 'Agenda'), ('paper', 'Paper'), ('statement', 'Speech'), ('roster', 'List of participants'), ('record', 'Record'), ('other', 'Other document')], default='other', max_length=10)),
                 ('titles', mandato_web.values.wording.WordingField(blank=True, default=dict)),
                 ('language', models.CharField(blank=True, max_length=2)),
                 ('address', models.URLField(blank=True, max_length=500)),
