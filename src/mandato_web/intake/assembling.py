@@ -78,7 +78,7 @@ def _members(proposals: Any) -> list[Member]:
     begun = Finding.objects.filter(proposal__dossier=OuterRef("dossier")).exclude(decision=Decision.PENDING)
     held = proposals.filter(dossier__stage=Dossier.Stage.OPEN).annotate(begun=Exists(begun)).order_by("pk")
     return [
-        Member(one.pk, one.language, one.traits, one.dossier_id, bool(one.placed_by or one.begun))
+        Member(one.pk, one.language, one.traits, one.dossier_id, bool(one.placed_by or one.begun), bool(one.placed_by))
         for one in held.defer("reading", "text")
     ]
 

@@ -75,11 +75,14 @@ class UploadForm(forms.Form):
         return [Handed(path.strip() or one.name, one, one.size) for path, one in zip(named, files, strict=True)]
 
     def package_name(self) -> str:
-        """The meeting, the folder, the archive, or the first file."""
-        handed = self.handed()
-        parts = PurePosixPath(handed[0].name).parts
+        """The meeting, the folder, or the first file and how many more there are."""
+        names = [one.name for one in self.handed()]
         meeting = self.cleaned_data.get("meeting")
-        return str(meeting) if meeting else parts[0] if parts else handed[0].name
+        tops = {PurePosixPath(name).parts[0] for name in names if PurePosixPath(name).parts}
+        if meeting is not None or len(tops) == 1:
+            return str(meeting or tops.pop())
+        more = _("%(name)s and %(count)d more")
+        return str(more % {"name": names[0], "count": len(names) - 1}) if len(names) > 1 else names[0]
 
 
 class PlaceForm(forms.Form):

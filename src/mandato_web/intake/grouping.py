@@ -28,13 +28,15 @@ _STEM = 5
 
 
 class Member(NamedTuple):
-    """A text to be grouped. `home` is the group it stands in; a pinned one stays there."""
+    """A text to be grouped. `home` is the group it stands in; a pinned one stays there, and one that a person placed
+    (`closed`) is joined by no other of itself."""
 
     key: int
     language: str
     traits: Traits
     home: int | None = None
     pinned: bool = False
+    closed: bool = False
 
 
 class Likeness(NamedTuple):
@@ -122,7 +124,7 @@ def _closest_pairs(members: Sequence[Member]) -> list[tuple[float, Member, Membe
 
 
 def _may_join(one: list[Member], other: list[Member]) -> bool:
-    if _is_settled(one) and _is_settled(other):
+    if (_is_settled(one) and _is_settled(other)) or any(member.closed for member in [*one, *other]):
         return False
     languages = [member.language for member in [*one, *other]]
     return len(languages) == len(set(languages))

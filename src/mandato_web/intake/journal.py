@@ -16,6 +16,8 @@ from mandato_web.intake.editing import current
 from mandato_web.intake.models import Act, Decision, Dossier, Finding, Item, Proposal
 
 _KEPT = ("decision", "edited", "triage", "merges_into_id", "decided_by", "after")
+# An act that is undone gives a finding its version back, so that the act before it can be undone as well.
+_STAMPS = ("decided_at", "version")
 
 
 class Overtaken(Exception):
@@ -65,7 +67,7 @@ def write(
         finding.version += 1
         is_open = finding.decision == Decision.PENDING
         finding.decided_by, finding.decided_at = ("", None) if is_open else (author.label, now)
-    Finding.objects.bulk_update(findings, [*_fields(), "decided_at", "version"], batch_size=100)
+    Finding.objects.bulk_update(findings, [*_fields(), *_STAMPS], batch_size=100)
     _follow_language(findings)
     for one in (item, *others):
         _touch(one)
@@ -143,9 +145,9 @@ def _reopen_together(act: Act) -> int:
     wanted = act.before["together"]
     mine = Finding.objects.filter(pk__in=wanted, decision=Decision.ACCEPTED, decided_at=at)
     items = set(mine.values_list("item", flat=True))
-    opened = {"decision": Decision.PENDING, "decided_by": "", "decided_at": None, "version": F("version") + 1}
-    left = len(wanted) - mine.update(**opened)
-    Item.objects.filter(pk__in=items).update(**opened)
+    opened = {"decision": Decision.PENDING, "decided_by": "", "decided_at": None}
+    left = len(wanted) - mine.update(**opened, version=F("version") - 1)
+    Item.objects.filter(pk__in=items).update(**opened, version=F("version") + 1)
     return left
 
 
@@ -161,9 +163,8 @@ def _restore_findings(act: Act) -> int:
     for finding in mine:
         for name, value in act.before["findings"][str(finding.pk)].items():
             setattr(finding, name, value)
-        finding.decided_at = None if finding.decision == Decision.PENDING else timezone.now()
-        finding.version += 1
-    Finding.objects.bulk_update(mine, [*_fields(), "decided_at", "version"], batch_size=100)
+        finding.decided_at = parse_datetime(finding.decided_at) if finding.decided_at else None
+    Finding.objects.bulk_update(mine, [*_fields(), *_STAMPS], batch_size=100)
     _follow_language(mine)
     Finding.objects.filter(pk__in=[one.pk for one in created]).delete()
     for item in touched.values():
@@ -204,7 +205,8 @@ def _follow_language(findings: Iterable[Finding]) -> None:
 
 
 def _kept(finding: Finding) -> dict[str, Any]:
-    return {name: getattr(finding, name) for name in _KEPT}
+    at = finding.decided_at.isoformat() if finding.decided_at else None
+    return {**{name: getattr(finding, name) for name in _KEPT}, "decided_at": at, "version": finding.version}
 
 
 def _fields() -> Iterable[str]:

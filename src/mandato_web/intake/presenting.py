@@ -56,6 +56,8 @@ def list_facts(form: ItemForm, languages: Sequence[str]) -> list[Fact]:
 def shown_value(form: Any, name: str, field: Any) -> str:
     """What a field holds, as people read it: the words of a choice, not its code."""
     value = form.initial.get(name)
+    if value in (None, ""):
+        return ""
     if isinstance(field, ChoiceField):
         return str(dict(field.choices).get(value, value or ""))
     return str(value or "")

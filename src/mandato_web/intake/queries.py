@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, NamedTuple
 
-from django.db.models import Count, F, Max, Q, QuerySet
+from django.db.models import Count, F, Max, Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from mandato_web.intake.models import Decision, Dossier, Item, Job, Kind, Package, Proposal, Seat, Upload
@@ -60,7 +60,7 @@ def list_dossiers() -> QuerySet[Dossier]:
         decided=Count("items", filter=~waiting, distinct=True),
         handed=Max("proposals__upload__at"),
     )
-    return counted.prefetch_related("proposals__upload").order_by("-handed", "pk")
+    return counted.prefetch_related(_texts()).order_by("-handed", "pk")
 
 
 def list_packages() -> QuerySet[Package]:
@@ -102,7 +102,13 @@ def list_of_package(package: Package) -> list[Dossier]:
         total=Count("items", distinct=True),
         decided=Count("items", filter=~waiting, distinct=True),
     )
-    return list(found.prefetch_related("proposals__upload").order_by("pk"))
+    return list(found.prefetch_related(_texts()).order_by("pk"))
+
+
+def _texts() -> Prefetch:
+    """The language versions, as they were handed in; without what they say."""
+    held = Proposal.objects.select_related("upload").defer("reading", "text", "traits")
+    return Prefetch("proposals", queryset=held.order_by("pk"))
 
 
 def list_proposals(dossier: Dossier) -> list[Proposal]:
