@@ -32,8 +32,7 @@ def address(nodes: Sequence[Node]) -> None:
 
 
 def _unique(wanted: str, taken: dict[str, int]) -> str:
-    count = taken.get(wanted, 0) + 1
-    taken[wanted] = count
+    count = taken[wanted] = taken.get(wanted, 0) + 1
     if count == 1:
         return wanted
     again = f"{wanted}-{count}"

@@ -23,7 +23,8 @@ def find_backs(blocks: Sequence[Block], body: int, known: RoleWords) -> frozense
     closing = False
     quiet = _quiet_ends(blocks)
     for at in range(body, len(blocks)):
-        if _closes(blocks[at], known, at_end=quiet[at]):
+        block = blocks[at]
+        if (block.number is None or len(block.text) <= _SHORT) and _closes(block, known, at_end=quiet[at]):
             closing = True
         elif closing and _reopens(blocks, at, known):
             closing = False
@@ -81,16 +82,16 @@ def _ends_in_date(text: str) -> bool:
 
 def _quiet_ends(blocks: Sequence[Block]) -> list[bool]:
     """For each block whether nothing but short lines and tables follow it, up to an annex or the end."""
-    quiet = [True] * len(blocks)
-    for at in range(len(blocks) - 2, -1, -1):
-        below = blocks[at + 1]
-        if below.number is not None and below.number.prefix:
-            quiet[at] = True
-        elif below.cells is None and (len(below.text) > _SHORT or below.number is not None):
-            quiet[at] = False
-        else:
-            quiet[at] = quiet[at + 1]
-    return quiet
+    quiet: list[bool] = []
+    silent = True
+    for below in reversed(blocks):
+        quiet.append(silent)
+        number = below.number
+        if number is not None and number.prefix:
+            silent = True
+        elif silent and below.cells is None and (number is not None or len(below.text) > _SHORT):
+            silent = False
+    return quiet[::-1]
 
 
 def _reopens(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:

@@ -1,16 +1,17 @@
 """Blocks with their headings and roles in, the tree of nodes out: one walk down the page."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from mandato.model.instrument import Role
 from mandato.splitting.article_titles import is_title, split_title, takes_title
 from mandato.splitting.blocks import Block, PrintedNumber
-from mandato.splitting.continuing import continued_node
+from mandato.splitting.continuing import announces_another_list, continued_node
 from mandato.splitting.heading_levels import heading_levels
 from mandato.splitting.headings import Heading
 from mandato.splitting.leads import take_lead
 from mandato.splitting.lookahead import article_behind, imprint_start, next_numbered, numbers_later
-from mandato.splitting.nesting import Place, clean, find_place, same_bullets
+from mandato.splitting.nesting import Place, clean, find_place, is_announced, is_clause, same_bullets
 from mandato.splitting.number_notes import TOLD_NOTHING, note_number
 from mandato.splitting.outline import Node, Scope, Series, level_below, up_to
 from mandato.splitting.prefix_words import annex_words, division_names, provision_words
@@ -19,6 +20,7 @@ from mandato.splitting.sequence import any_value
 
 GROUP_LEVEL = 80
 TABLE_LEVEL = 90  # headings inside a table stand under whatever heading is open
+_NUMBERS_IN_ARTICLES = frozenset({"decimal", "dotted", "letter", "roman", "bullet"})
 _PLAIN: frozenset[Role] = frozenset({"front", "formula", "back", "note"})
 
 
@@ -39,22 +41,31 @@ class Builder:
         self.text = text
         self.blocks = blocks
         self.headings = headings
+        self.given_roles = roles
         self.roles = list(roles)
         self.nodes: list[Node] = []
         self.scope = Scope(None)
         self.later = numbers_later(blocks)
-        self.stops = [
-            heading is not None or guess.role in _PLAIN for heading, guess in zip(headings, roles, strict=True)
-        ]
-        self.next_numbered = next_numbered(blocks, self.stops)
         self.levels = heading_levels(blocks, headings, division_names())
         self.table: int | None = None
         self.over_recitals: set[int] = set()  # headings under which recitals stand
         self.imprint = imprint_start(blocks)
-        self.next_article = article_behind(blocks, provision_words())
+
+    @cached_property
+    def next_numbered(self) -> list[int | None]:
+        stops = [
+            heading is not None or guess.role in _PLAIN
+            for heading, guess in zip(self.headings, self.given_roles, strict=True)
+        ]
+        return next_numbered(self.blocks, stops)
+
+    @cached_property
+    def next_article(self) -> list[bool]:
+        return article_behind(self.blocks, provision_words())
 
     def read(self, at: int) -> None:
         block, guess = self.blocks[at], self.roles[at]
+        number = block.number
         if guess.role == "formula" and self.scope.article is not None:
             guess = RoleGuess("operative", "words-of-article", guess.doubt)
             self.roles[at] = guess
@@ -66,18 +77,18 @@ class Builder:
             self._read_plain(at, guess.role)
         elif at >= self.imprint:
             self._read_plain(at, "back")
-        elif block.number is not None and block.number.prefix:
-            self._read_prefixed(at, block.number)
-        elif block.number is not None and _is_clause(block.number, guess.role):
-            self._open_article(at, block.number)
-        elif self._is_heading(at):
+        elif number is not None and number.prefix:
+            self._read_prefixed(at, number)
+        elif number is not None and number.form == "word" and is_clause(number, guess.role):
+            self._open_article(at, number)
+        elif self.headings[at] is not None and self._is_heading(at):
             self._read_heading(at)
-        elif block.number is not None and block.number.form == "bullet":
-            self._read_bullet(at)
-        elif block.number is not None:
-            self._read_numbered(at, block.number)
-        else:
+        elif number is None:
             self._read_unnumbered(at)
+        elif number.form == "bullet":
+            self._read_bullet(at)
+        else:
+            self._read_numbered(at, number)
 
     # Tables
 
@@ -101,13 +112,9 @@ class Builder:
     # Headings, articles, annexes
 
     def _is_heading(self, at: int) -> bool:
-        if self.headings[at] is None:
-            return False
+        """What looks like a heading is none where it numbers a paragraph of an article."""
         number = self.blocks[at].number
-        in_article = self.scope.article is not None and number is not None
-        return not (
-            in_article and number is not None and number.form in ("decimal", "dotted", "letter", "roman", "bullet")
-        )
+        return self.scope.article is None or number is None or number.form not in _NUMBERS_IN_ARTICLES
 
     def _read_heading(self, at: int) -> None:
         heading = self.headings[at]
@@ -251,7 +258,7 @@ class Builder:
         if place is None:
             self._read_unnumbered(at)
             return
-        if place.opens and _is_announced(place.series, self.scope):
+        if place.opens and is_announced(place.series, self.scope):
             place.series.owner = self.scope.heading
         node = self._add(at, Node("item", self._provision_role(at), [at], None))
         self._enter(node, place, number, root=place.opens and not self._under_provision(place.series.owner))
@@ -341,7 +348,7 @@ class Builder:
         ):
             self._titles_article(at)
             return
-        node = None if self._announces_another_list(at) else continued_node(self, at)
+        node = None if announces_another_list(self, at) else continued_node(self, at)
         if node is not None:
             node.blocks.append(at)
             scope.open = up_to(scope.open, node)
@@ -354,15 +361,6 @@ class Builder:
         added.level = level_below(added.parent)
         if block.text.endswith(":"):
             scope.introduction = added
-
-    def _announces_another_list(self, at: int) -> bool:
-        """A paragraph of an article that ends in a colon, behind a list, before another: it holds the second list."""
-        if self.scope.article is None or not self.scope.open or not self.blocks[at].text.endswith(":"):
-            return False
-        if at + 1 >= len(self.blocks):
-            return False
-        number = self.blocks[at + 1].number
-        return number is not None and number.form != "bullet" and not number.prefix and any_value(number) == 1
 
     def _read_plain(self, at: int, role: Role) -> None:
         if role != "note":
@@ -396,14 +394,3 @@ class Builder:
             take_lead(self.text, self.blocks[at], node)
         self.nodes.append(node)
         return node
-
-
-def _is_announced(series: Series, scope: Scope) -> bool:
-    """An unnumbered paragraph outside of articles announces the text's numbered paragraphs: it does not hold them."""
-    owner = series.owner
-    return series.form == "decimal" and series.style == "." and owner is scope.introduction and scope.article is None
-
-
-def _is_clause(number: PrintedNumber, role: Role) -> bool:
-    """ "PRIMERA.-" heads a clause as "Cláusula primera" does."""
-    return number.form == "word" and not number.prefix and number.style not in ("", ",") and role == "operative"

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from mandato.splitting.nesting import find_place
 from mandato.splitting.outline import Node, Series
+from mandato.splitting.sequence import any_value
 
 if TYPE_CHECKING:
     from mandato.splitting.building import Builder
@@ -30,6 +31,15 @@ def continued_node(builder: "Builder", at: int) -> Node | None:
     if role == "operative" and root.root and root.form == "decimal":
         return _last_paragraph(scope.open, root.items[-1])
     return None
+
+
+def announces_another_list(builder: "Builder", at: int) -> bool:
+    """A paragraph of an article that ends in a colon, behind a list, before another: it holds the second list."""
+    blocks, scope = builder.blocks, builder.scope
+    if scope.article is None or not scope.open or not blocks[at].text.endswith(":") or at + 1 >= len(blocks):
+        return False
+    number = blocks[at + 1].number
+    return number is not None and number.form != "bullet" and not number.prefix and any_value(number) == 1
 
 
 def _same_family(node: Node, role: str) -> bool:

@@ -8,9 +8,9 @@ from mandato.model import Cell, Mark, Span
 from mandato.model.making import make
 from mandato.splitting.blocks import PrintedNumber
 from mandato.splitting.furniture import is_markup
-from mandato.splitting.heads import Head, read_head
+from mandato.splitting.heads import Head, read_head, skip_blank
 from mandato.splitting.lines import Line
-from mandato.splitting.numbers import value_of
+from mandato.splitting.numbers import read_number, value_of
 from mandato.splitting.sequence import spell
 from mandato.splitting.table_rows import LineSpans
 from mandato.splitting.tables import Table, TableLine, find_tables
@@ -18,6 +18,7 @@ from mandato.splitting.wrapping import Page, runs_on
 
 DraftKind = Literal["text", "header", "area", "row", "repeat", "front", "furniture"]
 
+HYPHENS = "-\u00ad\u2010"
 INDENT = 4  # columns that one level of a marked list stands for
 _MOST_FRONT_LINES = 200
 _TAG = re.compile(r"<(?:meta|!doctype|html|head|link|title|body)\b[^>]*>\Z", re.IGNORECASE)
@@ -38,13 +39,15 @@ class Draft:
     mark: Mark | None = None
     mended: int = 0
 
-    def __init__(self, start: int, end: int, pieces: list[Span], head: Head, line: Line) -> None:
+    number: PrintedNumber | None = None
+    level: int = 0
+    quoted: bool = False
+
+    def __init__(self, start: int, pieces: list[Span], line: Line) -> None:
         self.start = start
-        self.end = end
         self.pieces = pieces
         self.glue = [False] * len(pieces)
-        self.head = head
-        _, _, self.indent, self.gap, _, broken = line
+        _, self.end, self.indent, self.gap, _, broken = line
         if broken:
             self.page_break = True
 
@@ -108,7 +111,8 @@ def _rows(text: str, printed: list[tuple[int, TableLine]], line: Line, shown: se
         piece = [_trimmed(text, part.span)] if part.text else []
         start = min(part.span.start, line.start) if place == 0 else part.span.start
         end = max(part.span.end, line.end) if place == len(waiting) - 1 else part.span.end
-        draft = Draft(start, end, piece, Head(part.span.start), line)
+        draft = Draft(start, piece, line)
+        draft.end = end
         draft.kind, draft.cells, draft.table = part.kind, part.cells or None, number
         yield draft
 
@@ -128,22 +132,43 @@ def _front_matter(text: str, lines: Sequence[Line]) -> Iterator[Draft]:
     if count:
         start, end = lines[0].start, lines[count - 1].end
         pieces = [Span(line.start, line.end) for line in lines[:count]]
-        draft = Draft(start, end, pieces, Head(start), lines[0])
+        draft = Draft(start, pieces, lines[0])
+        draft.end = end
         draft.kind, draft.lines = "front", count
         yield draft
 
 
 def _begin(text: str, line: Line) -> Draft:
-    start, end = line[0], line[1]
-    if not text[start].isalnum() and is_markup(text, line):
-        draft = Draft(start, end, [], Head(start), line)
+    start, end, _, _, _, _ = line
+    if not text[start].isalnum():
+        return _begin_marked(text, line)
+    number = read_number(text, start, end)
+    if number is None:
+        return Draft(start, [make(Span, (start, end))], line)
+    words = skip_blank(text, number.span.end, end)
+    if words >= end and is_bare(number):
+        return Draft(start, [make(Span, (start, end))], line)
+    draft = Draft(start, [make(Span, (words, end))] if words < end else [], line)
+    draft.number = number
+    return draft
+
+
+def is_bare(number: PrintedNumber) -> bool:
+    """Without punctuation and words: alone on its line it numbers nothing."""
+    return not number.style and not number.prefix and number.form != "word"
+
+
+def _begin_marked(text: str, line: Line) -> Draft:
+    """A line that begins with a mark, a bracket or a quotation mark."""
+    start, end = line.start, line.end
+    if is_markup(text[start:end]):
+        draft = Draft(start, [], line)
         draft.kind = "furniture"
         return draft
     head = read_head(text, start, end)
-    words, number, level, _, stars = head
-    if number and words >= end and not number.style and not number.prefix and number.form != "word":
+    if head.number and head.words >= end and is_bare(head.number):
         head = Head(start)
-        words, level, stars = start, 0, ""
+    words, number, level, quoted, stars = head
     if level:
         while end > words and text[end - 1] in "# ":
             end -= 1
@@ -151,8 +176,9 @@ def _begin(text: str, line: Line) -> Draft:
         end -= len(stars)
         while end > words and text[end - 1].isspace():
             end -= 1
-    pieces = [make(Span, (words, end))] if words < end else []
-    return Draft(start, line[1], pieces, head, line)
+    draft = Draft(start, [Span(words, end)] if words < end else [], line)
+    draft.number, draft.level, draft.quoted = number, level, quoted
+    return draft
 
 
 def _mark(draft: Draft, mark: Mark | None) -> None:
@@ -160,8 +186,8 @@ def _mark(draft: Draft, mark: Mark | None) -> None:
     draft.mark = mark
     if mark is None:
         return
-    if mark.kind == "heading" and not draft.head.level:
-        draft.head = draft.head._replace(level=mark.level or 1)
+    if mark.kind == "heading" and not draft.level:
+        draft.level = mark.level or 1
     elif mark.kind == "item":
         draft.indent = INDENT * (mark.level or 1)
     elif mark.kind == "furniture":
@@ -171,12 +197,12 @@ def _mark(draft: Draft, mark: Mark | None) -> None:
 
 
 def _extends(text: str, before: Line, line: Line, current: Draft, page: Page) -> bool:
-    if current.kind != "text" or current.head.level or line.page_break:
+    if current.kind != "text" or current.level or line.page_break:
         return False
-    if not runs_on(text, before, line, page) or is_markup(text, line):
+    if not runs_on(text, before, line, page) or is_markup(text[line.start : line.end]):
         return False
     head = read_head(text, line.start, line.end)
-    if head.level or (head.quoted and not current.head.quoted):
+    if head.level or (head.quoted and not current.quoted):
         return False
     return not head.number or _only_looks_like_a_number(text, before, head, current)
 
@@ -248,7 +274,7 @@ def _keeps_its_hyphen(text: str, before: Span, after: Span) -> bool:
 def _is_broken_word(text: str, before: Span, after: Span) -> bool:
     last = text[before.end - 1]
     return (
-        last in "-\u00ad\u2010"
+        last in HYPHENS
         and before.end - before.start > 2
         and text[before.end - 2].islower()
         and text[after.start].islower()

@@ -20,14 +20,12 @@ _BARE_MARKS = re.compile(r"(?:\*{2,}|\\?#+|>+)\Z")
 _SHORT = 40
 
 
-def is_markup(text: str, line: Line) -> bool:
+def is_markup(words: str) -> bool:
     """A line that is no words at all: a comment, a rule, the place of a picture."""
-    first = text[line.start]
-    if line.end - line.start <= 8 and _BARE_MARKS.match(text, line.start, line.end):
+    if len(words) <= 8 and _BARE_MARKS.match(words):
         return True
-    if first not in "<-–—*_=~·.[!/…":
+    if words[0] not in "<-–—*_=~·.[!/…":
         return False
-    words = text[line.start : line.end]
     return any(pattern.match(words) for pattern in (_COMMENT, _RULE, _PICTURE, _MORE))
 
 
@@ -41,9 +39,18 @@ def page_numbers(text: str, lines: Sequence[Line]) -> set[int]:
         words = text[line.start : line.end]
         if _BARE.match(words):
             bare.append((index, int(words)))
-        elif _DASHED.match(words) or _is_page_word(words):
+        elif _numbers_page(words):
             found.add(index)
     return found | _counting_up(bare, lines)
+
+
+def may_number_page(words: str) -> bool:
+    """A line that may be a page's number: a bare figure too, which only the other figures tell."""
+    return len(words) <= _SHORT and (_BARE.match(words) is not None or _numbers_page(words))
+
+
+def _numbers_page(words: str) -> bool:
+    return _DASHED.match(words) is not None or _is_page_word(words)
 
 
 def _is_page_word(words: str) -> bool:

@@ -26,6 +26,7 @@ LONGEST_RUN = 4  # short lines one after the other beyond which they are a list
 
 _ROMAN_HEAD = re.compile(r"[IVXL]{1,6}[\s\xa0]+[^\W\d_a-z]")
 _QUOTED = 40
+_GOES_ON = (";", ",")
 _LONGEST_PART = 60
 _PAGE = re.compile(r"[^\W\d_][\s\xa0]\d{1,3}\Z")
 _GRAND = frozenset({"upper-roman", "upper"})
@@ -42,11 +43,19 @@ def find_headings(blocks: Sequence[Block], language: str, regions: Regions | Non
     _, body, backs = regions or find_regions(blocks, language)
     found: list[Heading | None] = [None] * len(blocks)
     for at in range(body, len(blocks)):
-        if at not in backs:
+        if at not in backs and not _is_no_title(blocks[at]):
             found[at] = _candidate(blocks, at, known, parts)
     _drop_lists(blocks, found)
     _drop_hanging(blocks, found)
     return found
+
+
+def _is_no_title(block: Block) -> bool:
+    """Most paragraphs, told at once: as long as no title is, or cut off as no title ends."""
+    if block.mark is not None:
+        return False
+    text, number = block.text, block.number
+    return len(text) > LONGEST or (text[-1:] in _GOES_ON and (number is None or not number.prefix))
 
 
 def _candidate(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureWords) -> Heading | None:

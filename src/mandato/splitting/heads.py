@@ -12,7 +12,7 @@ _HASHES = re.compile(r"(#{1,6})\s*(?=[^\s#])")
 _QUOTE = re.compile(r"(?:>\s*)+(?=\S)")
 _BULLET = re.compile(r"(?:[-–—•·*+▪■◦●○‣⁃§➢►✓.](?=\s)|[•·▪■◦●○‣⁃➢►✓](?=\S)|[-–](?=[\"“«]?[^\W\d_]))\s*(?=\S)")
 _STARS = re.compile(r"\*{1,3}(?=\S)")
-_MARKED = frozenset("#>*") | BULLETS | {"."}
+MARKED = frozenset("#>*") | BULLETS | {"."}
 
 
 class Head(NamedTuple):
@@ -30,11 +30,11 @@ class Head(NamedTuple):
 
 def read_head(text: str, start: int, end: int) -> Head:
     """The head of the line text[start:end], which has no white space at its ends."""
-    if text[start] not in _MARKED:
+    if text[start] not in MARKED:
         number = read_number(text, start, end)
         if number is None:
             return make(Head, (start, None, 0, False, ""))
-        return make(Head, (_skip_blank(text, number.span.end, end), number, 0, False, ""))
+        return make(Head, (skip_blank(text, number.span.end, end), number, 0, False, ""))
     return _read_marked(text, start, end)
 
 
@@ -73,10 +73,10 @@ def _read_starred(text: str, start: int, end: int) -> tuple[PrintedNumber | None
     if waiting and text.startswith(waiting, stop):
         stop += len(waiting)
         waiting = ""
-    return number, _skip_blank(text, stop, end), waiting
+    return number, skip_blank(text, stop, end), waiting
 
 
-def _skip_blank(text: str, at: int, end: int) -> int:
+def skip_blank(text: str, at: int, end: int) -> int:
     while at < end and text[at].isspace():
         at += 1
     return at

@@ -17,13 +17,11 @@ _SEEN = 110
 
 def part_recitals(blocks: Sequence[Block], language: str) -> list[Block]:
     """The same blocks; a paragraph that runs from the parties' names over the recitals to the enacting words is cut."""
-    known = role_words(language)
-    found: list[Block] = []
-    for block in blocks:
-        if len(block.text) >= SHORTEST and block.text[-1] == ":" and block.number is None and block.cells is None:
-            found.extend(_parts(block, known))
-        else:
-            found.append(block)
+    long = [at for at, block in enumerate(blocks) if block.text[-1:] == ":" and len(block.text) >= SHORTEST]
+    found = list(blocks)
+    for at in reversed(long):
+        if blocks[at].number is None and blocks[at].cells is None:
+            found[at : at + 1] = _parts(blocks[at], role_words(language))
     return found
 
 

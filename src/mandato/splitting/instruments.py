@@ -39,7 +39,8 @@ class Extent(NamedTuple):
 def find_extents(blocks: Sequence[Block], language: str) -> list[Extent]:
     """One extent an instrument, in order, covering all blocks: what stands between two belongs to the next one."""
     contents = end_of_contents(blocks, structure_words(language))
-    clusters = _clusters(blocks, [at for at in range(len(blocks)) if at >= contents and _is_title(blocks, at)])
+    titles = [at for at, block in enumerate(blocks) if block.number is None and _is_title(block, at)]
+    clusters = _clusters(blocks, [at for at in titles if at >= contents])
     bodied = [
         cluster for at, cluster in enumerate(clusters) if _has_body(blocks, cluster, _next_start(clusters, at, blocks))
     ]
@@ -78,14 +79,14 @@ def _holds_provisions(blocks: Sequence[Block]) -> bool:
     return len(prose) > 1 or any(block.number is not None and block.number.style for block in prose)
 
 
-def _is_title(blocks: Sequence[Block], at: int) -> bool:
-    block = blocks[at]
+def _is_title(block: Block, at: int) -> bool:
+    """An unnumbered line that names a kind of instrument, in capitals, marked, or near the head of the file."""
     text = block.text
-    if block.number is not None or block.cells is not None or not text or len(text) > LONGEST_TITLE:
+    if not text or text[-1] in ";:," or len(text) > LONGEST_TITLE or block.cells is not None:
         return False
     if block.mark is not None and block.mark.kind != "heading":
         return False
-    if text[-1] in ";:," or (text[-1] == "." and len(text) > LONGEST_SENTENCE and not text.isupper()):
+    if text[-1] == "." and len(text) > LONGEST_SENTENCE and not text.isupper():
         return False
     if not (text.isupper() or block.emphasis or _is_marked(block) or at < _COVER):
         return False

@@ -35,7 +35,7 @@ def read_lines(text: str) -> tuple[list[Line], list[int]]:
                 left = len(raw) - len(raw.lstrip())
                 start = offset + left
                 broken = broken or "\f" in raw[:left]
-                keeps(make(Line, (start, start + len(words), _columns(raw, left), gap, position, broken)))
+                keeps(make(Line, (start, start + len(words), columns(raw, left), gap, position, broken)))
             gap = 0
             broken = False
         else:
@@ -47,5 +47,5 @@ def read_lines(text: str) -> tuple[list[Line], list[int]]:
     return lines, starts
 
 
-def _columns(raw: str, left: int) -> int:
+def columns(raw: str, left: int) -> int:
     return left + (TAB - 1) * raw.count("\t", 0, left)

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from mandato.model.instrument import Role
 from mandato.model.making import make
 from mandato.splitting.blocks import Block, PrintedNumber
 from mandato.splitting.numbers import value_of
@@ -29,7 +30,7 @@ def find_place(scope: Scope, number: PrintedNumber, after: PrintedNumber | None)
     if plain is not None:
         return plain
     known = [*reversed(scope.open), *(series for series in scope.running if series not in scope.open)]
-    fits = [(series, _counter(series).fit(number)) for series in known]
+    fits = [(series, series.fit(number)) for series in known]
     opening = first_form(number, after)
     opens = opening is not None and opening[1] == 1
     for wanted in ("next", "repaired"):
@@ -43,7 +44,7 @@ def find_place(scope: Scope, number: PrintedNumber, after: PrintedNumber | None)
     ):
         return _opened(number, opening, scope)
     for series, fit in fits:
-        if fit == "later" and not _is_doubtful(number, _counter(series), series.last):
+        if fit == "later" and not _is_doubtful(number, series):
             return _continued(series, number, gap=True)
     if opening is None or _doubtful_start(number, after, opening):
         return None
@@ -61,10 +62,6 @@ def _next_figure(scope: Scope, number: PrintedNumber) -> Place | None:
                 return None
             return make(Place, (series, False, number.text, value, "label-next", 0.0))
     return None
-
-
-def _counter(series: Series) -> Counter:
-    return Counter(series.form, series.style, series.prefix, series.last)
 
 
 def _rather_opens(number: PrintedNumber, after: PrintedNumber | None, series: Series) -> bool:
@@ -86,13 +83,13 @@ def _may_open(number: PrintedNumber, after: PrintedNumber | None, opening: tuple
     return following or (form in ("upper-roman", "letter", "roman") and number.style == ".")
 
 
-def _is_doubtful(number: PrintedNumber, counter: Counter, last: int) -> bool:
+def _is_doubtful(number: PrintedNumber, counter: Counter) -> bool:
     value = value_of(number.text, counter.form)
     if number.prefix or value is None:
         return False
     if not number.style:
         return True
-    return number.style == "." and counter.form != "decimal" and value > last + _SMALL_GAP
+    return number.style == "." and counter.form != "decimal" and value > counter.last + _SMALL_GAP
 
 
 def _doubtful_start(number: PrintedNumber, after: PrintedNumber | None, opening: tuple[str, int]) -> bool:
@@ -149,3 +146,14 @@ def same_bullets(series: Series, block: Block) -> bool:
         and series.style == number.text
         and abs(series.indent - block.indent) <= 1
     )
+
+
+def is_announced(series: Series, scope: Scope) -> bool:
+    """An unnumbered paragraph outside of articles announces the text's numbered paragraphs: it does not hold them."""
+    owner = series.owner
+    return series.form == "decimal" and series.style == "." and owner is scope.introduction and scope.article is None
+
+
+def is_clause(number: PrintedNumber, role: Role) -> bool:
+    """ "PRIMERA.-" heads a clause as "Cláusula primera" does."""
+    return number.form == "word" and not number.prefix and number.style not in ("", ",") and role == "operative"

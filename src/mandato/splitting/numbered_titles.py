@@ -34,8 +34,8 @@ def resolution_starts(blocks: Sequence[Block], language: str) -> list[int]:
     """Where a numbered title is followed by the line that names who speaks: a resolution begins there."""
     known = role_words(language)
     found: list[int] = []
-    for at in range(len(blocks)):
-        if numbered_title(blocks, at) is None:
+    for at, opening in enumerate(blocks):
+        if not _opens_with_figure(opening) or numbered_title(blocks, at) is None:
             continue
         for block in blocks[at + 1 : at + NEAR]:
             if block.text and names_speaker(block.text, lead_of(block.text), known):

@@ -6,6 +6,7 @@ from typing import Literal
 from mandato.model import Span
 from mandato.model.instrument import Role
 from mandato.splitting.blocks import PrintedNumber
+from mandato.splitting.sequence import Counter
 
 NodeKind = Literal["heading", "article", "dotted", "item", "bullet", "row", "annex", "plain"]
 
@@ -48,13 +49,9 @@ class Node:
 
 
 @dataclass(slots=True, eq=False)
-class Series:
+class Series(Counter):
     """One printed list: its items in order, and the node under which it stands."""
 
-    form: str
-    style: str
-    prefix: str
-    last: int
     owner: Node | None
     items: list[Node] = field(default_factory=list)
     indent: int = 0
@@ -99,10 +96,12 @@ class Scope:
 
     def close_lists(self) -> None:
         """A heading stands here: lists end, but numbered paragraphs may run on behind it."""
+        self.introduction = None
+        if not self.open:
+            return
         roots = [one for one in self.open if one.root]
         self.running = [*roots, *(one for one in self.running if one not in self.open)][:MOST_RUNNING]
         self.open = []
-        self.introduction = None
 
 
 def level_below(parent: Node | None) -> int:

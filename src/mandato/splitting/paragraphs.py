@@ -11,8 +11,9 @@ from mandato.splitting.furniture import page_numbers, repeated_lines
 from mandato.splitting.inline_recitals import part_recitals
 from mandato.splitting.layout_marks import emphasised, marks_of_lines
 from mandato.splitting.lines import read_lines
+from mandato.splitting.plain_page import read_plain_page
 from mandato.splitting.running_headers import running_headers
-from mandato.splitting.wrapping import Page, breaks_off, measure_page
+from mandato.splitting.wrapping import SENTENCE_ENDS, Page, breaks_off, measure_page
 
 
 class Paragraphs(NamedTuple):
@@ -29,6 +30,12 @@ def make_blocks(source: SourceText, language: str) -> list[Block]:
 
 def read_paragraphs(source: SourceText, language: str) -> Paragraphs:
     """Every character that is not white space stands in a block, or in the span of a note on furniture."""
+    plain = None if source.marks else read_plain_page(source.text)
+    return from_lines(source, language) if plain is None else Paragraphs(part_recitals(plain, language), ())
+
+
+def from_lines(source: SourceText, language: str) -> Paragraphs:
+    """The long way, for every page: lines, drafts, then blocks without furniture and cuts."""
     text = source.text
     lines, starts = read_lines(text)
     page = measure_page(text, lines)
@@ -75,7 +82,7 @@ def _heal(text: str, drafts: list[Draft], page: Page, notes: list[Note]) -> list
             cut = cut or draft.kind == "furniture"
             continue
         last = kept[-1] if kept else None
-        if last and _goes_on(text, last, draft, page, cut=cut or draft.page_break):
+        if last and not _is_whole(text, last) and _goes_on(text, last, draft, page, cut=cut or draft.page_break):
             if not page.double:
                 notes.append(_joined(last, draft, cut=cut or draft.page_break))
             _join(text, last, draft)
@@ -85,14 +92,19 @@ def _heal(text: str, drafts: list[Draft], page: Page, notes: list[Note]) -> list
     return kept
 
 
+def _is_whole(text: str, draft: Draft) -> bool:
+    """It ends as a sentence does: what most paragraphs do, asked before all else."""
+    return bool(draft.pieces) and text[draft.pieces[-1][1] - 1] in SENTENCE_ENDS
+
+
 def _goes_on(text: str, last: Draft, draft: Draft, page: Page, *, cut: bool) -> bool:
-    if last.kind != "text" or draft.kind != "text" or draft.head.level or _is_heading_line(last):
+    if last.kind != "text" or draft.kind != "text" or draft.level or _is_heading_line(last):
         return False
-    if not draft.pieces or draft.head.quoted != last.head.quoted:
+    if not draft.pieces or draft.quoted != last.quoted:
         return False
     if not last.pieces:
-        return last.head.number is not None and not last.head.number.prefix and draft.head.number is None
-    if draft.head.number is not None:
+        return last.number is not None and not last.number.prefix and draft.number is None
+    if draft.number is not None:
         return False
     if draft.gap == 0 and not cut:
         return False
@@ -104,8 +116,8 @@ def _goes_on(text: str, last: Draft, draft: Draft, page: Page, *, cut: bool) -> 
 
 def _is_heading_line(draft: Draft) -> bool:
     """Marked as a heading; an article's words may stand on the marked line, and go on below it."""
-    number = draft.head.number
-    return draft.head.level > 0 and (number is None or not number.prefix)
+    number = draft.number
+    return draft.level > 0 and (number is None or not number.prefix)
 
 
 def _join(text: str, last: Draft, draft: Draft) -> None:
@@ -146,12 +158,12 @@ def _mended(draft: Draft) -> Note:
 def _block(text: str, draft: Draft, bold: frozenset[Span], *, starred: bool) -> Block:
     """`starred` says that the text has a star somewhere."""
     pieces, glue, start, end = draft.pieces, draft.glue, draft.start, draft.end
-    starred = starred and draft.kind == "text" and text.find("*", start, end) >= 0
-    _, number, level, _, _ = draft.head
-    if draft.kind == "text" and draft.mark is None and len(pieces) == 1 and not level and not starred:
-        words = text[pieces[0][0] : pieces[0][1]]
-        span = make(Span, (start, end))
-        return make(Block, (words, span, tuple(pieces), number, draft.indent, False, None, None, None, None, draft.gap))
+    plain, number = draft.kind == "text", draft.number
+    starred = starred and plain and text.find("*", start, end) >= 0
+    if plain and not starred and draft.mark is None and not draft.level and len(pieces) == 1:
+        (piece,) = pieces
+        words, span = text[piece[0] : piece[1]], make(Span, (start, end))
+        return make(Block, (words, span, (piece,), number, draft.indent, False, None, None, None, None, draft.gap))
     emphasis, lead = draft.mark is not None and draft.mark.span in bold, None
     if starred:
         stripped = strip_emphasis(text, pieces, glue)
@@ -187,8 +199,8 @@ def _mark(draft: Draft) -> Mark | None:
     if draft.mark is not None and draft.mark.kind != "paragraph":
         return draft.mark
     span = Span(draft.start, draft.end)
-    if draft.head.level:
-        return Mark("heading", span, draft.head.level)
+    if draft.level:
+        return Mark("heading", span, draft.level)
     if draft.kind in ("header", "area"):
         return Mark("heading", span)
     if draft.kind == "row":

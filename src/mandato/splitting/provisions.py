@@ -18,19 +18,12 @@ def make_provisions(source: SourceText, blocks: Sequence[Block], nodes: Sequence
 
 def _reaches(blocks: Sequence[Block], nodes: Sequence[Node]) -> list[Span]:
     """The whole printed stretch of every node: its own blocks and its children's."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for node in nodes:
-        start, end = blocks[node.first].span
-        starts.append(start)
-        if node.blocks and node.blocks[-1] != node.first:
-            end = max(end, blocks[node.blocks[-1]].span.end)
-        ends.append(end)
+    ends = [blocks[node.blocks[-1] if node.blocks else node.first].span[1] for node in nodes]
     for node in reversed(nodes):
         parent = node.parent
         if parent is not None and parent.role != "heading" and ends[parent.index] < ends[node.index]:
             ends[parent.index] = ends[node.index]
-    return [make(Span, reach) for reach in zip(starts, ends, strict=True)]
+    return [make(Span, (blocks[node.first].span[0], end)) for node, end in zip(nodes, ends, strict=True)]
 
 
 def _provision(source: SourceText, blocks: Sequence[Block], node: Node, reach: Span) -> Provision:

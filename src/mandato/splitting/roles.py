@@ -121,7 +121,7 @@ class _Reader:
             return RoleGuess("heading", heading.rule, heading.doubt)
         if block.cells is not None:
             return _TABLE
-        if _is_note(block, self.known) or self._counts_on_from_note(block):
+        if _may_be_note(block) and (_is_note(block, self.known) or self._counts_on_from_note(block)):
             self.note = _figure(block)
             return _FOOTNOTE
         if self.narrative:
@@ -231,7 +231,7 @@ class _Reader:
 def _is_page_line(block: Block) -> bool:
     """A page's running header that begins like a numbered title: a bare figure, or a page number at its end."""
     number, text = block.number, block.text
-    if number is None or number.prefix or len(text) > _LONGEST_HEADER or text[-1:] in (".", ";", ":", ","):
+    if len(text) > _LONGEST_HEADER or number is None or number.prefix or text[-1:] in (".", ";", ":", ","):
         return False
     if number.form == "decimal" and not number.style:
         return True
@@ -241,6 +241,14 @@ def _is_page_line(block: Block) -> bool:
 def _figure(block: Block) -> int:
     number = block.number.text if block.number is not None else ""
     return int(number) if number.isdecimal() else 0
+
+
+def _may_be_note(block: Block) -> bool:
+    """Neither words nor a number with its punctuation stand at its head."""
+    number = block.number
+    if block.mark is not None:
+        return True
+    return not block.text[:1].isalpha() if number is None else not number.style and number.form == "decimal"
 
 
 def _is_note(block: Block, known: RoleWords) -> bool:

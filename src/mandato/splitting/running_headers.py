@@ -12,7 +12,7 @@ def running_headers(text: str, drafts: Sequence[Draft], repeated: dict[int, str]
     groups: dict[str, list[int]] = {}
     for index, draft in enumerate(drafts):
         words = repeated.get(draft.start)
-        if words is not None and draft.lines == 1 and draft.kind == "text" and draft.head.number is None:
+        if words is not None and draft.lines == 1 and draft.kind == "text" and draft.number is None:
             groups.setdefault(words, []).append(index)
     found: set[int] = set()
     for words, indexes in groups.items():
@@ -27,7 +27,7 @@ def _cuts_a_sentence(text: str, drafts: Sequence[Draft], index: int) -> bool:
     if not 0 < index < len(drafts) - 1:
         return False
     before, after = drafts[index - 1], drafts[index + 1]
-    if before.kind != "text" or after.kind != "text" or after.head.number or not before.pieces or not after.pieces:
+    if before.kind != "text" or after.kind != "text" or after.number or not before.pieces or not after.pieces:
         return False
     piece = before.pieces[-1]
     return piece.end - piece.start > 40 and breaks_off(text, piece.start, piece.end, after.pieces[0].start, cut=True)
@@ -37,7 +37,7 @@ def _cuts_a_list(drafts: Sequence[Draft], index: int) -> bool:
     """A letter that is not the first of its list follows: headings do not stand inside a lettered list."""
     if index + 1 >= len(drafts):
         return False
-    number = drafts[index + 1].head.number
+    number = drafts[index + 1].number
     if number is None or number.form not in ("letter", "roman") or number.prefix:
         return False
     letter, roman = value_of(number.text, "letter"), value_of(number.text, "roman")

@@ -15,7 +15,7 @@ LARGEST_GAP = 30
 Fit = Literal["next", "repaired", "later", ""]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Counter:
     """One list as far as it has been read: `last` is the value of its newest item."""
 

@@ -20,12 +20,10 @@ _ONE_VERB = 20
 
 
 class _Counts(NamedTuple):
-    """Paragraphs that recite or decide, that begin "The Council urges", that say "shall", that promise; and all."""
+    """Paragraphs that recite or decide, that begin "The Council urges"; and all."""
 
     decided: int
     stated: int
-    bound: int
-    promised: int
     whole: int
 
 
@@ -57,10 +55,11 @@ def kind_as_spoken(
     if counts.stated * 2 > counts.whole:
         return "statement"
     if kind == "statement":
-        if (counts.decided + counts.promised) * 2 > counts.whole:
+        promised = sum(promises(block.text, known) for block in blocks[body:] if len(block.text) > _SHORTEST)
+        if (counts.decided + promised) * 2 > counts.whole:
             return "statement"
         return "report" if _named_on_cover(blocks, body) == "report" else "other"
-    if kind == "other" and counts.bound * 2 > counts.whole > FEWEST_RULES:
+    if kind == "other" and counts.whole > FEWEST_RULES and _binding(blocks[body:], known) * 2 > counts.whole:
         return "charter"
     return _kind_of_enacting(blocks, formulas, body, known) if kind == "other" else kind
 
@@ -109,13 +108,17 @@ def states(lead: Sequence[str], known: RoleWords) -> bool:
 
 
 def _count(blocks: Sequence[Block], known: RoleWords) -> _Counts:
-    decided = stated = bound = promised = whole = 0
+    decided = stated = whole = 0
     for block in blocks:
         if len(block.text) > _SHORTEST:
             lead = lead_of(block.text)
             decided += opens_recital(lead, known) or opens_decision(lead, known)
             stated += states(lead, known)
-            bound += not known.binding.isdisjoint(block.text[:_SEEN].split())
-            promised += promises(block.text, known)
             whole += 1
-    return _Counts(decided, stated, bound, promised, whole)
+    return _Counts(decided, stated, whole)
+
+
+def _binding(blocks: Sequence[Block], known: RoleWords) -> int:
+    """Paragraphs that say "shall"."""
+    long = (block.text for block in blocks if len(block.text) > _SHORTEST)
+    return sum(not known.binding.isdisjoint(text[:_SEEN].split()) for text in long)

@@ -137,7 +137,7 @@ def _row(lines: Lines, position: int, cells: tuple[RawCell, ...], *, rule: bool 
 
 def _tabbed(text: str, lines: Lines) -> Iterator[RawTable]:
     run: list[RawRow] = []
-    for position in _lines_with(text, lines, "\t"):
+    for position in _in_company(text, lines, _lines_with(text, lines, "\t")):
         line = lines[position]
         if text.find("|", line.start, line.end) >= 0 and text[line.start : line.end].lstrip().startswith("|"):
             continue
@@ -150,6 +150,18 @@ def _tabbed(text: str, lines: Lines) -> Iterator[RawTable]:
         run.extend(_single_lines(text, lines, run[-1].last, position) if run else ())
         run.append(row)
     yield from _tabbed_table(run)
+
+
+def _in_company(text: str, lines: Lines, positions: Iterable[int]) -> Iterator[int]:
+    """Those of the positions that adjoin another of them: a tab alone, as behind a number, makes no table."""
+    before, joined = -1, False
+    for position in positions:
+        adjoins = before >= 0 and position - before <= 2 and _adjoins(text, lines, before + 1, position)
+        if before >= 0 and (joined or adjoins):
+            yield before
+        before, joined = position, adjoins
+    if joined:
+        yield before
 
 
 def _filled(row: RawRow) -> list[RawCell]:

@@ -23,14 +23,19 @@ def kind_of_title(title: str) -> NamedKind | None:
     """The kind that a title's first words name; None where they name none or only after a preposition."""
     if len(title) > LONGEST_TITLE:
         return None
-    words = [word.strip("\"'“”«»()[].,;:*#").lower() for word in title.split(None, _MOST_WORDS)[:_MOST_WORDS]]
-    for at in range(min(len(words), MOST_WORDS_BEFORE + 1)):
-        if at and words[at - 1] in _links():
-            return None
-        named = _kind_at(words, at)
+    words, phrases, links = title.split(None, _MOST_WORDS)[:_MOST_WORDS], _phrases(), _links()
+    for at, word in enumerate(words[: MOST_WORDS_BEFORE + 1]):
+        bare = _bare(word)
+        named = _kind_at([_bare(each) for each in words], at) if bare in phrases else None
         if named:
             return named
+        if bare in links:
+            return None
     return None
+
+
+def _bare(word: str) -> str:
+    return word.strip("\"'“”«»()[].,;:*#").lower()
 
 
 def names_kind(word: str) -> bool:

@@ -42,13 +42,9 @@ def approved_title(blocks: Sequence[Block]) -> str | None:
 
 def _approves(block: Block) -> bool:
     number = block.number
-    if (
-        number is None
-        or _value(block) != 1
-        or not (number.prefix in article_words() or number.form in ("decimal", "word"))
-    ):
+    if number is None or not block.text[:60].lower().startswith(_approvals()) or _value(block) != 1:
         return False
-    return block.text[:60].lower().startswith(_approvals())
+    return number.prefix in article_words() or number.form in ("decimal", "word")
 
 
 def _last_article(blocks: Sequence[Block], first: int) -> int:

@@ -12,7 +12,7 @@ WIDEST_PAGE = 116
 NARROWEST_PAGE = 40
 LONG = 45
 FEWEST_FULL = 12  # lines that tell a page with a blank line after each from one of short paragraphs
-_ENDS = frozenset(".;:!?…")
+SENTENCE_ENDS = frozenset(".;:!?…")
 _LIST_JOINTS = (
     ", and",
     "; and",
@@ -41,11 +41,11 @@ class Page(NamedTuple):
 def measure_page(text: str, lines: Sequence[Line]) -> Page:
     """Lines are broken by hand where most lines that others follow at once have nearly one same length."""
     single = [line.end - line.start + line.indent for line, after in _pairs(lines) if after.gap == 0]
-    width = _common_width(single)
+    width = common_width(single)
     if width and len(single) * 4 > len(lines):
         return Page(width, False)
     spaced = [line for line, after in _pairs(lines) if after.gap == 1]
-    double = _common_width([line.end - line.start + line.indent for line in spaced])
+    double = common_width([line.end - line.start + line.indent for line in spaced])
     return Page(double, True) if double and _are_cut(text, spaced, double, len(lines)) else Page(width, False)
 
 
@@ -60,7 +60,7 @@ def _pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     return pairwise(lines)
 
 
-def _common_width(lengths: list[int]) -> int:
+def common_width(lengths: list[int]) -> int:
     fitting = sorted(length for length in lengths if NARROWEST_PAGE <= length <= WIDEST_PAGE)
     longer = sum(1 for length in lengths if length > WIDEST_PAGE)
     if len(fitting) < 3 or longer * 2 > len(fitting):
@@ -74,7 +74,7 @@ def runs_on(text: str, line: Line, after: Line, page: Page) -> bool:
     """The next line, which has no head of its own and follows at once, belongs to the same paragraph."""
     last = text[line.end - 1]
     opens_small = _opens_small(text, after.start)
-    if last not in _ENDS and (opens_small or ends_open(text, line.start, line.end)):
+    if last not in SENTENCE_ENDS and (opens_small or ends_open(text, line.start, line.end)):
         return True
     if not page.width:
         return False
@@ -82,7 +82,7 @@ def runs_on(text: str, line: Line, after: Line, page: Page) -> bool:
     fits = length + 1 + _first_word(text, after) <= page.width * 0.92
     if fits:
         return False
-    return after.indent <= line.indent + 1 or last not in _ENDS
+    return after.indent <= line.indent + 1 or last not in SENTENCE_ENDS
 
 
 def breaks_off(text: str, start: int, end: int, opening: int, *, cut: bool, width: int = 0) -> bool:
@@ -92,7 +92,7 @@ def breaks_off(text: str, start: int, end: int, opening: int, *, cut: bool, widt
     page on which a blank line stands after every line: a full line there goes on in the next.
     """
     last = text[end - 1]
-    if last in _ENDS:
+    if last in SENTENCE_ENDS:
         return False
     if last in ",-–" and not (cut or last == "-"):
         return False
