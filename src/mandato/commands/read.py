@@ -1,4 +1,4 @@
-"""`mandato read`: documents in; a table for people, or JSON, JSON lines or CSV for programs, out."""
+"""`mandato read`: documents in; a table for people, JSON, JSON lines or CSV for programs, or documents, out."""
 
 import argparse
 import csv
@@ -12,14 +12,17 @@ from pathlib import Path
 from typing import TextIO, cast
 
 from mandato import __version__
+from mandato.commands.documents import FORMATS as DOCUMENT_FORMATS
+from mandato.commands.documents import DocumentWriter
 from mandato.commands.progress import Progress
 from mandato.commands.workers import workers_for
 from mandato.corpus import Reading, ReadOptions, find_documents, read_many
+from mandato.errors import MandatoError
 from mandato.languages import CODES
 from mandato.model import ReadResult
 from mandato.publishing import CSV_FIELDS, result_as_json_text, result_as_rows, result_as_table
 
-_FORMATS = ("table", "json", "jsonl", "csv")
+_FORMATS = ("table", "json", "jsonl", "csv", *DOCUMENT_FORMATS)
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -44,9 +47,19 @@ def run(options: argparse.Namespace) -> int:
     if not paths:
         print("mandato: no documents found there. Name a file, or a folder that holds some.", file=sys.stderr)
         return 1
+    try:
+        return 1 if _read_all(paths, options) else 0
+    except MandatoError as error:
+        print(f"mandato: {error}", file=sys.stderr)
+        return 1
+
+
+def _read_all(paths: list[Path], options: argparse.Namespace) -> int:
+    """How many could not be read."""
     failed = 0
     with _destination(options) as out, workers_for(paths, options.jobs) as executor, Progress(len(paths)) as bar:
-        writer = _Writer(out, options)
+        documents = options.format in DOCUMENT_FORMATS
+        writer: DocumentWriter | _Writer = DocumentWriter(options) if documents else _Writer(out, options)
         readings = read_many(paths, options=ReadOptions(language=options.language, ocr=options.ocr), executor=executor)
         for reading in readings:
             bar.step(reading.path.name)
@@ -57,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
             else:
                 writer.write(reading.result)
         writer.close()
-    return 1 if failed else 0
+    return failed
 
 
 def _say(reading: Reading) -> None:
@@ -67,7 +80,8 @@ def _say(reading: Reading) -> None:
 @contextmanager
 def _destination(options: argparse.Namespace) -> Iterator[TextIO]:
     """Standard output document by document where a part is of use; else all of it at the end, or none."""
-    if options.output is None and options.format in ("table", "jsonl", "csv"):
+    printed_at_once = options.output is None and options.format in ("table", "jsonl", "csv")
+    if printed_at_once or options.format in DOCUMENT_FORMATS:
         yield sys.stdout
         return
     folder = options.output.parent if options.output else None
