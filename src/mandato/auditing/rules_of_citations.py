@@ -20,7 +20,8 @@ _LITTLE_OF_SEVERAL = 0.12
 _ALIKE_SHARE = 0.6  # of the best score
 _LITTLE = 0.25
 _FULL_NAME = 6  # words
-_FEWEST_WORDS = 4  # content words below which nothing can be told
+_FEW_WORDS = 4  # content words: of fewer, all must stand in one other provision
+_FEWEST_WORDS = 3  # below which nothing can be told: two right words in four hundred stand so by chance
 _ALIKE = ("lI1i|", "oO0", "cGeC", "uvUV", "bh", "nmr", "ft", "gq9", "5Ss", "8B", "2Zz")
 
 
@@ -136,6 +137,8 @@ class _Case(NamedTuple):
 def _better(case: _Case) -> Match | None:
     """The provision that was rather meant, if the evidence is strong enough for this kind of citation."""
     own = case.own
+    if len(case.lemmas) < _FEW_WORDS:
+        return _only_holder(case)
     if len({each.resolved for each in case.group.references}) > 1 and own.score > _LITTLE_OF_SEVERAL:
         return None  # each of several provisions cited together answers for a part of the words
     taken = _cited(case.document, case.provision)
@@ -151,6 +154,17 @@ def _better(case: _Case) -> Match | None:
     if best.score >= enough and best.score >= _FAR_MORE * own.score and len(best.shared) >= fewest:
         return best
     return None
+
+
+def _only_holder(case: _Case) -> Match | None:
+    """Of few words: none stands in the cited provision, all in another, and one of them nowhere else."""
+    if case.own.shared or len(case.group.references) > 1:
+        return None
+    index, taken = case.target.index, _cited(case.document, case.provision)
+    holders = [each for each in index.rank(case.lemmas) if each.shared and len(each.shared) == len(case.lemmas)]
+    if len(holders) != 1 or holders[0].key in taken or all(index.holders(lemma) > 1 for lemma in case.lemmas):
+        return None
+    return holders[0]
 
 
 def _alike(case: _Case, ranked: list[Match]) -> Match | None:
@@ -193,12 +207,16 @@ def _mismatch_finding(
         document,
         provision,
         {"cited": cited, "better": suggestion.label or suggestion.provision},
-        severity="error" if own.score < _LITTLE and better.score >= 2 * own.score else "warning",
+        severity="error" if _is_certain(group, own, better) else "warning",
         span=reference.span,
         cited=cited,
         shared=_printed(own.shared, group),
         suggestion=suggestion,
     )
+
+
+def _is_certain(group: CitingWords, own: Match, better: Match) -> bool:
+    return len(group.lemmas) >= _FEW_WORDS and own.score < _LITTLE and better.score >= 2 * own.score
 
 
 def _cited(document: Document, provision: Provision) -> frozenset[str]:

@@ -70,6 +70,8 @@ def _quotations(provision: Provision, language: str) -> Iterator[tuple[str, Span
     for found in _QUOTED.finditer(provision.text):
         if entitled.search(provision.text, max(0, found.start() - _REACH), found.start()):
             continue  # a title, not a quotation
+        if provision.text[: found.start()].endswith("(") and provision.text.startswith(")", found.end()):
+            continue  # what a section, or a body, is called
         group = found.lastindex or 1
         words = found.group(group)
         if len(_WORD.findall(words)) >= _FEWEST:

@@ -72,6 +72,10 @@ class LemmaIndex:
         common = lemmas & self._lemmas.get(key, _NO_LEMMAS)
         return self._weight(common) / whole / self._discounts[key] if common and whole else 0.0
 
+    def holders(self, lemma: str) -> int:
+        """How many provisions hold a lemma."""
+        return len(self._postings.get(lemma, ()))
+
     def rank(self, lemmas: Collection[str], *, most: int = 5) -> list[Match]:
         """The provisions that hold most of `lemmas`, best first; ties in the order of the text."""
         wanted = frozenset(lemmas)

@@ -17,6 +17,7 @@ from mandato.languages.official_titles import TITLES
 _WORD = re.compile(r"\w+")
 _FEWEST = 5  # words of a name in which a changed word can be told
 _ENOUGH = 0.7  # of the cited words stand in the title, in its order
+_SPELT = 6  # letters: shorter words ("pour", "hour") have one spelling
 _SHARE = 0.6  # of the title's words stand in what is cited
 _SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("our", "or"), ("programme", "program"))
 _BRITISH = tuple(f"{british}{ending}" for british, _ in _SPELLINGS for ending in ("", "d", "s"))
@@ -85,7 +86,7 @@ def _titles_with(language: str) -> dict[str, list[str]]:
 
 
 def _spelt(word: str) -> str:
-    if not word.endswith(_BRITISH):
+    if len(word) < _SPELT or not word.endswith(_BRITISH):
         return word
     for british, american in _SPELLINGS:
         if word.endswith((british, f"{british}d", f"{british}s")):

@@ -1,6 +1,7 @@
 """Official titles of treaties and declarations that texts of all regions cite, one a line, from the texts themselves.
 
-A citation that changes a word inside such a title is told apart from one that only shortens it.
+A citation that changes a word inside such a title is told apart from one that only shortens it. Portuguese has the
+titles of both shores, where they differ: either is right.
 """
 
 TITLES = {
@@ -53,5 +54,68 @@ Tratado sobre la Prohibición de las Armas Nucleares
 Convención de Viena sobre Relaciones Consulares
 Convención de Viena sobre el Derecho de los Tratados
 Pacto Mundial para la Migración Segura, Ordenada y Regular
+""",
+    "fr": """
+Déclaration universelle des droits de l'homme
+Charte des Nations Unies
+Pacte international relatif aux droits civils et politiques
+Pacte international relatif aux droits économiques, sociaux et culturels
+Convention relative aux droits de l'enfant
+Convention relative aux droits des personnes handicapées
+Convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes
+Convention internationale sur l'élimination de toutes les formes de discrimination raciale
+Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants
+Convention internationale sur la protection des droits de tous les travailleurs migrants et des membres de leur famille
+Convention relative au statut des réfugiés
+Convention des Nations Unies contre la criminalité transnationale organisée
+Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants
+Protocole contre le trafic illicite de migrants par terre, air et mer
+Convention des Nations Unies contre la corruption
+Convention des Nations Unies sur le droit de la mer
+Convention-cadre des Nations Unies sur les changements climatiques
+Déclaration des Nations Unies sur les droits des peuples autochtones
+Traité sur la non-prolifération des armes nucléaires
+Traité sur l'interdiction des armes nucléaires
+Convention de Vienne sur les relations consulaires
+Convention de Vienne sur le droit des traités
+Pacte mondial pour des migrations sûres, ordonnées et régulières
+""",
+    "pt": """
+Declaração Universal dos Direitos Humanos
+Declaração Universal dos Direitos do Homem
+Carta das Nações Unidas
+Pacto Internacional sobre Direitos Civis e Políticos
+Pacto Internacional sobre os Direitos Civis e Políticos
+Pacto Internacional sobre Direitos Econômicos, Sociais e Culturais
+Pacto Internacional sobre os Direitos Económicos, Sociais e Culturais
+Convenção sobre os Direitos da Criança
+Convenção sobre os Direitos das Pessoas com Deficiência
+Convenção sobre a Eliminação de Todas as Formas de Discriminação contra a Mulher
+Convenção sobre a Eliminação de Todas as Formas de Discriminação contra as Mulheres
+Convenção Internacional sobre a Eliminação de Todas as Formas de Discriminação Racial
+Convenção contra a Tortura e Outros Tratamentos ou Penas Cruéis, Desumanos ou Degradantes
+Convenção contra a Tortura e Outras Penas ou Tratamentos Cruéis, Desumanos ou Degradantes
+Convenção Internacional sobre a Proteção dos Direitos de Todos os Trabalhadores Migrantes e Membros de suas Famílias
+Convenção Internacional sobre a Proteção dos Direitos de Todos os Trabalhadores Migrantes e dos \
+Membros das suas Famílias
+Convenção relativa ao Estatuto dos Refugiados
+Convenção das Nações Unidas contra o Crime Organizado Transnacional
+Convenção das Nações Unidas contra a Criminalidade Organizada Transnacional
+Protocolo relativo à Prevenção, Repressão e Punição do Tráfico de Pessoas, em Especial Mulheres e Crianças
+Protocolo relativo à Prevenção, à Repressão e à Punição do Tráfico de Pessoas, em especial de Mulheres e Crianças
+Protocolo relativo ao Combate ao Tráfico de Migrantes por Via Terrestre, Marítima e Aérea
+Protocolo contra o Tráfico Ilícito de Migrantes por Via Terrestre, Marítima e Aérea
+Convenção das Nações Unidas contra a Corrupção
+Convenção das Nações Unidas sobre o Direito do Mar
+Convenção-Quadro das Nações Unidas sobre Mudança do Clima
+Convenção-Quadro das Nações Unidas sobre as Alterações Climáticas
+Declaração das Nações Unidas sobre os Direitos dos Povos Indígenas
+Tratado sobre a Não Proliferação de Armas Nucleares
+Tratado sobre a Não Proliferação das Armas Nucleares
+Tratado sobre a Proibição de Armas Nucleares
+Convenção de Viena sobre Relações Consulares
+Convenção de Viena sobre o Direito dos Tratados
+Pacto Global para uma Migração Segura, Ordenada e Regular
+Pacto Global para Migração Segura, Ordenada e Regular
 """,
 }

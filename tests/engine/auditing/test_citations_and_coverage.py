@@ -59,3 +59,21 @@ def test_an_aspiration_is_told(found: Audit) -> None:
 def test_findings_come_in_the_order_of_files_and_text(found: Audit) -> None:
     places = [(finding.file, finding.span.start if finding.span else -1) for finding in found.findings]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("row", "suggested"),
+    [
+        ("Protect heron nests (2.c)", "2.d"),
+        ("Heron nests (2.c)", None),  # two words say too little
+        ("Protect fishing nests (2.c)", None),  # one of them stands in what is cited
+        ("Protect heron lamps (2.c)", None),  # no other provision has all three
+        ("Teach swimming children (2.c)", None),
+    ],
+)
+def test_of_three_citing_words_all_must_stand_elsewhere(row: str, suggested: str | None) -> None:
+    plan = PLAN.replace("To protect the nests of herons and other wading birds along the banks (2.c)", row)
+    findings = of(audit_of(PACT, plan).findings, "citation-mismatch")
+    assert [(each.severity, each.suggestion.label) for each in findings if each.suggestion] == (
+        [("warning", suggested)] if suggested else []
+    )
