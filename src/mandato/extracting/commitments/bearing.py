@@ -14,6 +14,7 @@ from mandato.extracting.commitments.verb_forms import verb_at
 from mandato.languages.verbs import DIRECTIVES, HELD
 from mandato.model import Bearer, Provision
 from mandato.model.commitment import ActionKind
+from mandato.model.making import make
 
 
 class Bearing(NamedTuple):
@@ -43,9 +44,9 @@ class Bearers:
         if clause.kind in DIRECTIVES and clause.shape != "modal":
             return self._directive(provision, clause, chapeau, before)
         if clause.kind in HELD and clause.shape == "bare" and chapeau is not None and chapeau.promises:
-            return Bearing(chapeau.bearers, None, clause.complement)
+            return make(Bearing, (chapeau.bearers, None, clause.complement, None))
         if clause.kind in HELD:
-            return self._renewed(provision, clause) or Bearing((), None, clause.complement)
+            return self._renewed(provision, clause) or make(Bearing, ((), None, clause.complement, None))
         if clause.shape in ("bare", "duty"):
             return self._inherited(clause, chapeau)
         if clause.shape == "modal":
@@ -101,7 +102,7 @@ class Bearers:
         task = asked.task if asked else clause.complement
         if chapeau is not None and chapeau.promises:
             return Bearing(chapeau.bearers, self._body(people), task)
-        return Bearing(people, self._body(people), task)
+        return make(Bearing, (people, self._body(people), task, None))
 
     def _renewed(self, provision: Provision, clause: Clause) -> Bearing | None:
         """ "Reiterates its request to the Secretariat to report": a statement that asks again."""
@@ -190,4 +191,7 @@ class Bearers:
         return last
 
     def _body(self, people: tuple[Bearer, ...]) -> Bearer | None:
-        return next((bearer for bearer in people if not bearer.collective and self._actors.is_body(bearer.text)), None)
+        for bearer in people:
+            if not bearer.collective and self._actors.is_body(bearer.text):
+                return bearer
+        return None

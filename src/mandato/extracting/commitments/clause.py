@@ -7,6 +7,7 @@ from mandato.extracting.commitments.verb_forms import Verb
 from mandato.model.commitment import ActionKind, Strength
 from mandato.model.making import make
 
+TRAILING = " \t\r\n\u00a0,;:"  # what may stand behind a clause and is no part of it
 Shape = Literal["performative", "modal", "bare", "duty"]
 
 
@@ -45,25 +46,24 @@ def performative(
 
 
 def bounded(text: str, start: int, end: int, found: list[Clause], joints: frozenset[str]) -> list[Clause]:
-    """Each clause ends where the next begins, without the "and" between them; the first begins its sentence."""
-    if len(found) == 1 and found[0].start == start and text[end - 1] in ".!?)":
-        return found
-    kept: list[Clause] = []
+    """Each clause ends where the next begins, without the "and" between them; the first begins its sentence.
+
+    `end` is that of the sentence without the marks that trail it.
+    """
+    last = len(found) - 1
     for index, clause in enumerate(found):
         left = start if index == 0 else clause.start
-        right = found[index + 1].start if index + 1 < len(found) else end
-        floor = max(left, clause.verb_end)
-        last = index + 1 == len(found)
-        stop = _trimmed(text, floor, right, frozenset() if last else joints)
-        kept.append(make(Clause, (left, stop, *clause[2:])))
-    return kept
+        stop = max(end, left, clause.verb_end)
+        if index < last:
+            stop = _trimmed(text, max(left, clause.verb_end), found[index + 1].start, joints)
+        if clause.start != left or clause.end != stop:
+            found[index] = make(Clause, (left, stop, *clause[2:]))
+    return found
 
 
 def _trimmed(text: str, left: int, right: int, joints: frozenset[str]) -> int:
     while right > left:
-        stripped = left + len(text[left:right].rstrip(" \t\r\n\u00a0,;:"))
-        if not joints:
-            return stripped
+        stripped = left + len(text[left:right].rstrip(TRAILING))
         space = max(text.rfind(" ", left, stripped), text.rfind("\n", left, stripped))
         if space < left or text[space + 1 : stripped].lower() not in joints:
             return stripped

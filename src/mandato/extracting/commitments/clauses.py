@@ -1,6 +1,6 @@
 """A provision's text in; out, its clauses that say what is decided, asked, promised or held."""
 
-from mandato.extracting.commitments.clause import Clause, bounded, performative
+from mandato.extracting.commitments.clause import TRAILING, Clause, bounded, performative
 from mandato.extracting.commitments.grammar import FINITE, Grammar
 from mandato.extracting.commitments.heads import Heads
 from mandato.extracting.commitments.promises import Promises
@@ -50,6 +50,7 @@ class Reader:
         self, text: str, start: int, end: int, *, hits: list[Start], bare: bool, duties: bool
     ) -> list[Clause]:
         start = _past_number(text, start, end)
+        end = start + len(text[start:end].rstrip(TRAILING))
         head = self._heads.read(text, start, end, bare=bare, duties=duties)
         found: list[Clause] = [] if head is None else [head]
         floor = start if head is None else head.verb_end
@@ -148,10 +149,12 @@ class Reader:
                 return None
             if token.word in self.lexicon.words.homographs or not self._may_be_verb(token.word):
                 continue
-            verb = verb_from(text, token, end, self.lexicon, forms)
-            if verb is None or not self._can_follow(text, token, start):
+            if not self._can_follow(text, token, start):
                 continue
-            verb = verb._replace(start=token.start)
+            verb = verb_from(text, token, end, self.lexicon, forms)
+            if verb is None:
+                continue
+            verb = make(Verb, (token.start, *verb[1:]))
             said = self._said_of(text, verb, end, start=start) if verb.kind is not None else None
             clause = said or self._promises.told(text, verb, end, start=start)
             if clause is not None:

@@ -27,10 +27,11 @@ from mandato.model import (
     SourceText,
     Why,
 )
-from mandato.model.commitment import ActionKind, DeliverableKind, Strength
+from mandato.model.commitment import ActionKind, DeliverableKind, Nature, Strength
 from mandato.model.making import make, maker
 
 _ORDERED: frozenset[DeliverableKind] = frozenset(("report", "study", "meeting", "plan", "review"))
+_NOTHING: tuple[Deliverable | None, Due | None, tuple[Condition, ...], Nature] = (None, None, (), "none")  # a statement
 _make_commitment = maker(Commitment)
 
 
@@ -109,22 +110,33 @@ class _Extractor:
         present: set[str],
     ) -> Commitment:
         """`present` are the signs in the provision."""
-        lexicon, text = self._reader.lexicon, provision.text
-        kind = self._kind(clause, chapeau)
-        strength = self._strength(clause, bearing.renewed or kind, chapeau)
-        binds = strength != "statement"
-        task = task_of(text, clause, bearing.task, lexicon) if binds else Task(clause.lemma, bearing.task)
-        deliverable = self._deliverable(provision, clause, task) if binds else None
-        due = self._due(provision, clause, present) if binds else None
-        nature = nature_of(
-            strength,
-            task.lemma,
-            lexicon,
-            delivers=deliverable is not None,
-            negative=clause.negative,
-            due=due,
-            commissioned=self._is_commissioned(clause, task, deliverable),
+        text = provision.text
+        kind, inherited = clause.kind, None
+        if chapeau is not None:
+            kind, inherited = self._below(clause, chapeau)
+        strength = strength_of(
+            bearing.renewed or kind,
+            clause.lemma,
+            self._reader.lexicon,
+            printed=clause.strength,
+            inherited=inherited,
+            passive=clause.passive,
         )
+        deliverable, due, limits, nature = _NOTHING
+        if strength != "statement":
+            task = task_of(text, clause, bearing.task, self._reader.lexicon)
+            deliverable = self._deliverable(provision, clause, task)
+            due = self._due(provision, clause, present)
+            limits = self._conditions(provision, clause, present)
+            nature = nature_of(
+                strength,
+                task.lemma,
+                self._reader.lexicon,
+                delivers=deliverable is not None,
+                negative=clause.negative,
+                due=due,
+                commissioned=self._is_commissioned(clause, task, deliverable),
+            )
         return _make_commitment(
             f"{provision.id}__c{number}",
             provision.id,
@@ -137,7 +149,7 @@ class _Extractor:
             bearing.addressee,
             deliverable,
             due,
-            self._conditions(provision, clause, present) if binds else (),
+            limits,
         )
 
     def _is_commissioned(self, clause: Clause, task: Task, deliverable: Deliverable | None) -> bool:
@@ -146,25 +158,12 @@ class _Extractor:
             return False
         return task.lemma == clause.lemma or task.lemma in self._reader.lexicon.words.overseeing
 
-    def _kind(self, clause: Clause, chapeau: Chapeau | None) -> ActionKind:
-        """A point below a request asks; below a promise it promises."""
-        points = chapeau is not None and clause.shape in ("bare", "duty") and clause.kind == "commit"
-        return chapeau.kind if points and chapeau is not None else clause.kind
-
-    def _strength(self, clause: Clause, kind: ActionKind, chapeau: Chapeau | None) -> Strength:
-        inherited = None
-        if chapeau is not None and (
-            clause.shape in ("bare", "duty") or (clause.kind in DIRECTIVES and chapeau.promises)
-        ):
-            inherited = chapeau.strength
-        return strength_of(
-            kind,
-            clause.lemma,
-            self._reader.lexicon,
-            printed=clause.strength,
-            inherited=inherited,
-            passive=clause.passive,
-        )
+    def _below(self, clause: Clause, chapeau: Chapeau) -> tuple[ActionKind, Strength | None]:
+        """What a point does, and how strongly: below a request it asks, below a promise it promises."""
+        if clause.shape in ("bare", "duty"):
+            return chapeau.kind if clause.kind == "commit" else clause.kind, chapeau.strength
+        asks = clause.kind in DIRECTIVES and chapeau.promises
+        return clause.kind, chapeau.strength if asks else None
 
     def _action(self, provision: Provision, clause: Clause, kind: ActionKind) -> Action:
         located = provision.locate(clause.verb_start, clause.verb_end)

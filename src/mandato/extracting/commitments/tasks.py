@@ -6,6 +6,7 @@ from mandato.extracting.commitments.clause import Clause
 from mandato.extracting.commitments.tokens import token_at
 from mandato.extracting.commitments.verb_forms import verb_from
 from mandato.languages.verbs import Form, VerbLexicon
+from mandato.model.making import make
 
 _TO_DO: tuple[Form, ...] = ("bare", "gerund")
 
@@ -20,7 +21,7 @@ class Task(NamedTuple):
 def task_of(text: str, clause: Clause, start: int, lexicon: VerbLexicon) -> Task:
     """For a promise its own verb; for a performative, the first verb or noun of action after it."""
     if clause.shape != "performative" and start == clause.complement:
-        return Task(clause.lemma, clause.complement)
+        return make(Task, (clause.lemma, clause.complement))
     position = start
     named = False  # within "the task of": no verb until "of"
     for _ in range(8):
@@ -34,9 +35,9 @@ def task_of(text: str, clause: Clause, start: int, lexicon: VerbLexicon) -> Task
         named = named or token.word in lexicon.words.determiners
         verb = None if named else verb_from(text, token, clause.end, lexicon, _TO_DO)
         if verb is not None:
-            return Task(verb.lemma, verb.end)
+            return make(Task, (verb.lemma, verb.end))
         named = named and token.word not in lexicon.words.task_signs
         if token.word in lexicon.words.nominal:
-            return Task(lexicon.words.nominal[token.word], token.end)
+            return make(Task, (lexicon.words.nominal[token.word], token.end))
         position = token.end
-    return Task(clause.lemma, start)
+    return make(Task, (clause.lemma, start))

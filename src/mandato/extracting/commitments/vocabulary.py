@@ -56,9 +56,13 @@ class Vocabulary(dict[str, _Piece | None]):
             if signs:
                 present.update(signs)
             if begun:
-                place = _place_of(text, printed, after)
+                place = text.find(printed, after)
                 after = place + len(printed)
-                starts += [make(Start, (place + offset, idle, speaks)) for offset, idle, speaks in begun]
+                while (place and not text[place - 1].isspace()) or text[after : after + 1].strip():
+                    place = text.find(printed, place + 1)
+                    after = place + len(printed)
+                for offset, idle, speaks in begun:
+                    starts.append(make(Start, (place + offset, idle, speaks)))
         return Walk(present, starts)
 
     def __missing__(self, printed: str) -> _Piece | None:
@@ -89,13 +93,3 @@ class Vocabulary(dict[str, _Piece | None]):
 def vocabulary(language: str) -> Vocabulary:
     """Raises `UnknownLanguage`."""
     return Vocabulary(language)
-
-
-def _place_of(text: str, printed: str, after: int) -> int:
-    """Where a piece stands between blanks."""
-    place = text.find(printed, after)
-    end = place + len(printed)
-    while (place and not text[place - 1].isspace()) or (end < len(text) and not text[end].isspace()):
-        place = text.find(printed, place + 1)
-        end = place + len(printed)
-    return place
