@@ -6,6 +6,7 @@ for; `check [ROOM...]` says what is missing, untranslated, no longer asked for, 
 with 1 where there is anything; `compile` writes the .mo files.
 """
 
+import copy
 import io
 import re
 import sys
@@ -98,7 +99,8 @@ def update(room: Path, language: str, template: Catalog) -> None:
     if not len(template) and not path.exists():
         return
     catalogue = read_catalogue(room, language)
-    catalogue.update(template, no_fuzzy_matching=True)
+    # A copy: what is borrowed for one language must not stand in the template of the next.
+    catalogue.update(copy.deepcopy(template), no_fuzzy_matching=True)
     catalogue.obsolete.clear()
     _borrow(room, language, catalogue)
     catalogue.fuzzy = False
@@ -113,7 +115,7 @@ def update(room: Path, language: str, template: Catalog) -> None:
 
 
 def _borrow(room: Path, language: str, catalogue: Catalog) -> None:
-    empty = [message for message in catalogue if message.id and not message.string or message.string == ("", "")]
+    empty = [message for message in catalogue if (message.id and not message.string) or message.string == ("", "")]
     held: dict[object, object] = {}
     for other in list_rooms() if empty else []:
         if other != room:
