@@ -9,7 +9,6 @@ from typing import NamedTuple
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.lemmas import content_words
 from mandato.auditing.making import finding
-from mandato.auditing.tokens import small_words
 from mandato.languages.auditing import audit_words
 from mandato.model import Provision, Span
 from mandato.model.finding import Finding
@@ -170,7 +169,7 @@ def _ordinary_words(documents: DocumentSet) -> frozenset[str]:
     """What also stands in small letters is no acronym where it is shouted."""
     found: set[str] = set()
     for document in documents:
-        found |= small_words(document.source.text, _SMALL)
+        found.update(_SMALL.findall(document.source.text))
     return frozenset(found)
 
 

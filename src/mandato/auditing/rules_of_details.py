@@ -8,7 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mandato.auditing.documents import Document, DocumentSet
@@ -189,6 +189,7 @@ def _citing(document: Document) -> Iterator[Citing]:
             yield Citing(reference, when, title)
 
 
+@lru_cache(maxsize=10_000)  # one text is cited in the same words again and again
 def _date_beside(stretch: str, length: int, language: str) -> str | None:
     if not _FIGURE.search(stretch, 0, length + _DAY):
         return None
