@@ -1,5 +1,6 @@
 """What this room shows on the pages of meetings, themes and actors."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -9,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from mandato_web.commitments import tallies
 from mandato_web.commitments.lines import describe_lines
-from mandato_web.commitments.models import Bearer
+from mandato_web.commitments.models import Bearer, Commitment
 from mandato_web.commitments.queries import FOLLOWABLE, with_words
 from mandato_web.design.panels import Margin, Panel, register, register_margin
 from mandato_web.instruments.queries import keep_visible
@@ -45,34 +46,42 @@ def note_themes(themes: Sequence[Any], request: HttpRequest) -> Mapping[Any, dic
 
 
 def show_on_actor(actor: Any, request: HttpRequest) -> dict[str, Any] | None:
-    """What it promised, what it was mandated to do, what it leads, and where nobody has said anything for a year."""
+    """What it promised, what it was mandated to do, what it leads, and where nobody has said anything for a year.
+
+    Seven queries, however many commitments.
+    """
     user, today = request.user, timezone.localdate()
-    groups = [
-        _group(actor, user, "promised", _("What it promised"), _PARTS.BEARER),
-        _group(actor, user, "mandated", _("Mandates to it"), _PARTS.ADDRESSEE),
-        _group(actor, user, "leads", _("What it leads or supports"), _PARTS.LEAD, _PARTS.SUPPORT),
-    ]
-    shown = [group for group in groups if group]
-    if not shown:
+    mine = keep_visible(tallies.in_part(actor, *_PARTS.values).filter(FOLLOWABLE), "instrument", user)
+    states = dict(mine.order_by("due_until", "pk").values_list("pk", "state"))
+    if not states:
         return None
-    mine = keep_visible(tallies.in_part(actor, *_PARTS.values), "instrument", user)
-    silent = tallies.list_silent(mine, today)
+    held = tallies.list_parts(actor, states)
+    silent = list(tallies.list_silent(mine, today).values_list("pk", "silent_since"))
+    wanted = {key for keys in held.values() for key in keys[:_SHOWN]} | {key for key, _since in silent[:_SHOWN]}
+    shown = describe_lines(with_words(Commitment.objects.filter(pk__in=wanted)), today)
+    lines = {line.commitment.pk: line for line in shown}
+    groups = []
+    for name, heading, *parts in _groups():
+        keys = [key for key in states if any(key in held[part] for part in parts)]
+        if keys:
+            tally = tallies.count(Counter(states[key] for key in keys), **{name: actor.slug})
+            shown = [lines[key] for key in keys[:_SHOWN] if key in lines]
+            groups.append({"name": name, "heading": heading, "tally": tally, "lines": shown})
     return {
-        "groups": shown,
-        "silent_count": silent.count(),
-        "silent": describe_lines(with_words(silent)[:_SHOWN], today),
+        "groups": groups,
+        "silent_count": len(silent),
+        "silent": [(lines[key], since) for key, since in silent[:_SHOWN]],
         "silent_address": tallies.list_address(bearer=actor.slug, silent="yes"),
     }
 
 
-def _group(actor: Any, user: Any, name: str, heading: str, *parts: str) -> dict[str, Any] | None:
-    found = tallies.in_part(actor, *parts)
-    tally = tallies.tally(found, user, **{name: actor.slug})
-    if not tally.total:
-        return None
-    first = keep_visible(with_words(found.filter(FOLLOWABLE)), "instrument", user).order_by("due_until", "pk")
-    lines = describe_lines(first[:_SHOWN], timezone.localdate())
-    return {"name": name, "heading": heading, "tally": tally, "lines": lines}
+def _groups() -> list[tuple[Any, ...]]:
+    """The filter of the list of commitments that shows each, its heading, and the parts it holds."""
+    return [
+        ("promised", _("What it promised"), _PARTS.BEARER),
+        ("mandated", _("Mandates to it"), _PARTS.ADDRESSEE),
+        ("leads", _("What it leads or supports"), _PARTS.LEAD, _PARTS.SUPPORT),
+    ]
 
 
 def register_gatherings() -> None:

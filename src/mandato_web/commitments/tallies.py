@@ -35,12 +35,27 @@ def tally(found: QuerySet[Commitment], user: Any = None, **filters: str) -> Tall
     """Of what can be followed; `filters` are those of the list of commitments that shows the same. One query."""
     held = keep_visible(found.filter(FOLLOWABLE), "instrument", user)
     counts = dict(held.order_by().values_list("state").annotate(n=Count("pk", distinct=True)))
+    return count(counts, **filters)
+
+
+def count(counts: Mapping[str, int], **filters: str) -> Tally:
+    """Of what was counted by state already."""
     shares = [
         Share(state, label, counts[state], list_address(**filters, state=state))
         for state, label in State.choices
         if counts.get(state)
     ]
     return Tally(shares, sum(counts.values()), list_address(**filters))
+
+
+def list_parts(actor: Any, commitments: Iterable[int]) -> dict[str, list[int]]:
+    """By part, those of these commitments that the actor has it in, in their order. One query."""
+    order = {key: place for place, key in enumerate(commitments)}
+    parts: dict[str, set[int]] = {part: set() for part in Bearer.Part.values}
+    for part, key in Bearer.objects.filter(actors=actor).values_list("part", "commitment"):
+        if key in order:
+            parts[part].add(key)
+    return {part: sorted(keys, key=order.__getitem__) for part, keys in parts.items()}
 
 
 def list_address(**filters: str) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from mandato_web.design.panels import Panel, register
+from mandato_web.instruments.positions import register_positions
 from mandato_web.instruments.queries import list_actor_instruments, list_meeting_instruments
 
 
@@ -19,5 +20,6 @@ def show_adopted(meeting: Any, request: HttpRequest) -> dict[str, Any] | None:
 
 
 def register_panels() -> None:
+    register_positions()
     register(Panel("actor", "instruments", "instruments/actor_panel.html", show_positions, order=20))
     register(Panel("meeting", "instruments", "instruments/meeting_panel.html", show_adopted, order=20))

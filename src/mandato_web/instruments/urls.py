@@ -3,7 +3,7 @@
 from django.urls import path
 from django.views.generic import RedirectView
 
-from mandato_web.instruments import card_views, comparison_views, document_views, views
+from mandato_web.instruments import card_views, comparison_views, document_views, positions, views
 
 app_name = "instruments"
 urlpatterns = [
@@ -12,6 +12,7 @@ urlpatterns = [
     path("<slug:slug>/card.png", card_views.show_card, name="card"),
     path("<slug:slug>/compare/", comparison_views.show_comparison, name="compare"),
     path("<slug:slug>/as/<str:code>", document_views.hand_out, name="file"),
+    path("<slug:slug>/positions/edit/", positions.edit_positions, name="edit-positions"),
     path("<slug:slug>/<str:eid>", views.show_provision, name="provision"),
     path("<slug:slug>/<str:eid>/", RedirectView.as_view(pattern_name="instruments:provision", permanent=True)),
 ]

@@ -71,4 +71,6 @@ def name_kinds() -> dict[str, str]:
         "commitment": _("Commitment"),
         "actor": _("Actor"),
         "meeting": _("Meeting"),
+        "conclusion": _("Conclusion"),
+        "theme": _("Theme"),
     }

@@ -8,6 +8,8 @@ from mandato_web.instruments.models import Instrument
 from mandato_web.meetings.models import Meeting
 from mandato_web.meetings.services import index_meeting
 from mandato_web.search.models import Entry
+from mandato_web.themes.models import Theme
+from mandato_web.themes.services import index_theme
 
 
 def reindex() -> int:
@@ -16,6 +18,8 @@ def reindex() -> int:
         index_actor(actor)
     for meeting in Meeting.objects.select_related("series").iterator():
         index_meeting(meeting)
+    for theme in Theme.objects.select_related("vocabulary").iterator():
+        index_theme(theme)
     for instrument in Instrument.objects.iterator():
         index_instrument(instrument)
         index_commitments(instrument)
