@@ -230,7 +230,7 @@ def test_a_person_follows_and_leaves_in_one_click_each(client: Client, person: A
     user = person()
     client.force_login(user)
     page = client.get("/en/instruments/pact/").content.decode()
-    assert '<button class="button">Follow</button>' in page
+    assert '<button type="submit" class="button">Follow</button>' in page
     assert client.post("/en/follow/", {"page": PACT}).headers["Location"] == "/en/instruments/pact/"
     assert "You follow this. Stop following" in client.get("/en/instruments/pact/").content.decode()
     assert "Pact" in client.get("/en/notices/").content.decode()
