@@ -1,5 +1,6 @@
 """Following and leaving: with an account, and by e-mail without one."""
 
+from allauth.account.adapter import get_adapter
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -64,7 +65,7 @@ def _ask(request: HttpRequest, form: FollowForm, subject: Subject) -> None:
         subject,
         language=spoken_language(),
         frequency=form.cleaned_data["frequency"],
-        visitor=request.META.get("REMOTE_ADDR", ""),
+        visitor=get_adapter(request).get_client_ip(request),
     )
 
 
