@@ -229,7 +229,11 @@ def list_in(provisions: Iterable[Any]) -> Found:
     if len(held) < 200:
         found = found.filter(provision__in=[provision.pk for provision in held])
     else:
-        found = found.filter(instrument__in={provision.instrument_id for provision in held})
+        places = [provision.position for provision in held]
+        found = found.filter(
+            instrument__in={provision.instrument_id for provision in held},
+            provision__position__range=(min(places), max(places)),
+        )
     return with_words(found.order_by("provision", "position"))
 
 

@@ -27,13 +27,22 @@ class Edition:
         return f"{self.version.language}.{self.number}"
 
     @property
+    def since_text(self) -> str:
+        """`since` as exact as the source: "2008" where the text says no more."""
+        if self.cause == "first" and self.since:
+            return self.version.instrument.date
+        return self.since.isoformat() if self.since else ""
+
+    @property
     def is_current(self) -> bool:
         return self.until is None
 
 
 def list_editions(instrument: Instrument, language: str) -> list[Edition]:
     """Oldest first. One query."""
-    versions = instrument.versions.filter(language=language).defer("text", "notes").select_related("amended_by")
+    versions = (
+        instrument.versions.filter(language=language).defer("text", "notes").select_related("amended_by", "instrument")
+    )
     found: list[Edition] = []
     for version in versions.order_by("read_at", "pk"):
         if found and found[-1].version.text_sha256 == version.text_sha256:

@@ -9,9 +9,9 @@ from django.db.models import Case, F, TextField, Value, When
 
 from mandato_web.instruments.models import LanguageVersion, ProvisionRole
 
-# A page of so many provisions is served in under 100 ms and weighs under 100 kB compressed; see bench/reading.py.
-LONGEST_PAGE = 220
-USUAL_PART = 150
+# So much text a page: more would be slow to serve and long to scroll; bench/long_text.py measures it.
+LONGEST_PAGE = 180
+USUAL_PART = 80
 
 
 @dataclass(frozen=True)

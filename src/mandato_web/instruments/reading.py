@@ -52,6 +52,11 @@ class Reading:
         return write_label(self.provision)
 
     @property
+    def is_plain(self) -> bool:
+        """Nothing in the words is marked."""
+        return not any(piece.kind for piece in self.pieces)
+
+    @property
     def indent(self) -> int:
         return min(self.provision.level or 1, 4)
 

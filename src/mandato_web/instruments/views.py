@@ -150,6 +150,8 @@ def _about(request: HttpRequest, instrument: Instrument, choice: Choice) -> dict
     permanent = request.build_absolute_uri(f"/instruments/{instrument.slug}")
     return {
         "instrument": instrument,
+        "base": instrument.get_absolute_url(),
+        "margins": {},
         "choice": choice,
         "versions": choice.versions,
         "version": choice.version,

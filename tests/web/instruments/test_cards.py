@@ -34,11 +34,11 @@ def test_a_text_and_a_commitment_have_a_card_in_each_language(
 
 
 def test_a_new_state_is_a_new_card(client: Client, register: Register) -> None:
-    commitment = Commitment.objects.filter(nature="once", state="no-report").first()
+    commitment = Commitment.objects.filter(nature="once", state="delivered").first()
     assert commitment is not None
     address = f"/en/commitments/{commitment.slug}/card.png"
     before = client.get(address)["ETag"]
-    Commitment.objects.filter(pk=commitment.pk).update(state="delivered", state_by="Ana", state_on="2026-01")
+    Commitment.objects.filter(pk=commitment.pk).update(state="under-way")
     assert client.get(address)["ETag"] != before
 
 

@@ -40,7 +40,10 @@ def test_cited_words_appear_with_the_citation_and_a_wrong_one_says_so(client: Cl
     text = page(client, "/en/instruments/harbour-plan/")
     assert "Hold one forum on harbours in 2025." in text
     assert "This text has no such provision." in text
-    assert re.search(r'<a href="[^"]+para_2__point_b">point 2.b</a>', text)
+    linked = re.search(r'<a href="[^"]+para_2__point_b" aria-describedby="([^"]+)">point 2.b</a>', text)
+    assert linked, "the citation itself leads there"
+    shown = text.split(f'id="{linked.group(1)}"')[1].split("</span></span>")[0]
+    assert "Hold one forum on harbours in 2025." in shown
 
 
 @pytest.mark.parametrize("label", ["2.b", "2.B"])
@@ -81,8 +84,25 @@ def test_a_restatement_says_so_and_where_the_official_text_is(client: Client, re
 
 def test_versions_stand_side_by_side(client: Client, register: Register) -> None:
     text = page(client, BASE + "?text=en&beside=es")
-    assert '<td lang="en">' in text
-    assert '<td lang="es">' in text
+    assert '<td lang="en" data-label="English">' in text
+    assert '<td lang="es" data-label="español">' in text
+
+
+def test_a_text_and_its_provisions_say_how_they_are_cited(client: Client, register: Register) -> None:
+    whole, part = page(client, BASE), page(client, BASE + "para_2__point_b")
+    assert "http://testserver/instruments/harbour-declaration</" in whole
+    for words in ("6 de mayo de 2024", "6 de maio de 2024", "6 May 2024"):
+        assert words in whole and words in part
+    for words in ("párr. 2.b", "par. 2.b", "para. 2.b"):
+        assert words in part
+    assert "http://testserver/instruments/harbour-declaration/para_2__point_b" in part
+
+
+def test_the_record_says_who_read_it_and_when_it_changed(client: Client, register: Register) -> None:
+    record = page(client, BASE).split('class="record"')[1].split("</section>")[0]
+    assert "read on 15 January 2026 by reader 0.1.0" in record
+    assert "not yet confirmed by a person" in record
+    assert "Last change" in record
 
 
 def test_a_stub_is_known_by_mention_only(client: Client, register: Register) -> None:

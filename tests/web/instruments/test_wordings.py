@@ -75,6 +75,12 @@ def test_a_corrected_record_is_a_wording_of_its_own_and_the_same_words_read_agai
     ]
 
 
+def test_a_date_that_is_known_to_the_year_is_not_made_a_day(client: Client, pledge: Instrument) -> None:
+    Instrument.objects.update(date="2019")
+    put(pledge, FIRST)
+    assert "1 January 2019" not in page(client, BASE)
+
+
 def test_a_day_shows_the_text_as_it_stood_and_says_so(client: Client, amended: Instrument) -> None:
     past = page(client, BASE + "?on=2020-01-01")
     assert "The text as it stood on 1 January 2020" in past
