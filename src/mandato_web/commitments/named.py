@@ -65,8 +65,22 @@ def list_bodies(today: date) -> list[Body]:
     return sorted(bodies, key=lambda one: (-one.total, one.actor.name))
 
 
-def list_views() -> list[tuple[Any, str, str]]:
-    """Name, address and what it holds, of each list that has a name."""
+class View(NamedTuple):
+    """A list that has a name; `note` says what it holds."""
+
+    name: Any
+    address: str
+    note: Any
+    current: bool
+
+
+def list_views(request: HttpRequest) -> list[View]:
+    """The lists, the one that the request asks for marked."""
+    asked = request.get_full_path()
+    return [View(name, address, note, asked == address) for name, address, note in _views()]
+
+
+def _views() -> list[tuple[Any, str, Any]]:
     held = reverse("commitments:list")
     return [
         (_("All commitments"), held, ""),
@@ -79,10 +93,15 @@ def list_views() -> list[tuple[Any, str, str]]:
 def show_mandates(request: HttpRequest) -> HttpResponse:
     context = {
         "bodies": list_bodies(timezone.localdate()),
-        "views": list_views(),
+        "views": list_views(request),
         "trail": [(_("Commitments"), reverse("commitments:list"))],
     }
     return render(request, "commitments/mandates.html", context)
+
+
+def show_on_home(counts: Any, request: HttpRequest) -> dict[str, Any] | None:
+    """Links to the lists, on the page that opens the register; none while it is empty."""
+    return {"views": list_views(request)[1:]} if counts["followable"] else None
 
 
 def _actors(keys: Any) -> QuerySet[Actor]:

@@ -9,7 +9,8 @@ from django.utils import timezone
 from mandato_web.commitments import queries
 from mandato_web.commitments.gathering import register_gatherings
 from mandato_web.commitments.lines import binds, describe_lines
-from mandato_web.design.panels import Margin, register_margin
+from mandato_web.commitments.named import show_on_home
+from mandato_web.design.panels import Margin, Panel, register, register_margin
 
 
 def show_in_margin(provisions: Sequence[Any], request: HttpRequest) -> Mapping[Any, dict[str, Any]]:
@@ -23,4 +24,5 @@ def show_in_margin(provisions: Sequence[Any], request: HttpRequest) -> Mapping[A
 
 def register_panels() -> None:
     register_margin(Margin("instrument", "commitments", "commitments/margin.html", show_in_margin, order=10))
+    register(Panel("home", "named-lists", "commitments/home_panel.html", show_on_home, order=10))
     register_gatherings()

@@ -10,6 +10,7 @@ from mandato import can_typeset
 from mandato_web.commitments import queries
 from mandato_web.commitments.lines import Line, describe_line, describe_lines
 from mandato_web.commitments.models import Bearer, Commitment
+from mandato_web.commitments.named import list_views
 from mandato_web.commitments.wording import highlight, highlight_cells, list_conditions
 from mandato_web.design.filtering import chosen_of
 from mandato_web.design.pagination import paginate
@@ -31,6 +32,7 @@ def show_list(request: HttpRequest) -> HttpResponse:
         "facets": facets,
         "chosen": chosen_of(facets),
         "left_out": left_out,
+        "views": list_views(request),
     }
     return render(request, "commitments/list.html", context)
 

@@ -48,7 +48,7 @@ class Queue(NamedTuple):
 
 
 def list_dossiers() -> QuerySet[Dossier]:
-    """To be reviewed, with what waits in each; the oldest package first, as it was handed in."""
+    """To be reviewed, with what waits in each; in the order in which they came in."""
     waiting = Q(items__decision=Decision.PENDING)
     opened = Dossier.objects.filter(stage=Dossier.Stage.OPEN, proposals__isnull=False).select_related(
         "joins", "package"
@@ -58,9 +58,8 @@ def list_dossiers() -> QuerySet[Dossier]:
         asking=Count("items", filter=waiting & Q(items__doubt__gte=ASKS), distinct=True),
         total=Count("items", distinct=True),
         decided=Count("items", filter=~waiting, distinct=True),
-        handed=Max("proposals__upload__at"),
     )
-    return counted.prefetch_related(_texts()).order_by("-handed", "pk")
+    return counted.prefetch_related(_texts()).order_by("pk")
 
 
 def list_packages() -> QuerySet[Package]:

@@ -158,6 +158,11 @@ def publish_dossier(request: HttpRequest, pk: int) -> HttpResponse:
         form.add_error(None, error.messages[0])
         return _render_publication(request, dossier, publish_form=form)
     messages.success(request, _("%(title)s is published.") % {"title": instrument.title})
+    following = Dossier.objects.filter(
+        package=dossier.package_id or 0, stage=Dossier.Stage.OPEN, proposals__isnull=False
+    )
+    if following.exists():
+        return redirect("intake:package", dossier.package_id)
     return redirect(instrument.get_absolute_url())
 
 
