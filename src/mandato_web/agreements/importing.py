@@ -134,7 +134,7 @@ def check_cells(cells: Cells, mapping: dict[str, str]) -> Checked:
     if not any(name.startswith("title_") for name in mapping):
         problems.append(CellProblem("1", "", _("Say which column holds the title.")))
         return Checked([], problems)
-    reader = _Reader(mapping, titles)
+    reader = _Reader(mapping, titles, {one.cell for one in problems})
     rows = [reader.read(number, said) for number, said in cells.rows]
     return Checked(rows, problems + reader.problems)
 
@@ -161,8 +161,8 @@ def take_in(author: Author, upload: Import, checked: Checked) -> list[Agreement]
 class _Reader:
     """Reads rows; remembers what it has seen, for what stands in a list twice."""
 
-    def __init__(self, mapping: dict[str, str], titles: dict[str, str]) -> None:
-        self.mapping, self.titles = mapping, titles
+    def __init__(self, mapping: dict[str, str], titles: dict[str, str], spoilt: set[str]) -> None:
+        self.mapping, self.titles, self.spoilt = mapping, titles, spoilt
         self.problems: list[CellProblem] = []
         self.naming = Naming(Actor.objects.all())
         held = Agreement.objects.exclude(reference="").values_list("reference", flat=True)
@@ -246,7 +246,11 @@ class _Reader:
 
     def _wrong(self, number: int, name: str, text: str) -> None:
         letter = self.mapping.get(name) or next(iter(self.mapping.values()))
-        self.problems.append(CellProblem(f"{letter}{number}", self.titles.get(letter, ""), text))
+        cell = f"{letter}{number}"
+        # What follows from a cell that is wrong already is no news.
+        if cell not in self.spoilt:
+            self.spoilt.add(cell)
+            self.problems.append(CellProblem(cell, self.titles.get(letter, ""), text))
 
 
 def _read_partial(text: str) -> str:

@@ -263,6 +263,7 @@ def _make_instrument(author: Author, facts: dict[str, Any]) -> Instrument:
     titles = facts.pop("titles")
     slug = facts.pop("slug", "") or free_slug(next(iter(titles.values())))
     said = {"date": facts.pop("signed", ""), "place": facts.pop("place", "")}
+    said["short_titles"] = facts.pop("short_titles", {})
     kind = facts.pop("kind_of_text", "") or "memorandum"
     source = facts.get("source", "")
     return create(

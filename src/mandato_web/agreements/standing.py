@@ -97,7 +97,9 @@ def _say(state: State, agreement: Agreement, first_end: date | None) -> str:
         "expired": _("ended on %(day)s") % {"day": until} if until else _("its term has run out"),
         "objected": _("not renewed: a party objected; it ended on %(day)s") % {"day": until},
         "denounced": _("denounced; it ended on %(day)s") % {"day": until},
-        "entry-outside-text": _("whether it is in force cannot be told from the text alone"),
+        "entry-outside-text": _("not known whether it is in force")
+        if agreement.instrument.is_stub
+        else _("whether it is in force cannot be told from the text alone"),
     }[state.reason]
 
 

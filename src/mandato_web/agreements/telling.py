@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from django.utils.translation import gettext as _
@@ -14,12 +15,17 @@ from mandato_web.design.periods import write_day, write_period
 from mandato_web.values.dates import write_date
 from mandato_web.values.wording import say, spoken_language
 
+# So many renewals in a row are told as one.
+_MANY = 4
 # The drawing, in its own units.
 WIDTH, BAND_TOP, BAND, AXIS = 960, 56, 26, 108
 
 
 class Moment(NamedTuple):
-    """`basis`: stated by a source or a person, computed from what one states, or presumed. `past`: it is over."""
+    """`basis`: stated by a source or a person, computed from what one states, or presumed. `past`: it is over.
+
+    `parts`: what it gathers, where many moments of one kind follow each other.
+    """
 
     day: date
     when: str
@@ -28,6 +34,7 @@ class Moment(NamedTuple):
     basis: str
     past: bool
     address: str = ""
+    parts: tuple["Moment", ...] = ()
 
 
 class Piece(NamedTuple):
@@ -64,7 +71,27 @@ def tell_life(agreement: Agreement, standing: Standing, today: date) -> list[Mom
         *_of_acts(agreement, today),
         *_of_future(agreement, standing, today),
     ]
-    return sorted(moments, key=lambda one: (one.day, not one.past))
+    return list(_gather_renewals(sorted(moments, key=lambda one: (one.day, not one.past))))
+
+
+def _gather_renewals(moments: list[Moment]) -> Iterator[Moment]:
+    """Tacit renewals that follow each other are told as one; each stands within it."""
+    for is_presumed, found in groupby(moments, key=lambda one: one.basis == "presumed" and one.past):
+        run = tuple(found)
+        if not is_presumed or len(run) < _MANY:
+            yield from run
+            continue
+        when = f"{run[0].when} – {run[-1].when}"
+        text = (
+            _("Renewed by itself %(n)s times, year after year")
+            if _are_yearly(run)
+            else _("Renewed by itself %(n)s times")
+        )
+        yield Moment(run[0].day, when, text % {"n": len(run)}, run[-1].note, "presumed", True, parts=run)
+
+
+def _are_yearly(run: tuple[Moment, ...]) -> bool:
+    return all(364 <= (after.day - before.day).days <= 367 for before, after in pairwise(run))
 
 
 def draw_life(agreement: Agreement, standing: Standing, today: date) -> Picture | None:
