@@ -15,7 +15,7 @@ from mandato_web.serving.supervising import first_free_port, is_free, is_loopbac
 from mandato_web.themes.models import Vocabulary
 
 
-@pytest.mark.parametrize("name", ["run", "serve", "worker", "load-examples", "reindex", "doctor", "verify"])
+@pytest.mark.parametrize("name", ["run", "serve", "worker", "load-examples", "reindex", "doctor", "notices", "verify"])
 def test_every_command_has_help(name: str, capsys: Any) -> None:
     with pytest.raises(SystemExit) as ended:
         command.main([name, "--help"])
