@@ -60,7 +60,8 @@ class Reader:
             before = None if not found or yielding else found[-1]
             if hit.place < floor or (hit.idle and not spoken and before is not None and before.shape != "modal"):
                 continue
-            clause = self._inside(text, hit.place, end, start=start, before=before, yielding=yielding)
+            read = self._joined if hit.joins else self._inside
+            clause = read(text, hit.place, end, start=start, before=before, yielding=yielding)
             if clause is None or (yielding and not self._replaces(clause, head)):
                 continue
             found = [clause] if yielding else [*found, clause]
@@ -77,9 +78,9 @@ class Reader:
         return clause.subject is None or clause.subject.acts
 
     def _inside(
-        self, text: str, hit: int, end: int, *, start: int, before: Clause | None, yielding: bool
+        self, text: str, place: int, end: int, *, start: int, before: Clause | None, yielding: bool
     ) -> Clause | None:
-        token = token_at(text, hit, end)
+        token = token_at(text, place, end)
         if token is None:
             return None
         if token.word in self.lexicon.modals or self.lexicon.words.future:
@@ -90,21 +91,22 @@ class Reader:
             previous = token_before(text, token.start, start)
             subordinate = previous is not None and previous.word in self.lexicon.words.relatives
             return None if subordinate else self._heads.spoken(text, token, end)
-        return self._joined(text, token, end, start=start, before=before, yielding=yielding)
+        return self._joined(text, place, end, start=start, before=before, yielding=yielding)
 
     def _joined(
-        self, text: str, token: Token, end: int, *, start: int, before: Clause | None, yielding: bool
+        self, text: str, place: int, end: int, *, start: int, before: Clause | None, yielding: bool
     ) -> Clause | None:
         """A finite performative inside a sentence: after "and", a comma, or a subject that opens the sentence."""
-        if token.word in self.lexicon.words.homographs:
-            return None
-        left, previous = self.grammar.leftmost(text, token.start, start)
+        left, previous = self.grammar.leftmost(text, place, start)
         joint = (
             previous.word in self.lexicon.words.joints
             if previous is not None
             else mark_before(text, left, start) in (",", ";", ":")
         )
         if before is not None and not joint:
+            return None
+        token = token_at(text, place, end)
+        if token is None or token.word in self.lexicon.words.homographs:
             return None
         verb = verb_from(text, token, end, self.lexicon, _JOINED)
         if verb is None or verb.kind is None:

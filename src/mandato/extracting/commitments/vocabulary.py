@@ -18,11 +18,16 @@ _MOST = 1 << 15  # pieces that are remembered: beyond them a text has more names
 
 
 class Start(NamedTuple):
-    """Where a clause may begin. `idle`: only a modal, which after a performative makes no clause of its own."""
+    """Where a clause may begin.
+
+    `idle`: only a modal, which after a performative makes no clause of its own; `joins`: only a performative, which
+    after a clause makes another where a mark or an "and" stands before it.
+    """
 
     place: int
     idle: bool
     speaks: bool
+    joins: bool
 
 
 class Walk(NamedTuple):
@@ -61,8 +66,8 @@ class Vocabulary(dict[str, _Piece | None]):
                 while (place and not text[place - 1].isspace()) or text[after : after + 1].strip():
                     place = text.find(printed, place + 1)
                     after = place + len(printed)
-                for offset, idle, speaks in begun:
-                    starts.append(make(Start, (place + offset, idle, speaks)))
+                for offset, *rest in begun:
+                    starts.append(make(Start, (place + offset, *rest)))
         return Walk(present, starts)
 
     def __missing__(self, printed: str) -> _Piece | None:
@@ -82,10 +87,12 @@ class Vocabulary(dict[str, _Piece | None]):
 
     def _starts(self, printed: str) -> tuple[Start, ...]:
         verbs = self._verbs
-        found = {place: Start(place, True, False) for place in future_verb.places(printed, verbs)}
+        found = {place: Start(place, True, False, False) for place in future_verb.places(printed, verbs)}
         if printed in verbs.triggers:
             plain = printed.rstrip(",:").lower()
-            found[0] = Start(0, plain in verbs.idle, plain in verbs.words.speakers)
+            speaks = plain in verbs.words.speakers
+            joins = plain.isalpha() and not speaks and not found and plain not in verbs.modals
+            found[0] = Start(0, plain in verbs.idle, speaks, joins)
         return tuple(found[place] for place in sorted(found))
 
 

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from mandato.extracting.times.numbers import read_number, read_roman
 from mandato.extracting.times.patterns import compiled
 from mandato.languages.dates import date_words
+from mandato.model.making import make
 from mandato.scheduling import bounds
 
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?![\d-])")
@@ -39,7 +41,7 @@ def match_calendar(low: str, start: int, code: str) -> Calendar | None:
         return figures
     for template in date_words(code).calendars:
         found = compiled(code, template).match(low, start)
-        if found and (calendar := _from_match(found, code)):
+        if found and (calendar := _from_match(found, template, code)):
             return calendar
     return None
 
@@ -61,7 +63,7 @@ def find_calendars(text: str, code: str) -> Iterator[Calendar]:
         for template in date_words(code).calendars
         if "{month}" in template
         for match in compiled(code, r"(?<!\w)" + template).finditer(low)
-        if (calendar := _from_match(match, code))
+        if (calendar := _from_match(match, template, code))
     ]
     found += [c for m in _ISO.finditer(low) if (c := _numeric(m))]
     found += [c for m in _NUMERIC.finditer(low) if (c := _numeric(m, doubtful=code == "en"))]
@@ -79,7 +81,7 @@ def _numeric(found: re.Match[str] | None, *, doubtful: bool = False) -> Calendar
     iso = f"{found['year']}-{int(found['month']):02}"
     if found["day"]:
         iso += f"-{int(found['day']):02}"
-    return _calendar(found, iso, doubt=0.3 if doubtful and int(found["day"] or 31) <= 12 else 0.0)
+    return _calendar(*found.span(), iso, doubt=0.3 if doubtful and int(found["day"] or 31) <= 12 else 0.0)
 
 
 def _roman_month(found: re.Match[str]) -> Calendar | None:
@@ -88,21 +90,28 @@ def _roman_month(found: re.Match[str]) -> Calendar | None:
     year = int(found["year"])
     if len(found["year"]) == 2:
         year += 2000 if year < 50 else 1900
-    return _calendar(found, f"{year:04}-{month:02}-{int(found['day']):02}", doubt=0.2) if month else None
+    return _calendar(*found.span(), f"{year:04}-{month:02}-{int(found['day']):02}", doubt=0.2) if month else None
 
 
-def _from_match(found: re.Match[str], code: str) -> Calendar | None:
-    groups = found.groupdict()
-    year = read_year(groups.get("year1") or groups.get("figures1") or "", code)
+def _from_match(found: re.Match[str], template: str, code: str) -> Calendar | None:
+    calendar = _read(template, found.groups(), code)
+    return make(Calendar, (found.start(), found.end(), *calendar[2:])) if calendar else None
+
+
+@lru_cache(maxsize=1024)
+def _read(template: str, groups: tuple[str | None, ...], code: str) -> Calendar | None:
+    """What the slots of a template say, without the place: a text names few different dates."""
+    slots = {name: groups[place - 1] or "" for name, place in compiled(code, template).groupindex.items()}
+    year = read_year(slots.get("year1") or slots.get("figures1") or "", code)
     if year is None:
         return None
-    if "month1" not in groups:
-        return _calendar(found, f"{year:04}")
-    month = date_words(code).months[found["month1"].rstrip(".")]
-    if "days1" not in groups:
-        return _calendar(found, f"{year:04}-{month:02}")
-    days = read_days(found["days1"], code)
-    last = _calendar(found, f"{year:04}-{month:02}-{days[-1]:02}") if days else None
+    if "month1" not in slots:
+        return _calendar(0, 0, f"{year:04}")
+    month = date_words(code).months[slots["month1"].rstrip(".")]
+    if "days1" not in slots:
+        return _calendar(0, 0, f"{year:04}-{month:02}")
+    days = read_days(slots["days1"], code)
+    last = _calendar(0, 0, f"{year:04}-{month:02}-{days[-1]:02}") if days else None
     return last._replace(first=min(last.first, bounds(f"{year:04}-{month:02}-{days[0]:02}")[0])) if last else None
 
 
@@ -114,7 +123,7 @@ def _from_range(found: re.Match[str], code: str) -> Calendar | None:
     months = [date_words(code).months[m.rstrip(".")] for name in ("month1", "month2") if (m := groups.get(name))]
     days = [d for name in ("day1", "day2") if groups.get(name) for d in read_days(groups[name], code)[:1]]
     first, last = _joined(years[0], months[:1], days[:1]), _joined(years[-1], months[-1:], days[-1:])
-    begin, finish = _calendar(found, first), _calendar(found, last)
+    begin, finish = _calendar(*found.span(), first), _calendar(*found.span(), last)
     if not begin or not finish or begin.first > finish.last:
         return None
     return finish._replace(first=begin.first)
@@ -124,12 +133,12 @@ def _joined(year: int, months: list[int], days: list[int]) -> str:
     return "-".join(f"{part:02}" for part in (year, *months, *days))
 
 
-def _calendar(found: re.Match[str], iso: str, doubt: float = 0.0) -> Calendar | None:
+def _calendar(start: int, end: int, iso: str, doubt: float = 0.0) -> Calendar | None:
     try:
         first, last = bounds(iso)
     except ValueError:
         return None
-    return Calendar(found.start(), found.end(), first, last, iso, doubt)
+    return Calendar(start, end, first, last, iso, doubt)
 
 
 def read_year(text: str, code: str) -> int | None:
