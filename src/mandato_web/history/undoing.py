@@ -100,9 +100,12 @@ def describe_fields(one: Change) -> Iterator[Altered]:
     before, after = one.before or {}, one.after or {}
     for name in {**before, **after}:
         field = _field_of(model, name) if model else None
+        if field is not None and (not field.editable or field.name == "position"):
+            continue
         told = (_say(before.get(name), field), _say(after.get(name), field))
         if told[0] != told[1]:
-            yield Altered(str(field.verbose_name) if field else name, *told)
+            # A field's name is translated where some page uses it as a label.
+            yield Altered(_(str(field.verbose_name).capitalize()) if field else name, *told)
 
 
 def _undo_change(author: Author, one: Change) -> None:

@@ -76,9 +76,9 @@ QUERIES = {
     "commitments/": 18,
     COMMITMENT: 17,
     "actors/": 5,
-    "actors/aland/": 16,
-    "meetings/": 6,
-    "meetings/first-forum/": 13,
+    "actors/aland/": 27,
+    "meetings/": 9,
+    "meetings/first-forum/": 18,
     "calendar/": 14,
     "search/?q=harbour": 70,
 }
