@@ -151,11 +151,8 @@ def _of_stretches(stretches: list[Stretch], today: date) -> Iterator[Moment]:
                 else _("Renewed by itself, %(n)s times so far") % {"n": stretch.run.renewals}
             )
             until = _("until %(day)s") % {"day": write_day(stretch.ends)} if stretch.ends else ""
-            note = _("presumed") if stretch.presumed else ""
             basis = "presumed" if stretch.presumed else "computed"
-            yield Moment(
-                stretch.starts, write_day(stretch.starts), words, ", ".join(filter(None, (until, note))), basis, True
-            )
+            yield Moment(stretch.starts, write_day(stretch.starts), words, until, basis, True)
         if number == len(stretches) - 1 and stretch.ends and stretch.ends < today:
             yield Moment(
                 stretch.ends, write_day(stretch.ends), _("Last day in force"), _name_ending(stretch), "computed", True

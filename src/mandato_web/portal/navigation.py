@@ -11,6 +11,7 @@ SECTIONS = [
     ("commitments:list", _("Commitments")),
     ("actors:list", _("Actors")),
     ("meetings:list", _("Meetings")),
+    ("agreements:list", _("Agreements")),
     ("portal:calendar", _("Calendar")),
     ("findings:list", _("Findings")),
 ]
