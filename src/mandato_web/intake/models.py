@@ -160,6 +160,9 @@ class Decision(models.TextChoices):
     MERGED = "merged", _("Merged with the one before")
 
 
+DOUBTFUL = 0.5
+
+
 class Item(models.Model):
     """What one look decides: the findings that the language versions of a dossier make of the same thing.
 
@@ -191,6 +194,11 @@ class Item(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.label}".strip()
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the reader would rather have a person decide, and nobody has."""
+        return self.doubt >= DOUBTFUL and self.decision == Decision.PENDING
 
 
 class Finding(models.Model):
