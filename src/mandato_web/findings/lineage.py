@@ -15,7 +15,7 @@ from mandato_web.commitments.models import Lineage as HandedOn
 from mandato_web.findings.models import Finding, Quotation
 from mandato_web.findings.queries import PLANS
 from mandato_web.instruments.models import Citation, Instrument, Provision, Relation
-from mandato_web.instruments.queries import texts_of
+from mandato_web.instruments.queries import hidden_instruments, texts_of
 from mandato_web.instruments.reading import address_of
 from mandato_web.values.wording import spoken_language
 
@@ -81,17 +81,18 @@ class Lineage(NamedTuple):
         return [one for one in self.nodes if one.step > 0]
 
 
-def trace(provision: Provision) -> Lineage:
-    """At most forty nodes, two steps each way; the number of queries does not grow with the links."""
-    walk = _Walk(provision)
+def trace(provision: Provision, user: Any = None) -> Lineage:
+    """At most forty nodes of texts that `user` may see, two steps each way; as many queries, however many links."""
+    walk = _Walk(provision, hidden_instruments(user))
     walk.go_back()
     walk.go_forth()
     return walk.draw()
 
 
 class _Walk:
-    def __init__(self, origin: Provision) -> None:
+    def __init__(self, origin: Provision, hidden: set[int]) -> None:
         start = End.from_provision(origin)
+        self._hidden = hidden
         self._origin = start
         self._steps: dict[Key, int] = {start.key: 0}
         self._ends: dict[Key, End] = {start.key: start}
@@ -186,6 +187,8 @@ class _Walk:
     def _join(self, earlier: End, later: End, kind: str) -> None:
         """Places whichever end is new one step from the other; what would be a forty-first node is left out."""
         older, newer = earlier.key, later.key
+        if self._hidden & {earlier.instrument.pk, later.instrument.pk}:
+            return
         if self._is_neighbour(earlier) or self._is_neighbour(later):
             return
         if older == newer or (older not in self._steps and newer not in self._steps):

@@ -9,15 +9,17 @@ from django.views.decorators.http import require_safe
 from mandato_web.findings.drawing import BOX_HEIGHT, BOX_WIDTH, draw
 from mandato_web.findings.lineage import Lineage, Node, list_kinds, trace
 from mandato_web.instruments.models import Provision
+from mandato_web.instruments.queries import keep_visible
 
 
 @require_safe
 def show_lineage(request: HttpRequest, slug: str, eid: str) -> HttpResponse:
-    held = Provision.objects.filter(instrument__slug=slug, eid=eid).select_related("instrument")
+    held = keep_visible(Provision.objects.filter(instrument__slug=slug, eid=eid), "instrument", request.user)
+    held = held.select_related("instrument")
     provision = held.first()
     if provision is None:
         raise Http404(_("No provision has this address."))
-    lineage, instrument = trace(provision), provision.instrument
+    lineage, instrument = trace(provision, request.user), provision.instrument
     name = provision.label or provision.number or provision.eid
     context = {
         "provision": provision,

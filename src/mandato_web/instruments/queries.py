@@ -47,6 +47,13 @@ def hidden_among(instruments: Iterable[int], user: Any = None) -> set[int]:
     return asked - set(visible_instruments(user).filter(pk__in=asked).values_list("pk", flat=True))
 
 
+def hidden_instruments(user: Any = None) -> set[int]:
+    """All that `user` may not see; no query while every text is public."""
+    if not is_narrowed():
+        return set()
+    return set(Instrument.objects.exclude(pk__in=visible_instruments(user)).values_list("pk", flat=True))
+
+
 def filter_instruments(parameters: QueryDict, user: Any = None, *, without: str = "") -> QuerySet[Instrument]:
     """The instruments that the address asks for; `without` leaves one filter out, to count its choices."""
     found = visible_instruments(user)
