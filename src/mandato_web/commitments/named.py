@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from mandato_web.actors.models import Actor
 from mandato_web.commitments.models import Bearer, Nature, State, Triage
+from mandato_web.instruments.queries import keep_visible
 
 _SETTLED = [State.DELIVERED, State.SUPERSEDED, State.WITHDRAWN]
 
@@ -44,7 +45,8 @@ def due_in_quarter(today: date) -> Q:
 def list_bodies(today: date) -> list[Body]:
     """Every actor that a followed mandate is addressed to, the one with most first. One query."""
     mine = Q(commitment__withdrawn_at__isnull=True, commitment__triage=Triage.FOLLOW)
-    asked = Bearer.objects.filter(mine, part=Bearer.Part.ADDRESSEE).exclude(commitment__nature=Nature.NONE)
+    asked = keep_visible(Bearer.objects.filter(mine, part=Bearer.Part.ADDRESSEE), "commitment__instrument")
+    asked = asked.exclude(commitment__nature=Nature.NONE)
     settled = Q(commitment__state__in=_SETTLED)
     late = Q(commitment__due_until__lt=today) & ~settled
     counted = (

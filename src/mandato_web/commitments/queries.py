@@ -256,7 +256,7 @@ def name_speakers(commitments: Iterable[Commitment]) -> dict[str, str]:
 
 def latest_delivered() -> Commitment | None:
     """What was last said to be delivered."""
-    found = Commitment.objects.filter(FOLLOWABLE, state=State.DELIVERED)
+    found = keep_visible(Commitment.objects.filter(FOLLOWABLE, state=State.DELIVERED), "instrument")
     return with_words(found).order_by("-state_on_latest", "pk").first()
 
 
@@ -267,11 +267,11 @@ def borne_by(actor: Any) -> Found:
 
 def list_due_from(today: date, most: int) -> list[Commitment]:
     """Followable commitments whose time ends today or later, the next first."""
-    found = Commitment.objects.filter(FOLLOWABLE, due_until__gte=today)
+    found = keep_visible(Commitment.objects.filter(FOLLOWABLE, due_until__gte=today), "instrument")
     return list(with_words(found).order_by("due_until", "pk")[:most])
 
 
 def list_due_before(today: date, most: int) -> list[Commitment]:
     """Followable commitments whose time has ended, the latest first."""
-    found = Commitment.objects.filter(FOLLOWABLE, due_until__lt=today)
+    found = keep_visible(Commitment.objects.filter(FOLLOWABLE, due_until__lt=today), "instrument")
     return list(with_words(found).order_by("-due_until", "pk")[:most])
