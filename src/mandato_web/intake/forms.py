@@ -149,7 +149,7 @@ class PublishForm(forms.Form):
 class AcceptBelowForm(forms.Form):
     """A threshold of doubt; each choice says how many open items it would accept. Any threshold is taken."""
 
-    doubt = forms.FloatField(label=_("Accept all at most this doubtful"), min_value=0, max_value=1, widget=forms.Select)
+    doubt = forms.FloatField(label=_("Doubt at most"), min_value=0, max_value=1, widget=forms.Select)
 
     def __init__(self, counts: Sequence[tuple[float, int]], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -75,7 +75,7 @@ async function send(form, button) {
 
 function press(key) {
   const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  if (!target) return undefined;
+  if (!target || target.disabled) return undefined;
   if (target.tagName === "SUMMARY") {
     target.parentElement.open = !target.parentElement.open;
     return undefined;
