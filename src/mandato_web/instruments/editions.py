@@ -3,7 +3,7 @@ days. No wording that was ever published is lost: a version that is replaced sta
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from mandato_web.instruments.models import Instrument, LanguageVersion
 
@@ -32,6 +32,11 @@ class Edition:
         if self.cause == "first" and self.since:
             return self.version.instrument.date
         return self.since.isoformat() if self.since else ""
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which it stood; None where it stands."""
+        return self.until - timedelta(days=1) if self.until else None
 
     @property
     def is_current(self) -> bool:

@@ -88,6 +88,7 @@ def test_a_day_shows_the_text_as_it_stood_and_says_so(client: Client, amended: I
     today = page(client, BASE)
     assert "We meet every second year." in today and "We report." not in today
     assert "Amended by" in today and "Quito Protocol" in today
+    assert "3 May 2019 – 31 May 2021" in today
     assert "read as it reads today" in page(client, BASE + "?on=2022-01-01")
 
 
