@@ -7,6 +7,10 @@ from typing import Any
 import pytest
 from django.utils import translation
 
+from tests.web.migrated import keep_migrated
+
+keep_migrated()
+
 
 @pytest.fixture(autouse=True)
 def stored_files(settings: Any, tmp_path: Path) -> Iterator[None]:
