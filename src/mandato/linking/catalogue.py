@@ -82,6 +82,8 @@ class Catalogue:
         return places if len(places) == 1 else []
 
     def _closest(self, places: list[int], file: int) -> list[int]:
+        if not places:
+            return places
         return [place for place in places if self.entries[place].file == file] or places
 
     def _match(self, name: Name, language: str) -> Match:
@@ -100,13 +102,15 @@ class Catalogue:
     def _like(self, name: Name) -> list[int]:
         """The instruments that share most of a name's words."""
         words = set(name.words)
+        if not any((name.concept, word) in self.by_word for word in words):
+            return []
         weights = {word: self._weight(name.concept, word) for word in words}
         scores: dict[int, float] = {}
         for word in words:
             for place in self.by_word.get((name.concept, word), ()):
                 scores[place] = scores.get(place, 0.0) + weights[word]
-        best = max(scores.values(), default=0.0)
-        if not scores or best < ENOUGH * sum(weights.values()):
+        best = max(scores.values())
+        if best < ENOUGH * sum(weights.values()):
             return []
         return [place for place, score in scores.items() if score == best and self._agrees(name, place)]
 

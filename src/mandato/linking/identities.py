@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mandato.extracting.citations.named_instruments import find_names
@@ -35,6 +35,8 @@ class Name(NamedTuple):
 
 def fold(text: str) -> str:
     """Lower case without accents."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.lower())
     return "".join(character for character in plain if not unicodedata.combining(character))
 
@@ -43,7 +45,7 @@ def folded_words(text: str) -> tuple[str, ...]:
     """The telling words of a name: without accents, endings of the plural, and words of no content."""
     words = WORD.findall(fold(text))
     return tuple(
-        word[:-1] if len(word) > 3 and word.endswith("s") else word for word in words if word not in EMPTY_WORDS
+        [word[:-1] if len(word) > 3 and word[-1] == "s" else word for word in words if word not in EMPTY_WORDS]
     )
 
 
@@ -53,7 +55,7 @@ def _head_words(language: str) -> frozenset[str]:
     return frozenset(word for head in [*words.heads, *words.phrase_heads] for word in folded_words(head))
 
 
-@cache
+@lru_cache(maxsize=8192)
 def cited_name(name: str, language: str) -> Name:
     """A name as a citation prints it, taken apart."""
     concept = next((found.concept for found in find_names(f"the {name}", language)), "")
@@ -62,9 +64,13 @@ def cited_name(name: str, language: str) -> Name:
 
 def _name(concept: str, text: str, language: str) -> Name:
     heads = _head_words(language)
-    words = tuple(word for word in folded_words(text) if word not in heads)
-    years = frozenset(word for word in words if re.fullmatch(r"(?:19|20)\d\d", word))
-    return Name(concept, tuple(word for word in words if word not in years), years)
+    words = [word for word in folded_words(text) if word not in heads]
+    years = frozenset([word for word in words if _is_year(word)])
+    return Name(concept, tuple([word for word in words if word not in years]), years)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.startswith(("19", "20")) and word.isdecimal()
 
 
 def title_name(instrument: Instrument) -> Name:

@@ -4,7 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from mandato.languages.citations import CitationWords, citation_words
+from mandato.languages.citations import citation_words
+from mandato.model.making import make
 
 CAPITALS = re.compile(r"(?:\s+[A-ZÁÉÍÓÚ][\w’'\-]*(?:\s(?:of|for)\sAction)?){0,4}")
 
@@ -64,22 +65,25 @@ def read_head(text: str, found: re.Match[str], language: str) -> Head | None:
         return None
     if _runs_into_head(text, found.end(), language):
         return None
-    printed = " ".join(found.group().split())
-    head = _head(words, printed, found, language)
-    if head.weak and not words.adjectives and re.match(r"\s+(?!No)[A-Z][a-z]", text[found.end() : found.end() + 3]):
+    concept, weak, dated, proper, shouted = _kinds(language)[" ".join(found.group().split())]
+    head = make(Head, (*found.span(), concept, weak, dated, proper, shouted))
+    if weak and not words.adjectives and re.match(r"\s+(?!No)[A-Z][a-z]", text[found.end() : found.end() + 3]):
         return None  # "United Nations Framework Classification"
     return head
 
 
-def _head(words: CitationWords, printed: str, found: re.Match[str], language: str) -> Head:
-    if printed.isupper():
-        return Head(found.start(), found.end(), _shouted(language)[printed], shouted=True)
-    if printed in words.phrase_heads:
-        proper = printed in words.proper_heads
-        return Head(found.start(), found.end(), words.phrase_heads[printed], proper=proper)
-    if printed in words.heads:
-        return Head(found.start(), found.end(), words.heads[printed])
-    return Head(found.start(), found.end(), words.weak_heads[printed], True, printed in words.dated_heads)
+@cache
+def _kinds(language: str) -> dict[str, tuple[str, bool, bool, bool, bool]]:
+    """What each noun is: its concept, and whether it is weak, dated, proper, shouted."""
+    words = citation_words(language)
+    found = {
+        noun: (concept, True, noun in words.dated_heads, False, False) for noun, concept in words.weak_heads.items()
+    }
+    found |= {noun: (concept, False, False, False, False) for noun, concept in words.heads.items()}
+    found |= {
+        noun: (concept, False, False, noun in words.proper_heads, False) for noun, concept in words.phrase_heads.items()
+    }
+    return found | {noun: (concept, False, False, False, True) for noun, concept in _shouted(language).items()}
 
 
 def _runs_into_head(text: str, at: int, language: str) -> bool:

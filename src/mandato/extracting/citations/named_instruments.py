@@ -8,6 +8,7 @@ from mandato.extracting.citations.instrument_heads import Head, head_pattern, re
 from mandato.extracting.citations.mentions import Named
 from mandato.extracting.citations.name_walk import name_end, name_start
 from mandato.languages.citations import CitationWords, citation_words
+from mandato.model.making import make
 
 NUMBER_AFTER = re.compile(
     r"\s+(?:(?:No|Nos|núm|nº|n°|N°|Nº|no|n\.º)\.?\s*\d+(?:[./]\d+)?"
@@ -51,7 +52,8 @@ def _mention(text: str, head: Head, language: str, words: CitationWords) -> Name
     named = substantial or start < head.start or numbered is not None or head.proper
     if named and (numbered or not _too_weak(text, head, start, capitals, words)):
         end = _with_number(text, end if substantial else numbered.end() if numbered else head.end)
-        return Named(start, end, start, " ".join(text[start:end].split()), None, "name", head.concept, start)
+        name = " ".join(text[start:end].split())
+        return make(Named, (start, end, start, name, None, "name", head.concept, start, 0.0))
     return _unnamed(text, head, words) if end == head.end and start == head.start else None
 
 
@@ -73,8 +75,10 @@ def _too_weak(text: str, head: Head, start: int, capitals: int, words: CitationW
 
 def _names_itself(text: str, start: int, language: str) -> bool:
     words = citation_words(language)
-    before = text[max(0, start - 14) : start].split()
-    return bool(before) and before[-1].lower() in words.own_words and text[start - 1].isspace()
+    if start == 0 or not text[start - 1].isspace():
+        return False
+    before = text[max(0, start - 14) : start].rsplit(None, 1)
+    return bool(before) and before[-1].lower() in words.own_words
 
 
 @cache
@@ -93,7 +97,7 @@ def _unnamed(text: str, head: Head, words: CitationWords) -> Named | None:
     """ "the Convention", by its determiner; "signed a Memorandum of Understanding in 2006", by its year."""
     word = _word_before(text, head)
     if word in words.determiners or word.lower() in words.determiners:
-        return Named(head.start, head.end, head.start, None, None, "short", head.concept, head.start)
+        return make(Named, (head.start, head.end, head.start, None, None, "short", head.concept, head.start, 0.0))
     return None
 
 

@@ -10,6 +10,7 @@ from mandato.extracting.citations.mentions import Named
 from mandato.extracting.citations.numbered_words import NumberedWord
 from mandato.extracting.citations.organs import act_symbol, organ_code, organ_pattern
 from mandato.languages.citations import CitationWords, citation_words
+from mandato.model.making import make
 
 SLASHED = re.compile(
     r"(?:(?:E?S-)?\d{1,4}|[IVXLC]{1,6})/(?:\d{1,4}|C[MO]?P(?:\.\d+)?|CMA\.\d+|COP\.\d+)(?:\s?[A-Z](?![\w.’'\-]))?(?![\w/])"
@@ -27,6 +28,7 @@ PUNCTUATION = re.compile(r"[.;:\d(]")
 LONGEST_LIST_GAP = 400
 LONGEST_FIRST_GAP = 90
 SPEAKER_AWAY = 260
+ITS_AWAY = 24  # how far before the noun of an act "its" may begin
 NEAR = 60
 
 
@@ -72,7 +74,7 @@ def _noun_before(text: str, low: int, high: int, language: str) -> Noun | None:
         found = pattern.match(text, start)
         if found and not (start and text[start - 1].isalpha()):
             concept = citation_words(language).acts[found.group().lower()]
-            return Noun(start, found.end(), start, concept, "", "")
+            return make(Noun, (start, found.end(), start, concept, "", ""))
         high = at
     return None
 
@@ -90,7 +92,7 @@ def _inherited(text: str, noun: Noun, last: Noun | None, language: str) -> Noun:
     """ "the General Assembly, in its resolution": the body that speaks; "Council resolutions, including
     resolutions": the body of the noun just before."""
     start = max(0, noun.start - SPEAKER_AWAY)
-    if _its(language).search(text, start, noun.start):
+    if _its(language).search(text, max(start, noun.start - ITS_AWAY), noun.start):
         words = citation_words(language)
         bodies = [
             found
@@ -302,10 +304,16 @@ def _named(number: str, place: tuple[int, int, int], noun: Noun, organ: tuple[st
     if organ_name and not code:
         code = _council(number, reading.own)
     symbol, doubt = act_symbol(noun.concept, number, code, reading.own)
-    singular = next(word for word, concept in reading.words.acts.items() if concept == noun.concept)
+    singular = _singulars(reading.language)[noun.concept]
     name = f"{organ_name} {singular} {number}".strip()
     start, end, outer = place
-    return Named(start, end, outer, name, symbol, "act", noun.concept, noun.start, doubt)
+    return make(Named, (start, end, outer, name, symbol, "act", noun.concept, noun.start, doubt))
+
+
+@cache
+def _singulars(language: str) -> dict[str, str]:
+    """The first word for each kind of act."""
+    return {concept: word for word, concept in reversed(citation_words(language).acts.items())}
 
 
 def _council(number: str, own: str) -> str:

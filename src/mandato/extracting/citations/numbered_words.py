@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from mandato.extracting.citations.citing_text import BORDER
 from mandato.languages.citations import citation_words
+from mandato.model.making import make
 
 # A number, a Roman figure, a capital or a letter in brackets. A literal first character makes the search fast; a
 # small letter with one bracket ("inciso a)") is looked for from its bracket.
-NUMBER = re.compile(r" (?:[0-9]|\((?:[0-9]|[a-z]{1,5}\))|[IVXLC]+(?![\w’'])|[A-Z](?![\w’'.]))")
+NUMBER = re.compile(r" (?=[0-9(A-Z])(?:[0-9]|\((?:[0-9]|[a-z]{1,5}\))|[IVXLC]+(?![\w’'])|[A-Z](?![\w’'.]))")
 ENDS_OF_NOUNS = frozenset(" .°º")  # besides letters
 LONGEST_NOUN = 20
 
@@ -41,7 +42,7 @@ def find_numbered_words(text: str, language: str) -> Iterator[NumberedWord]:
         if word not in known:
             word = plain_word(word)
         if word in known:
-            yield NumberedWord(word, at - len(word), at)
+            yield make(NumberedWord, (word, at - len(word), at))
 
 
 def _places(text: str) -> Iterator[int]:

@@ -16,6 +16,7 @@ from mandato.extracting.citations.numbered_words import find_numbered_words
 from mandato.extracting.citations.own_text import OwnText
 from mandato.extracting.citations.relative_parts import Outline, find_relative
 from mandato.model import Instrument, Reference, Resolved, SourceText, Span, Target, Why
+from mandato.model.making import make, maker
 
 NAMELESS_ROLES = frozenset({"front", "heading", "back"})  # there a name is a title, not a citation
 
@@ -38,7 +39,14 @@ def extract_references(source: SourceText, instrument: Instrument) -> tuple[Refe
     cites = _cites(citing, named, parts, own)
     found = [_reference(citing, cite) for cite in cites]
     found += _beside(citing, instrument)
-    return tuple(sorted(found, key=lambda reference: (reference.span, reference.provision)))
+    return tuple(sorted(found, key=_place))
+
+
+def _place(reference: Reference) -> tuple[Span, str]:
+    return reference.span, reference.provision
+
+
+_new_reference = maker(Reference)
 
 
 class _Cite(NamedTuple):
@@ -115,8 +123,8 @@ def _name_cite(citing: CitingText, unit: Unit, token: Named, *, alone: bool) -> 
     if role in NAMELESS_ROLES and not _cites_in_title(citing.text, unit, token):
         return [_Cite(unit, token.start, token.end, Target(None), "", 0.0)]
     start = token.outer if alone else token.start
-    target = Target(token.name, token.symbol)
-    return [_Cite(unit, start, token.end, target, f"cited-{token.kind}", token.doubt)]
+    target = make(Target, (token.name, token.symbol, None))
+    return [make(_Cite, (unit, start, token.end, target, f"cited-{token.kind}", token.doubt))]
 
 
 def _cites_in_title(text: str, unit: Unit, token: Named) -> bool:
@@ -146,7 +154,8 @@ def _part_cites(
                 if lone and not item.parts.noun:
                     start, end = label.start, label.end
                 text = _whole_label(prefix, label.text, unit, item, target, own)
-                yield _Cite(unit, start, end, target._replace(label=text), rule, doubt)
+                cited = make(Target, (target[0], target[1], text))
+                yield make(_Cite, (unit, start, end, cited, rule, doubt))
 
 
 def _whole_label(prefix: str, label: str, unit: Unit, item: Bound, target: Target, own: OwnText) -> str:
@@ -181,4 +190,5 @@ def _beside(citing: CitingText, instrument: Instrument) -> Iterator[Reference]:
 def _reference(citing: CitingText, cite: _Cite) -> Reference:
     span: Span = citing.locate(cite.unit, cite.start, cite.end)
     text = " ".join(citing.text[cite.start : cite.end].split())
-    return Reference(cite.unit.provision.id, text, span, cite.target, why=Why(cite.rule, span, cite.doubt))
+    why = make(Why, (cite.rule, span, cite.doubt))
+    return _new_reference(cite.unit.provision.id, text, span, cite.target, "external", None, (), why)
