@@ -123,6 +123,7 @@ class VerbLexicon:
     once: frozenset[str]
     producing: frozenset[str]
     bare: frozenset[str]  # base forms of all verbs
+    gerunds: frozenset[str]  # of all verbs
     verbal: frozenset[str]  # words with which the phrase of a verb may begin
     actions: frozenset[str]  # lemmas of verbs that say what is to be done
 
@@ -163,6 +164,7 @@ def verb_lexicon(code: str) -> VerbLexicon:
         producing=frozenset(listed(data.producing)),
         actions=frozenset(listed(data.actions)),
         bare=frozenset(word for word, printed in readings if printed.form == "bare"),
+        gerunds=frozenset(word for word, printed in readings if printed.form == "gerund"),
         verbal=leads.union(forms, data.adverbs),
     )
 

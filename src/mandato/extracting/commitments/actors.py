@@ -12,6 +12,7 @@ from mandato.model.making import make
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
 _MOST = 4096  # stretches that are remembered
+_LONGEST = 300  # characters of one that is
 Remembered = TypeVar("Remembered")
 
 
@@ -149,7 +150,8 @@ def _remembered(language: str) -> tuple[dict[str, Known], dict[str, tuple[tuple[
 def _remember(memory: dict[str, Remembered], words: str, found: Remembered) -> None:
     if len(memory) >= _MOST:
         memory.clear()
-    memory[words] = found
+    if len(words) <= _LONGEST:
+        memory[words] = found
 
 
 def _known(parties: Iterable[Party]) -> Iterable[tuple[re.Pattern[str], str]]:

@@ -9,6 +9,7 @@ from mandato.languages.verbs import VerbLexicon
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
 
+_REPORT = 300  # characters after a subject's first word in which a report may be opened
 _REACH = 1500  # characters before its verb in which a subject is looked for
 
 
@@ -99,14 +100,14 @@ def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon, 
         (token.word.endswith(actors.adverb_endings) and text[token.end : token.end + 1] == ",")
         or token.word in verbs.words.fronted
         or token.word in verbs.words.adverbs
-        or _is_gerund(token.word, verbs)
+        or token.word in verbs.gerunds
     ):
         comma = _end_of_adjunct(text, token.end, position, verbs, actors)
-        if token.word not in verbs.words.fronted and not _is_gerund(token.word, verbs):
+        if token.word not in verbs.words.fronted and token.word not in verbs.gerunds:
             following = text.find(",", token.end, token.end + 2)
             start = following + 1 if following != -1 else token.end
         elif comma == -1:
-            return None if _is_gerund(token.word, verbs) else start
+            return None if token.word in verbs.gerunds else start
         else:
             return comma + 1
         token = token_at(text, start, position)
@@ -133,10 +134,6 @@ def _end_of_adjunct(text: str, start: int, position: int, verbs: VerbLexicon, ac
     return last
 
 
-def _is_gerund(word: str, verbs: VerbLexicon) -> bool:
-    return any(printed.form == "gerund" for printed in verbs.forms.get(word, ()))
-
-
 def _named(text: str, start: int, position: int, *, verbs: VerbLexicon, actors: BearerWords) -> Subject | None:
     token = token_at(text, start, position)
     if token is None:
@@ -158,8 +155,12 @@ def _named(text: str, start: int, position: int, *, verbs: VerbLexicon, actors: 
 
 def _holds_report(text: str, start: int, position: int, verbs: VerbLexicon, actors: BearerWords) -> bool:
     """ "The Parties agree that officials may ...": the verb is of a clause inside what is agreed."""
+    stop = min(position, start + _REPORT)
+    before = text[start:stop].lower()
+    if not any(opener in before for opener in actors.certain_openers):
+        return False
     previous = ""
-    for match in _WORD.finditer(text, start, min(position, start + 300)):
+    for match in _WORD.finditer(text, start, stop):
         word = match.group().lower()
         if word in actors.certain_openers and any(printed.kind for printed in verbs.forms.get(previous, ())):
             return True

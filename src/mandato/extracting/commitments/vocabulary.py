@@ -15,6 +15,7 @@ from mandato.model.making import make
 
 _WORD = re.compile(r"\w+")
 _MOST = 1 << 15  # pieces that are remembered: beyond them a text has more names and figures than words
+_LONGEST = 60  # characters of a piece that is remembered
 
 
 class Start(NamedTuple):
@@ -66,15 +67,17 @@ class Vocabulary(dict[str, _Piece | None]):
                 while (place and not text[place - 1].isspace()) or text[after : after + 1].strip():
                     place = text.find(printed, place + 1)
                     after = place + len(printed)
-                for offset, *rest in begun:
-                    starts.append(make(Start, (place + offset, *rest)))
+                for offset, idle, speaks, joins in begun:
+                    starts.append(make(Start, (place + offset, idle, speaks, joins)))
         return Walk(present, starts)
 
     def __missing__(self, printed: str) -> _Piece | None:
+        signs, starts = self._signs(printed.lower()), self._starts(printed)
+        found = _Piece(printed, signs, starts) if signs or starts else None
         if len(self) >= _MOST:
             self.clear()
-        signs, starts = self._signs(printed.lower()), self._starts(printed)
-        found = self[printed] = _Piece(printed, signs, starts) if signs or starts else None
+        if len(printed) <= _LONGEST:
+            self[printed] = found
         return found
 
     def _signs(self, low: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The words of a commitment in, the time by or in which it is due out."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from functools import cache
 
 from mandato.extracting.times.cued_times import PAST, read_cued
@@ -37,7 +37,7 @@ def due_of(text: str, language: str, present: Set[str], *, anchor: str | None = 
         return None
     low = lowered(text)
     heads = find_heads(low, rare, language)
-    chosen = _choose(list(_definite(low, language, heads, anchor)), anchor) if heads else None
+    chosen = _choose(_definite(low, language, heads, anchor), anchor) if heads else None
     if chosen is None and stems:
         chosen = _find_vague(low, stems, language)
     if not chosen:
@@ -48,16 +48,20 @@ def due_of(text: str, language: str, present: Set[str], *, anchor: str | None = 
     return Due(words, chosen.kind, span, chosen.earliest, chosen.latest, chosen.recurrence, why)
 
 
-def _definite(low: str, code: str, heads: Heads, anchor: str | None) -> Iterator[FoundDue]:
-    yield from find_recurrences(low, code, heads.recurrence)
-    yield from find_leads(low, code, heads.duration, anchor)
+def _definite(low: str, code: str, heads: Heads, anchor: str | None) -> list[FoundDue]:
+    found: list[FoundDue] = []
+    if heads.recurrence:
+        found += find_recurrences(low, code, heads.recurrence)
+    if heads.duration:
+        found += find_leads(low, code, heads.duration, anchor)
     stop = -1
     for cue in find_cues(low, heads, code):
-        found = read_cued(low, cue, heads, code, anchor) if cue.start >= stop else None
-        if found:
-            stop = found.end
-            if found.rule != PAST:
-                yield found
+        time = read_cued(low, cue, heads, code, anchor) if cue.start >= stop else None
+        if time:
+            stop = time.end
+            if time.rule != PAST:
+                found.append(time)
+    return found
 
 
 def _choose(found: list[FoundDue], anchor: str | None) -> FoundDue | None:

@@ -52,7 +52,8 @@ def find_heads(low: str, rare: Set[str], code: str) -> Heads | None:
             offsets.append(at)
             at = low.find(word, at + 1)
     for offsets in heads:
-        offsets.sort()
+        if len(offsets) > 1:
+            offsets.sort()
     return heads
 
 
