@@ -1,60 +1,20 @@
-"""Sources of events for rooms that register none of their own: meetings, and commitments that fall due."""
+"""The dates of commitments, whose own room knows no calendar: the last day of the time that each has."""
 
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from mandato_web.commitments.models import Bearer, Commitment, DueKind
 from mandato_web.commitments.queries import FOLLOWABLE, with_words
 from mandato_web.commitments.wording import is_past_due, write_title
-from mandato_web.design.events import Event, Source, list_sources, register
+from mandato_web.design.events import Event, Source, register
 from mandato_web.instruments.queries import keep_visible
-from mandato_web.meetings.models import Meeting, Participation
 from mandato_web.themes.models import Theme
-from mandato_web.values.dates import PartialDate
 
 # More dates than anybody reads on a page, of those nearest to the day that is asked about.
 _MOST = 2000
-
-
-def list_meetings(user: Any, since: date | None, until: date | None, *, most: int | None = None) -> Iterator[Event]:
-    """Three queries, however many meetings."""
-    found = Meeting.objects.filter(starts_earliest__isnull=False)
-    if since:
-        found = found.filter(Q(starts_earliest__gte=since) | Q(ends_latest__gte=since))
-    if until:
-        found = found.filter(starts_earliest__lte=until)
-    found = found.select_related("pro_tempore").order_by(_nearest("starts_earliest", since), "slug")
-    meetings = list(found[: min(most or _MOST, _MOST)])
-    there = _group(
-        (meeting, slug)
-        for part in (
-            Meeting.hosts.through.objects.filter(meeting__in=meetings).values_list("meeting", "actor__slug"),
-            Participation.objects.filter(meeting__in=meetings, actor__isnull=False).values_list(
-                "meeting", "actor__slug"
-            ),
-        )
-        for meeting, slug in part
-    )
-    for meeting in meetings:
-        starts = PartialDate.from_iso(meeting.starts)
-        actors = there.get(meeting.pk, set())
-        if meeting.pro_tempore:
-            actors = actors | {meeting.pro_tempore.slug}
-        yield Event(
-            key=f"meeting.{meeting.slug}",
-            kind="meeting",
-            title=meeting.name,
-            address=f"/meetings/{meeting.slug}/",
-            first=starts.earliest,
-            last=meeting.ends_latest or starts.latest,
-            place=meeting.place,
-            actors=tuple(sorted(actors)),
-            subjects=(("meeting", meeting.slug),),
-        )
 
 
 def list_dues(user: Any, since: date | None, until: date | None, *, most: int | None = None) -> Iterator[Event]:
@@ -99,14 +59,7 @@ def _due_of(commitment: Commitment, actors: set[str], themes: set[str]) -> Event
 
 
 def register_sources() -> None:
-    """A room that registered a source of its own keeps it."""
-    known = {source.name for source in list_sources()}
-    for source in (
-        Source("meetings", {"meeting": _("Meeting")}, list_meetings, takes_most=True),
-        Source("commitments", {"due": _("Falls due")}, list_dues, takes_most=True),
-    ):
-        if source.name not in known:
-            register(source)
+    register(Source("commitments", {"due": _("Falls due")}, list_dues, takes_most=True))
 
 
 def _nearest(field: str, since: date | None) -> str:

@@ -119,4 +119,3 @@ def _question(parameters: QueryDict) -> str:
         if values:
             kept.setlist(name, values)
     return kept.urlencode()
-

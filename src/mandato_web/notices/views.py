@@ -59,6 +59,7 @@ def show_mine(request: HttpRequest) -> HttpResponse:
         "calendar": address,
         "secret": page_of("notices:my-calendar", request.user.language, secret) if secret else "",
         "has_server": outbox.has_server(),
+        "may_manage": request.user.has_perm("notices.manage"),
     }
     return render(request, "notices/mine.html", context)
 

@@ -199,6 +199,7 @@ def test_without_a_mail_server_letters_wait_where_an_administrator_sees_them(
     settings.EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
     reminding.remind_everybody(before(30))
     client.force_login(person(Role.ADMINISTRATOR))
+    assert "/en/notices/outbox/" in client.get("/en/notices/").content.decode()
     client.get("/en/notices/outbox/")
     with django_assert_max_num_queries(10):
         page = client.get("/en/notices/outbox/").content.decode()
