@@ -49,7 +49,7 @@ def _documents_in(folder: Path) -> Iterator[Path]:
             continue
         if inner.is_dir() and not inner.is_symlink():
             yield from _documents_in(inner)
-        elif inner.suffix.lower() in SUFFIXES and inner.is_file():
+        elif inner.suffix.lower() in SUFFIXES and (inner.is_file() or not inner.exists()):  # a link astray is told of
             yield inner
 
 

@@ -70,7 +70,13 @@ def ambiguous(documents: DocumentSet, document: Document) -> Iterator[Finding]:
         for reference in group.references:
             if reference.status != "ambiguous" or not _is_telling(reference, document):
                 continue
-            found = ", ".join(candidate.provision or candidate.instrument for candidate in reference.candidates)
+            candidates = list(dict.fromkeys(reference.candidates))
+            if len(candidates) < 2:
+                continue  # one instrument that stands in two files, which is told of them
+            names = [each.provision or each.instrument for each in candidates]
+            if len(set(names)) < len(names):
+                names = [f"{each.instrument}/{each.provision}" for each in candidates]
+            found = ", ".join(names)
             yield finding(
                 "citation-ambiguous",
                 document,

@@ -19,6 +19,8 @@ from mandato.model import Provision
 from mandato.model.finding import Finding, Said
 
 _SAME_LABELS = 0.6  # of all labels: less, and the two are no versions of one text
+_NEARLY_ALL = 0.9  # of all labels: then two texts of one year can be versions, though their days differ
+_MANY_LABELS = 8  # enough for that where the texts share a party; else twice as many
 _ENOUGH_SPELT = 0.6  # of a name's words: then the name stands there in full
 _MANY_MISSING = 0.25  # of the labels: then it is no use to compare the two provision by provision
 _SHOWN = 4
@@ -59,8 +61,17 @@ def _are_versions(one: Document, other: Document, mine: frozenset[str], theirs: 
     first, second = one.instrument, other.instrument
     if first.version_of == second.id or second.version_of == first.id:
         return True
-    same_day = first.date is None or second.date is None or _begins_alike(first.date, second.date)
-    return same_day and min(len(mine), len(theirs)) > 1 and _alike(mine, theirs) >= _SAME_LABELS
+    if first.date is None or second.date is None or _begins_alike(first.date, second.date):
+        return min(len(mine), len(theirs)) > 1 and _alike(mine, theirs) >= _SAME_LABELS
+    if _alike(mine, theirs) < _NEARLY_ALL:
+        return False
+    needed = _MANY_LABELS if _parties(one) & _parties(other) else 2 * _MANY_LABELS
+    return min(len(mine), len(theirs)) >= needed
+
+
+def _parties(document: Document) -> set[str]:
+    """Short names: those that two languages share."""
+    return {each.acronym for each in document.instrument.parties if each.acronym}
 
 
 def _alike(mine: frozenset[str], theirs: frozenset[str]) -> float:
@@ -89,8 +100,10 @@ def compare(documents: DocumentSet, pair: Pair, *, said: bool = False) -> Iterat
             {"other": pair.other.instrument.title, "date": pair.other.instrument.date or ""},
         )
         return
+    yield from _other_day(pair)
     aligned = align(*pair)
-    alone = [each for each in (*aligned.here, *aligned.there) if each.label]
+    both = _labels(pair.one) & _labels(pair.other)
+    alone = [each for each in (*aligned.here, *aligned.there) if each.label and each.label not in both]
     if len(alone) > _MANY_MISSING * (len(alone) + sum(1 for one, _ in aligned.pairs if one.label)):
         if said:
             yield _too_different(pair, len(alone))
@@ -100,6 +113,19 @@ def compare(documents: DocumentSet, pair: Pair, *, said: bool = False) -> Iterat
     comparison = _Comparison(documents, pair, aligned)
     for place in range(len(aligned.pairs)):
         yield from comparison.differences(place)
+
+
+def _other_day(pair: Pair) -> Iterator[Finding]:
+    days = [each.instrument.date or "" for each in pair]
+    if not _begins_alike(*days):
+        yield finding(
+            "version-date",
+            pair.one,
+            None,
+            {"place": pair.one.instrument.title, "found": ", ".join(sorted(days))},
+            variant="several",
+            cited=days[0],
+        )
 
 
 def _too_different(pair: Pair, alone: int) -> Finding:
@@ -115,10 +141,11 @@ def _too_different(pair: Pair, alone: int) -> Finding:
 
 def _missing(here: Document, there: Document, alone: Sequence[Provision]) -> Iterator[Finding]:
     missing = {each.id for each in alone}
+    there_too = _labels(there)
     language = (Said(f"language.{there.instrument.language}"),)
     for provision in alone:
-        if provision.parent in missing:
-            continue  # said of its parent already
+        if provision.parent in missing or provision.label in there_too:
+            continue  # said of its parent already; or it stands there in another order
         words = provision.text[:60].rsplit(" ", 1)[0]
         yield finding(
             "version-missing",
@@ -148,6 +175,8 @@ class _Comparison:
     def differences(self, place: int) -> Iterator[Finding]:
         for code, field in (("version-date", "dates"), ("version-number", "numbers"), ("version-name", "names")):
             only = sorted({each for side in (0, 1) for each in self._lost(field, place, side)})
+            if code == "version-number" and not only:
+                only = self._other_durations(place)
             if only:
                 provision = self.pairs[place][0]
                 shown = ", ".join(only[:_SHOWN])
@@ -159,6 +188,14 @@ class _Comparison:
                     variant="several" if len(only) > 1 else "",
                     cited=shown,
                 )
+
+    def _other_durations(self, place: int) -> list[str]:
+        """As many stretches of time on either side, and other ones: "three months" and "seis meses"."""
+        mine, theirs = (self.facts[side][place].durations for side in (0, 1))
+        here, there = mine.keys() - theirs.keys(), theirs.keys() - mine.keys()
+        if not here or len(mine) != len(theirs):
+            return []
+        return [mine[each] for each in sorted(here)] + [theirs[each] for each in sorted(there)]
 
     def _lost(self, field: str, place: int, side: int) -> Iterator[str]:
         """What stands on this side of a pair and nowhere near on the other."""

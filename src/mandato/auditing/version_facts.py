@@ -1,4 +1,4 @@
-"""A provision in, what must be the same in every language out: its numbers, dates and acronyms.
+"""A provision in, what must be the same in every language out: its numbers, dates, stretches of time and acronyms.
 
 XVI, 16th and sixteen are one number.
 """
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mandato.extracting.times.dates import find_calendars
+from mandato.extracting.times.durations import find_durations
 from mandato.extracting.times.numbers import read_number, read_roman
 from mandato.languages.dates import date_words
 from mandato.model import Provision
@@ -19,12 +20,16 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 class VersionFacts(NamedTuple):
-    """`spelt` are the numbers written in words: they answer for figures, and are not asked for themselves."""
+    """`spelt` are the numbers written in words: they answer for figures, and are not asked for themselves.
+
+    `durations` are (months, days) with the words they stand in.
+    """
 
     numbers: frozenset[str]
     spelt: frozenset[str]
     dates: frozenset[str]
     names: frozenset[str]
+    durations: dict[tuple[int, int], str]
 
 
 def facts_of(provision: Provision, language: str) -> VersionFacts:
@@ -38,7 +43,10 @@ def facts_of(provision: Provision, language: str) -> VersionFacts:
     numbers = {_plain(found) for found in _NUMBER.findall(rest)} | values
     spelt = {str(value) for value in _spelt(rest.lower(), language)}
     names = frozenset(name for name in _ACRONYM.findall(text) if not romans.get(name))
-    return VersionFacts(frozenset(numbers), frozenset(spelt), frozenset(each.iso for each in calendars), names)
+    durations = {(each.length.months, each.length.days): each.text for each in find_durations(rest.lower(), language)}
+    return VersionFacts(
+        frozenset(numbers), frozenset(spelt), frozenset(each.iso for each in calendars), names, durations
+    )
 
 
 def _spelt(text: str, language: str) -> Iterator[int]:

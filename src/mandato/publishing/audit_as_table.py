@@ -49,7 +49,8 @@ class _Table:
         if finding.suggestion:
             suggestion = finding.suggestion
             words, score = ", ".join(suggestion.shared), f"{suggestion.score:.2f}"
-            yield f"           {self._say('suggestion', label=suggestion.label, score=score, words=words)}"
+            known = {"label": suggestion.label or suggestion.provision, "score": score}
+            yield f"           {self._say('suggestion', **known, words=words) if words else self._say('same', **known)}"
         if finding.accepted:
             accepted = finding.accepted
             yield f"           {self._say('accepted on', day=accepted.on, reason=accepted.reason)}"

@@ -35,3 +35,37 @@ def test_editions_of_different_years_are_no_bad_translations() -> None:
     later = PACTO.replace("3 de mayo de 2020", "3 de mayo de 2024")
     codes = {each.code for each in audit_of(PACT, later).findings if each.code.startswith("version-")}
     assert codes <= {"version-edition"}
+
+
+def test_stretches_of_time_in_words_are_compared_too() -> None:
+    lamp = "3. The pilots of barges will carry a lamp and a horn, and will sound the horn in fog."
+    farol = "3. Los pilotos de las barcazas llevarán un farol y una bocina, y la harán sonar en la niebla."
+    for english, spanish, cited in (
+        ("three months", "seis meses", ["six months", "tres meses"]),
+        ("three months", "tres meses", []),
+        ("three months", "noventa días", ["three months", "noventa días"]),
+        ("three months", "un trimestre o más", []),
+    ):
+        one = PACT.replace(lamp, f"3. The pilots will answer within {english} of any request.")
+        other = PACTO.replace(farol, f"3. Los pilotos responderán en {spanish} a toda solicitud.")
+        found = [each for each in of(audit_of(one, other).findings, "version-number") if each.label == "3"]
+        if cited:
+            assert len(found) == 1 and found[0].cited is not None
+            assert spanish in found[0].cited and english in found[0].cited
+        else:
+            assert not found
+
+
+def test_versions_of_one_year_and_many_labels_may_differ_in_the_day() -> None:
+    points = "\n\n".join(f"{place}. The masters of the harbour mend pier {place}." for place in range(1, 18))
+    puntos = "\n\n".join(f"{place}. Los maestros del puerto reparan el muelle {place}." for place in range(1, 18))
+    one = f"DECLARATION OF VALDORIA ON PIERS\n\nAdopted in Valdoria on 3 May 2020\n\n{points}\n"
+    other = f"DECLARACIÓN DE VALDORIA SOBRE LOS MUELLES\n\nAprobada en Valdoria el 13 de mayo de 2020\n\n{puntos}\n"
+    (finding,) = of(audit_of(one, other).findings, "version-date")
+    assert "2020-05-03, 2020-05-13" in finding.message
+    agreed = other.replace("13 de", "3 de")
+    assert not of(audit_of(one, agreed).findings, "version-date")
+    five, six = (f"{place}. Los maestros del puerto reparan el muelle {place}." for place in (5, 6))
+    swapped = agreed.replace(six, "?").replace(five, six).replace("?", five)
+    assert not of(audit_of(one, swapped).findings, "version-missing")  # both stand there, in another order
+    assert of(audit_of(one, swapped).findings, "numbering-gap")

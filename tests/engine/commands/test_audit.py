@@ -152,3 +152,29 @@ def test_files_of_other_formats(folder: Path) -> None:
         assert main(["audit", str(folder), "--format", kind, "--output", str(target)]) == 1
         assert target.stat().st_size > 1000
     assert "citation-missing" in (folder / "audit.html").read_text()
+
+
+def test_a_link_that_leads_nowhere_is_reported(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "gone.txt").symlink_to(folder / "nowhere")
+    status, found = printed(capsys, str(folder))
+    assert status == 1
+    assert [each["file"] for each in found["findings"] if each["code"] == "unreadable"] == [str(folder / "gone.txt")]
+
+
+def test_a_copy_makes_no_citation_ambiguous(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "pact-copy.txt").write_text(PACT)
+    _, found = printed(capsys, str(folder))
+    codes = {each["code"] for each in found["findings"]}
+    assert "same-instrument" in codes and "citation-ambiguous" not in codes
+
+
+@pytest.mark.parametrize(("language", "counted"), [("es", "errores: 2"), ("pt", "erros: 2"), ("fr", "erreurs: 2")])
+def test_the_report_speaks_the_language_asked_for(
+    folder: Path, capsys: pytest.CaptureFixture[str], language: str, counted: str
+) -> None:
+    assert main(["audit", str(folder), "--lang", language, "--all"]) == 1
+    told = capsys.readouterr().out
+    assert counted in told
+    assert "shares little" not in told and "Cite the" not in told
+    main(["audit", str(folder), "--lang", language, "--format", "html"])
+    assert f'<html lang="{language}">' in capsys.readouterr().out

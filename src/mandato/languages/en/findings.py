@@ -150,6 +150,7 @@ WORDS = FindingWords(
         "page": "page {n}",
         "shared": "words it shares with what it cites: {words}",
         "suggestion": "suggestion: {label} ({score}; shares {words})",
+        "same": "the same there: {label} ({score})",
         "accepted on": "accepted on {day}: {reason}",
         "coverage": "coverage of {instrument}: {covered} of {all}",
         "uncovered": "no activity: {labels}",

@@ -150,6 +150,7 @@ WORDS = FindingWords(
         "page": "página {n}",
         "shared": "palabras en común con lo que cita: {words}",
         "suggestion": "sugerencia: {label} ({score}; en común: {words})",
+        "same": "lo mismo allí: {label} ({score})",
         "accepted on": "aceptado el {day}: {reason}",
         "coverage": "cobertura de {instrument}: {covered} de {all}",
         "uncovered": "sin actividad: {labels}",

@@ -151,6 +151,7 @@ WORDS = FindingWords(
         "page": "page {n}",
         "shared": "mots communs avec ce qui est cité: {words}",
         "suggestion": "suggestion: {label} ({score}; en commun: {words})",
+        "same": "la même chose là: {label} ({score})",
         "accepted on": "accepté le {day}: {reason}",
         "coverage": "couverture de {instrument}: {covered} sur {all}",
         "uncovered": "sans activité: {labels}",

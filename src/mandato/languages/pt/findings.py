@@ -150,6 +150,7 @@ WORDS = FindingWords(
         "page": "página {n}",
         "shared": "palavras em comum com o que cita: {words}",
         "suggestion": "sugestão: {label} ({score}; em comum: {words})",
+        "same": "o mesmo ali: {label} ({score})",
         "accepted on": "aceita em {day}: {reason}",
         "coverage": "cobertura de {instrument}: {covered} de {all}",
         "uncovered": "sem atividade: {labels}",
