@@ -24,7 +24,7 @@ def test_three_cards_are_computed_from_the_records(register: Register) -> None:
     deadline, gap, delivery = deal_cards(TODAY, agenda.list_coming(TODAY, 20))
     assert deadline.figure == "10 January 2027"
     assert "presumed in force" in deadline.note
-    assert deadline.address == "/en/instruments/pilot-agreement/"
+    assert deadline.address == "/en/agreements/pilot-agreement/"
     assert (gap.figure, gap.note) == ("1 of 2", "2.a")
     assert (delivery.figure, delivery.text) == ("Delivered", "Hold one forum on harbours.")
     assert "Harbour Office" in delivery.note
