@@ -12,14 +12,13 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
-from mandato_web.design.pagination import asked_page
 from mandato_web.history.services import Author
-from mandato_web.intake import deciding, journal, presenting, previewing, queries, review, structure
+from mandato_web.intake import deciding, journal, presenting, queries, structure
 from mandato_web.intake.aligning import align
 from mandato_web.intake.editing import ItemForm
-from mandato_web.intake.forms import AcceptBelowForm, PlaceForm, PublishForm, RelabelForm, SortForm, SplitForm
+from mandato_web.intake.forms import AcceptBelowForm, RelabelForm, SortForm, SplitForm
 from mandato_web.intake.models import Decision, Dossier, Finding, Item, Kind, Proposal
 from mandato_web.intake.suggesting import suggest_earlier
 from mandato_web.intake.views import may_use
@@ -32,7 +31,7 @@ _TOOLS = ("edit", "label", "sort", "split")
 @may_use
 @require_safe
 def show_dossier(request: HttpRequest, pk: int) -> HttpResponse:
-    dossier = _dossier(pk)
+    dossier = find_dossier(pk)
     if dossier.stage != Dossier.Stage.OPEN:
         return render(request, "intake/published.html", {"dossier": dossier})
     if not dossier.items.exists():
@@ -69,10 +68,10 @@ def act_on_item(request: HttpRequest, pk: int) -> HttpResponse:
 @may_use
 @require_POST
 def accept_below(request: HttpRequest, pk: int) -> HttpResponse:
-    dossier = _dossier(pk)
+    dossier = find_dossier(pk)
     form = AcceptBelowForm(queries.count_below(dossier), request.POST)
     if form.is_valid():
-        count = deciding.accept_below(_author(request), dossier, form.cleaned_data["doubt"])
+        count = deciding.accept_below(author_of(request), dossier, form.cleaned_data["doubt"])
         words = ngettext("%(count)d finding was accepted.", "%(count)d findings were accepted.", count)
         messages.success(request, words % {"count": count})
     return redirect(_address(request, dossier, None))
@@ -83,9 +82,9 @@ def accept_below(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def undo_last(request: HttpRequest, pk: int) -> HttpResponse:
     """Takes back what this person did last in this dossier."""
-    dossier = _dossier(pk)
+    dossier = find_dossier(pk)
     try:
-        undone = journal.undo(_author(request), dossier)
+        undone = journal.undo(author_of(request), dossier)
     except ValidationError as error:
         messages.error(request, error.messages[0])
         return redirect(_address(request, dossier, None))
@@ -109,73 +108,22 @@ def undo_last(request: HttpRequest, pk: int) -> HttpResponse:
 def show_presence(request: HttpRequest, pk: int) -> JsonResponse:
     """Who else is here, and whether anything changed; a script asks every few seconds."""
     dossier = get_object_or_404(Dossier, pk=pk)
-    author = _author(request)
+    author = author_of(request)
     queries.take_seat(dossier, author.id, author.label, None)
     people = [seat.by_label for seat in queries.list_present(dossier, author.id)]
     return JsonResponse({"version": queries.version_of(dossier), "people": people, "said": _say_present(people)})
 
 
-@login_required
-@may_use
-@require_POST
-def place_dossier(request: HttpRequest, pk: int) -> HttpResponse:
-    dossier = _dossier(pk)
-    form = PlaceForm(dossier, queries.list_proposals(dossier), request.POST)
-    if form.is_valid():
-        try:
-            review.place(
-                _author(request),
-                dossier,
-                form.cleaned_data["joins"],
-                slug=form.cleaned_data["slug"],
-                leading=form.cleaned_data.get("leading", ""),
-            )
-        except ValidationError as error:
-            form.add_error(None, error.messages[0])
-        else:
-            return redirect("intake:publish", pk)
-    return _render_publication(request, dossier, place_form=form)
-
-
-@login_required
-@may_use
-@require_http_methods(["GET", "HEAD", "POST"])
-def publish_dossier(request: HttpRequest, pk: int) -> HttpResponse:
-    """Shows what publication would change; published on POST, in one transaction."""
-    dossier = _dossier(pk)
-    if dossier.stage != Dossier.Stage.OPEN:
-        if request.method == "POST":
-            messages.info(request, _("This text was published already."))
-        return redirect("intake:dossier", pk)
-    if request.method != "POST":
-        return _render_publication(request, dossier)
-    form = PublishForm(queries.list_proposals(dossier), request.POST)
-    if not form.is_valid():
-        return _render_publication(request, dossier, publish_form=form)
-    try:
-        instrument = review.publish(_author(request), dossier, form.standings())
-    except ValidationError as error:
-        form.add_error(None, error.messages[0])
-        return _render_publication(request, dossier, publish_form=form)
-    messages.success(request, _("%(title)s is published.") % {"title": instrument.title})
-    following = Dossier.objects.filter(
-        package=dossier.package_id or 0, stage=Dossier.Stage.OPEN, proposals__isnull=False
-    )
-    if following.exists():
-        return redirect("intake:package", dossier.package_id)
-    return redirect(instrument.get_absolute_url())
-
-
 def _accept(request: HttpRequest, item: Item) -> None:
-    deciding.accept(_author(request), item, _shown(request))
+    deciding.accept(author_of(request), item, _shown(request))
 
 
 def _reject(request: HttpRequest, item: Item) -> None:
-    deciding.reject(_author(request), item, _shown(request))
+    deciding.reject(author_of(request), item, _shown(request))
 
 
 def _reopen(request: HttpRequest, item: Item) -> Item:
-    deciding.reopen(_author(request), item, _shown(request))
+    deciding.reopen(author_of(request), item, _shown(request))
     return item
 
 
@@ -183,7 +131,7 @@ def _correct(request: HttpRequest, item: Item) -> HttpResponse | None:
     form = ItemForm(item, _findings(item), request.POST)
     if not form.is_valid():
         return _render(request, item.dossier, item, tool="edit", wrong=form)
-    deciding.correct(_author(request), item, form.corrected(), _shown(request))
+    deciding.correct(author_of(request), item, form.corrected(), _shown(request))
     return None
 
 
@@ -191,7 +139,7 @@ def _relabel(request: HttpRequest, item: Item) -> HttpResponse | None:
     form = RelabelForm(request.POST)
     if not form.is_valid():
         return _render(request, item.dossier, item, tool="label", wrong=form)
-    deciding.relabel(_author(request), item, form.cleaned_data["label"], _shown(request))
+    deciding.relabel(author_of(request), item, form.cleaned_data["label"], _shown(request))
     return None
 
 
@@ -200,7 +148,7 @@ def _sort(request: HttpRequest, item: Item) -> HttpResponse | None:
     if not form.is_valid():
         return _render(request, item.dossier, item, tool="sort", wrong=form)
     triage, into = form.cleaned_data["triage"], form.cleaned_data["commitment"]
-    deciding.sort(_author(request), item, triage, into=into, version=_shown(request))
+    deciding.sort(author_of(request), item, triage, into=into, version=_shown(request))
     return None
 
 
@@ -208,12 +156,12 @@ def _split(request: HttpRequest, item: Item) -> HttpResponse | Item:
     form = SplitForm(_cuts(item, _findings(item)), request.POST)
     if not form.is_valid():
         return _render(request, item.dossier, item, tool="split", wrong=form)
-    _act, added = structure.split(_author(request), item, form.cuts(), _shown(request))
+    _act, added = structure.split(author_of(request), item, form.cuts(), _shown(request))
     return added
 
 
 def _merge(request: HttpRequest, item: Item) -> Item:
-    _act, into = structure.merge(_author(request), item, _shown(request))
+    _act, into = structure.merge(author_of(request), item, _shown(request))
     return into
 
 
@@ -238,7 +186,7 @@ def _render(
     wrong: Any = None,
     overtaken: bool = False,
 ) -> HttpResponse:
-    author = _author(request)
+    author = author_of(request)
     queue = queries.queue_around(_filtered(request, dossier), shown)
     shown = shown or (queue.items[0] if queue.items else None)
     queries.take_seat(dossier, author.id, author.label, shown)
@@ -345,26 +293,11 @@ def _render_overtaken(request: HttpRequest, item: Item) -> HttpResponse:
     return _render(request, item.dossier, item, tool=tool, wrong=wrong, overtaken=True)
 
 
-def _render_publication(request: HttpRequest, dossier: Dossier, **altered: Any) -> HttpResponse:
-    proposals = queries.list_proposals(dossier)
-    waiting = dossier.items.filter(decision=Decision.PENDING)
-    context = {
-        "dossier": dossier,
-        "proposals": proposals,
-        "preview": previewing.preview(dossier, asked_page(request.GET)),
-        "place_form": altered.get("place_form") or PlaceForm(dossier, proposals),
-        "publish_form": altered.get("publish_form") or PublishForm(proposals),
-        "waiting": waiting.count(),
-        "asking": waiting.filter(doubt__gte=queries.ASKS).count(),
-    }
-    return render(request, "intake/publish.html", context, status=422 if altered else 200)
-
-
-def _dossier(pk: int) -> Dossier:
+def find_dossier(pk: int) -> Dossier:
     return get_object_or_404(Dossier.objects.select_related("package", "joins", "published_as"), pk=pk)
 
 
-def _author(request: HttpRequest) -> Author:
+def author_of(request: HttpRequest) -> Author:
     return Author.from_user(request.user)
 
 
@@ -393,7 +326,7 @@ def _asked_item(request: HttpRequest, dossier: Dossier) -> Item | None:
         if found:
             return found
     found = _filtered(request, dossier)
-    seat = queries.seat_of(dossier, _author(request).id)
+    seat = queries.seat_of(dossier, author_of(request).id)
     if seat and seat.item and not request.GET.get("kind") and seat.item.decision == Decision.PENDING:
         return seat.item
     return found.filter(decision=Decision.PENDING).first() or found.first()

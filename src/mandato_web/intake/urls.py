@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from mandato_web.intake import review_views, views
+from mandato_web.intake import publication_views, review_views, views
 
 app_name = "intake"
 urlpatterns = [
@@ -17,7 +17,7 @@ urlpatterns = [
     path("dossiers/<int:pk>/accept/", review_views.accept_below, name="accept-below"),
     path("dossiers/<int:pk>/undo/", review_views.undo_last, name="undo"),
     path("dossiers/<int:pk>/presence/", review_views.show_presence, name="presence"),
-    path("dossiers/<int:pk>/place/", review_views.place_dossier, name="place"),
-    path("dossiers/<int:pk>/publish/", review_views.publish_dossier, name="publish"),
+    path("dossiers/<int:pk>/place/", publication_views.place_dossier, name="place"),
+    path("dossiers/<int:pk>/publish/", publication_views.publish_dossier, name="publish"),
     path("items/<int:pk>/", review_views.act_on_item, name="act"),
 ]
