@@ -86,14 +86,14 @@ def _bounded(recurring: FoundDue, live: list[FoundDue]) -> FoundDue:
 
 
 def _find_vague(low: str, stems: Set[str], code: str) -> FoundDue | None:
-    phrases = _vague_phrases(code)
-    found = [match for stem in stems if (match := _vague_at(low, stem, phrases[stem]))]
+    found = [match for stem in stems if (match := _vague_at(low, stem, code))]
     first = min(found, key=lambda match: (match.start(), -match.end()), default=None)
     return FoundDue(first.start(), first.end(), "unspecified", "vague", doubt=0.2) if first else None
 
 
-def _vague_at(low: str, stem: str, phrases: re.Pattern[str]) -> re.Match[str] | None:
+def _vague_at(low: str, stem: str, code: str) -> re.Match[str] | None:
     """The first phrase around one of the places of its stem."""
+    phrases = _vague_phrases(code, stem)
     place = low.find(stem)
     while place != -1:
         found = phrases.search(low, max(0, place - _AROUND), place + _AROUND)
@@ -111,14 +111,15 @@ def time_signs(code: str) -> frozenset[str]:
 
 @cache
 def _vague_stems(code: str) -> frozenset[str]:
-    return frozenset(_vague_phrases(code))
+    return frozenset(map(_stem, date_words(code).vague))
+
+
+def _stem(phrase: str) -> str:
+    """The last long word of a vague time: a text without it does not hold the phrase."""
+    return re.findall(r"\w{4,}", phrase)[-1]
 
 
 @cache
-def _vague_phrases(code: str) -> dict[str, re.Pattern[str]]:
-    """By the last long word of each: a text without it has none of its phrases."""
-    grouped: dict[str, list[str]] = {}
-    for phrase in date_words(code).vague:
-        stem = re.findall(r"\w{4,}", phrase)[-1]
-        grouped.setdefault(stem, []).append(phrase.replace(" ", r"\s+"))
-    return {stem: re.compile(rf"(?<![\w-]){alternatives(found)}(?!\w)") for stem, found in grouped.items()}
+def _vague_phrases(code: str, stem: str) -> re.Pattern[str]:
+    phrases = [phrase.replace(" ", r"\s+") for phrase in date_words(code).vague if _stem(phrase) == stem]
+    return re.compile(rf"(?<![\w-]){alternatives(phrases)}(?!\w)")
