@@ -84,7 +84,7 @@ def list_programme_facets(parameters: QueryDict, today: date) -> list[Facet]:
     stands: dict[str, Any] = dict(Programme.Phase.choices)
     return [
         build_facet("kind", _("Kind"), [(v, labels.get(v, v), n) for v, n in counted("kind", "kind")], parameters),
-        build_facet("phase", _("Where it stands"), [(v, stands[v], n) for v, n in phases if n], parameters),
+        build_facet("phase", _("Phase"), [(v, stands[v], n) for v, n in phases if n], parameters),
         build_facet("actor", _("Who takes part"), [(v, names.get(v, v), n) for v, n in actors], parameters),
     ]
 

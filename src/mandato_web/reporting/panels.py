@@ -6,6 +6,9 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from mandato_web.accounts.models import Role
+from mandato_web.commitments.lines import describe_lines
+from mandato_web.commitments.models import Commitment
+from mandato_web.commitments.queries import with_words
 from mandato_web.design.panels import Panel, register
 from mandato_web.reporting.models import Assessment, ProgressReport, Voice
 from mandato_web.reporting.queries import actors_of, list_published, reports_on, reports_on_provision
@@ -48,11 +51,15 @@ def show_on_provision(provision: Any, request: HttpRequest) -> dict[str, Any] | 
 
 
 def show_on_actor(actor: Any, request: HttpRequest) -> dict[str, Any] | None:
-    found = list_published().filter(actor=actor, told_with=None).select_related("commitment__instrument")
+    found = list_published().filter(actor=actor, told_with=None).select_related("provision__instrument")
     reports = list(found.order_by("-said_on_latest", "-pk")[: _SHOWN_ON_ACTOR + 1])
     if not reports:
         return None
-    return {"actor_reports": reports[:_SHOWN_ON_ACTOR], "more_reports": len(reports) > _SHOWN_ON_ACTOR, "actor": actor}
+    shown = reports[:_SHOWN_ON_ACTOR]
+    held = with_words(Commitment.objects.filter(pk__in=[one.commitment_id for one in shown if one.commitment_id]))
+    lines = {line.commitment.pk: line for line in describe_lines(held, timezone.localdate())}
+    told = [(one, lines.get(one.commitment_id)) for one in shown]
+    return {"told": told, "more_reports": len(reports) > _SHOWN_ON_ACTOR, "actor": actor}
 
 
 def show_assessments_of(instrument: Any, request: HttpRequest) -> dict[str, Any] | None:

@@ -296,3 +296,14 @@ def test_a_round_is_opened_in_the_browser(held: Register, people: Any, client: A
     assert client.post(reverse("reporting:new-round"), data).status_code == 302
     page = client.get(reverse("reporting:round", args=["harbours-in-2025"]))
     assert [(row.actor.slug, row.asked) for row in page.context["asked"]] == [("aland", 2), ("borduria", 2)]
+
+
+def test_an_actors_page_tells_its_reports_by_their_words(held: Register, people: Any, client: Any) -> None:
+    report = _draft(people, held)
+    services.submit_report(people["coordinator"], report)
+    services.release_reports(people["editor"], [report])
+    shown = client.get(held.states[0].get_absolute_url()).content.decode()
+    assert f"#report-{report.pk}" in shown
+    link = shown.split(f"#report-{report.pk}")[1].split("</a>")[0]
+    assert held.upkeep.wordings.get().text[:40] in link
+    assert held.upkeep.slug not in link
