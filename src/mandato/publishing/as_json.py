@@ -5,11 +5,11 @@ of dictionaries first. `result_as_json` is that structure, read back from the te
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from json.encoder import encode_basestring as quoted
 from json.encoder import encode_basestring_ascii
-from typing import Any
+from typing import Any, TypeVar
 
 from mandato.model import (
     Action,
@@ -34,6 +34,7 @@ from mandato.model import (
 )
 
 FORMAT = "mandato/1"
+_MANY = 1000
 
 Json = dict[str, Any]
 
@@ -46,11 +47,17 @@ def result_as_json(result: ReadResult, *, reader: str, explain: bool = False, wi
 
 def result_as_json_text(result: ReadResult, *, reader: str, explain: bool = False, with_text: bool = False) -> str:
     """The same as one line of JSON, its characters not escaped."""
-    instruments = _listed(_instrument(instrument, explain) for instrument in result.instruments)
-    return (
-        f'{{"format": "{FORMAT}", "reader": {quoted(reader)}, "source": {_source(result.source, with_text)},'
-        f' "instruments": {instruments}}}'
-    )
+    return "".join(json_pieces(result, reader=reader, explain=explain, with_text=with_text))
+
+
+def json_pieces(result: ReadResult, *, reader: str, explain: bool = False, with_text: bool = False) -> Iterator[str]:
+    """That line in pieces: to be written one after the other, it never stands in memory as a whole."""
+    yield f'{{"format": "{FORMAT}", "reader": {quoted(reader)}, "source": {_source(result.source, with_text)}'
+    yield ', "instruments": ['
+    for place, instrument in enumerate(result.instruments):
+        yield ", " if place else ""
+        yield from _instrument(instrument, explain)
+    yield "]}"
 
 
 def _text(value: str | None) -> str:
@@ -109,22 +116,36 @@ def _source(source: SourceText, with_text: bool) -> str:
     )
 
 
-def _instrument(instrument: Instrument, explain: bool) -> str:
+def _instrument(instrument: Instrument, explain: bool) -> Iterator[str]:
     one = instrument
     term = "null" if one.term is None else _term(one.term, explain)
     whys = (("kind", one.kind_why), ("date", one.date_why), ("place", one.place_why))
-    return (
+    yield (
         f'{{"id": {quoted(one.id)}, "kind": {quoted(one.kind)}, "title": {quoted(one.title)},'
         f' "language": {quoted(one.language)}, "date": {_text(one.date)}, "place": {_text(one.place)},'
         f' "parties": {_listed(_party(party, explain) for party in one.parties)},'
         f' "signatories": {_listed(_signatory(signatory, explain) for signatory in one.signatories)},'
-        f' "span": {_span(one.span)}, "annex_of": {_text(one.annex_of)}, "version_of": {_text(one.version_of)},'
-        f' "provisions": {_listed([_provision(provision, explain) for provision in one.provisions])},'
-        f' "commitments": {_listed([_commitment(commitment, explain) for commitment in one.commitments])},'
-        f' "references": {_listed([_reference(reference, explain) for reference in one.references])},'
-        f' "term": {term}, "notes": {_listed([_note(note) for note in one.notes])}'
-        f"{_reasons(whys) if explain else ''}}}"
+        f' "span": {_span(one.span)}, "annex_of": {_text(one.annex_of)}, "version_of": {_text(one.version_of)}'
     )
+    yield ', "provisions": ['
+    yield from _at_a_time(one.provisions, _provision, explain)
+    yield '], "commitments": ['
+    yield from _at_a_time(one.commitments, _commitment, explain)
+    yield '], "references": ['
+    yield from _at_a_time(one.references, _reference, explain)
+    yield f'], "term": {term}, "notes": ['
+    yield from _at_a_time(one.notes, _note, explain)
+    yield f"]{_reasons(whys) if explain else ''}}}"
+
+
+Item = TypeVar("Item")
+
+
+def _at_a_time(items: Sequence[Item], printed: Callable[[Item, bool], str], explain: bool) -> Iterator[str]:
+    """The items of a list, parted by commas, a thousand in a piece."""
+    for start in range(0, len(items), _MANY):
+        yield ", " if start else ""
+        yield ", ".join([printed(item, explain) for item in items[start : start + _MANY]])
 
 
 def _party(party: Party, explain: bool) -> str:
@@ -244,7 +265,7 @@ def _term(term: Term, explain: bool) -> str:
     )
 
 
-def _note(note: Note) -> str:
+def _note(note: Note, explain: bool) -> str:
     return (
         f'{{"rule": {quoted(note.rule)}, "provision": {_text(note.provision)}, "text": {quoted(note.text)},'
         f' "span": {_span(note.span)}}}'

@@ -32,7 +32,7 @@ _OPENS = re.compile(r"[\s*_]*(?:[\"“«(¿¡'‘]*[A-ZÀ-ÖØ-Þ]|\Z)")
 BULLETS = frozenset("-–—•·*+▪■◦●○‣⁃§➢►✓")
 _STRICT_BULLETS = frozenset("•·▪■◦●○‣⁃➢►✓")
 _LONGEST_WORD = 7
-_MOST_FIGURES = 4
+_MOST_FIGURES = 7  # of a number with a full stop and a word behind it; of others four
 
 
 def read_number(text: str, start: int, end: int) -> PrintedNumber | None:

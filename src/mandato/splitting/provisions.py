@@ -23,7 +23,8 @@ def _reaches(blocks: Sequence[Block], nodes: Sequence[Node]) -> list[Span]:
         parent = node.parent
         if parent is not None and parent.role != "heading" and ends[parent.index] < ends[node.index]:
             ends[parent.index] = ends[node.index]
-    return [make(Span, (blocks[node.first].span[0], end)) for node, end in zip(nodes, ends, strict=True)]
+    owns = [blocks[node.first].span for node in nodes]
+    return [own if own[1] == end else make(Span, (own[0], end)) for own, end in zip(owns, ends, strict=True)]
 
 
 def _provision(source: SourceText, blocks: Sequence[Block], node: Node, reach: Span) -> Provision:

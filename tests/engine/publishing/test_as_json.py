@@ -6,7 +6,7 @@ import pytest
 from tests.engine.auditing.invented import PACT
 
 from mandato.pipeline import read
-from mandato.publishing import result_as_json, result_as_json_text
+from mandato.publishing.as_json import json_pieces, result_as_json, result_as_json_text
 
 INSTRUMENT = [
     "id",
@@ -111,3 +111,13 @@ def test_the_printed_line_holds_the_same_and_escapes_only_what_it_must() -> None
         assert "– señal" in line
     assert plain["source"]["name"] == 'pa"ct.txt'
     assert plain["source"]["text"] == result.source.text
+
+
+def test_a_long_text_is_printed_in_pieces() -> None:
+    items = "\n\n".join(f"{number}. The Parties shall keep light {number};" for number in range(1, 2502))
+    result = read(f"Plan of Valdoria\n\n{items}\n".encode(), "plan.txt")
+    pieces = list(json_pieces(result, reader=""))
+    line = "".join(pieces)
+    assert line == result_as_json_text(result, reader="")
+    assert max(map(len, pieces)) < len(line) / 2
+    assert len(json.loads(line)["instruments"][0]["provisions"]) == len(result.instruments[0].provisions)

@@ -266,3 +266,16 @@ def test_the_title_is_front_whatever_it_looks_like() -> None:
     instrument = read_one(text)
     assert (instrument.kind, instrument.title) == ("declaration", "THE LAKE DECLARATION")
     assert instrument.provisions[0].role == "front"
+
+
+def test_a_list_keeps_its_numbers_past_four_figures() -> None:
+    items = "\n".join(f"{number}. The Parties shall keep light {number};" for number in range(1, 10_003))
+    instrument = read_one(f"The Parties agree:\n\n{items}\n")
+    numbered = [provision for provision in instrument.provisions if provision.number]
+    assert [provision.label for provision in numbered[-2:]] == ["10001", "10002"]
+    assert len(numbered) == 10_002
+
+
+def test_a_large_figure_that_counts_nothing_is_a_word_of_its_paragraph() -> None:
+    instrument = read_one("The Parties agree:\n\n1. To plant:\n\n25000. Trees in all.\n")
+    assert [provision.text for provision in instrument.provisions][-1].endswith("25000. Trees in all.")
