@@ -10,6 +10,7 @@ from mandato.model.commitment import DeliverableKind
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?|[,;.:()]|\d+[^\W_]*")
 _NEAR = 7  # words after which "of a plan" belongs to something else
 _LENGTH = 25  # words of the longest phrase after its head
+_SOON = 110  # characters in which nearly every one of them stands
 _REACH = 300  # characters in which a deliverable is looked for
 
 
@@ -19,6 +20,15 @@ class Found(NamedTuple):
     kind: DeliverableKind
 
 
+class _Phrase(NamedTuple):
+    """Numbers of its first and last words; `is_whole` where no later word can change or outdo it."""
+
+    left: int
+    right: int
+    kind: DeliverableKind
+    is_whole: bool
+
+
 def find_deliverable(text: str, start: int, end: int, language: str) -> Found | None:
     """The first noun phrase headed by a noun of things delivered, with its determiner and what it is about.
 
@@ -26,7 +36,16 @@ def find_deliverable(text: str, start: int, end: int, language: str) -> Found | 
     """
     lexicon = deliverable_lexicon(language)
     low = text[start : min(end, start + _REACH)].lower()
-    words = _WORD.findall(low)
+    soon = low.find(" ", _SOON)
+    if soon != -1:
+        first = _first(_WORD.findall(low, 0, soon), lexicon)
+        if first is not None and first.is_whole:
+            return _found(low, start, first)
+    first = _first(_WORD.findall(low), lexicon)
+    return first and _found(low, start, first)
+
+
+def _first(words: list[str], lexicon: DeliverableLexicon) -> _Phrase | None:
     heads = lexicon.heads
     if heads.isdisjoint(words):
         return None
@@ -49,16 +68,17 @@ def find_deliverable(text: str, start: int, end: int, language: str) -> Found | 
         if before in lexicon.words.linkers and left > _NEAR:
             continue
         if before not in lexicon.words.oblique:
-            return _found(low, start, left, _right(words, head, lexicon), kind)
+            right, stop = _right(words, head, lexicon)
+            return _Phrase(left, right, kind, stop + 1 < len(words))
         if second is None and kind != "body" and before in lexicon.words.containing:
             second = left, head, kind
-    return second and _found(low, start, second[0], _right(words, second[1], lexicon), second[2])
+    return second and _Phrase(second[0], _right(words, second[1], lexicon)[0], second[2], False)
 
 
-def _found(low: str, start: int, left: int, right: int, kind: DeliverableKind) -> Found:
-    """From the first character of the word numbered `left` to the last of `right`."""
-    matches = list(islice(_WORD.finditer(low), left, right + 1))
-    return Found(start + matches[0].start(), start + matches[-1].end(), kind)
+def _found(low: str, start: int, phrase: _Phrase) -> Found:
+    """From the first character of the phrase's first word to the end of its last."""
+    matches = list(islice(_WORD.finditer(low), phrase.left, phrase.right + 1))
+    return Found(start + matches[0].start(), start + matches[-1].end(), phrase.kind)
 
 
 def _noun(words: list[str], index: int, lexicon: DeliverableLexicon) -> tuple[DeliverableKind | None, int]:
@@ -116,8 +136,8 @@ def _is_modifier(words: list[str], place: int, lexicon: DeliverableLexicon) -> b
     return word.endswith(lexicon.words.modifier_endings) and word not in lexicon.kinds
 
 
-def _right(words: list[str], head: int, lexicon: DeliverableLexicon) -> int:
-    """On through "of ..." and "on ...", to a mark or a word that ends the phrase."""
+def _right(words: list[str], head: int, lexicon: DeliverableLexicon) -> tuple[int, int]:
+    """On through "of ..." and "on ...", to a mark or a word that ends the phrase: its last word, and that one."""
     data = lexicon.words
     last = head
     position = head + 1
@@ -133,4 +153,4 @@ def _right(words: list[str], head: int, lexicon: DeliverableLexicon) -> int:
         elif word not in data.determiners:
             last = position
         position += 1
-    return last
+    return last, position

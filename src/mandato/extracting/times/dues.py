@@ -116,7 +116,8 @@ def _vague_stems(code: str) -> frozenset[str]:
 
 def _stem(phrase: str) -> str:
     """The last long word of a vague time: a text without it does not hold the phrase."""
-    return re.findall(r"\w{4,}", phrase)[-1]
+    long: list[str] = re.findall(r"\w{4,}", phrase)
+    return long[-1]
 
 
 @cache
