@@ -20,7 +20,7 @@ from mandato.corpus import Reading, ReadOptions, find_documents, read_many
 from mandato.errors import MandatoError
 from mandato.languages import CODES
 from mandato.model import ReadResult
-from mandato.publishing import CSV_FIELDS, result_as_json_text, result_as_rows, result_as_table
+from mandato.publishing import CSV_FIELDS, json_pieces, result_as_rows, result_as_table
 
 _FORMATS = ("table", "json", "jsonl", "csv", *DOCUMENT_FORMATS)
 
@@ -120,10 +120,12 @@ class _Writer:
         self._out.write("\n" * bool(self._count) + result_as_table(result, width=width))
 
     def _json(self, result: ReadResult) -> None:
-        self._out.write((",\n" if self._count else "[\n") + self._printed(result))
+        self._out.write(",\n" if self._count else "[\n")
+        self._out.writelines(self._printed(result))
 
     def _jsonl(self, result: ReadResult) -> None:
-        self._out.write(self._printed(result) + "\n")
+        self._out.writelines(self._printed(result))
+        self._out.write("\n")
 
     def _csv(self, result: ReadResult) -> None:
         lines = StringIO(newline="")
@@ -133,7 +135,7 @@ class _Writer:
         writer.writerows(result_as_rows(result))
         self._out.write(lines.getvalue())
 
-    def _printed(self, result: ReadResult) -> str:
-        return result_as_json_text(
+    def _printed(self, result: ReadResult) -> Iterator[str]:
+        return json_pieces(
             result, reader=__version__, explain=self._options.explain, with_text=self._options.with_text
         )

@@ -7,7 +7,7 @@ from mandato.loading import on_demand
 if TYPE_CHECKING:
     from mandato.publishing.as_csv import CSV_FIELDS, result_as_rows, sheet_as_csv
     from mandato.publishing.as_html import sheets_as_html
-    from mandato.publishing.as_json import FORMAT, result_as_json, result_as_json_text
+    from mandato.publishing.as_json import FORMAT, json_pieces, result_as_json, result_as_json_text
     from mandato.publishing.as_table import result_as_table
     from mandato.publishing.as_xlsx import Sheet, sheets_as_xlsx
     from mandato.publishing.audit_as_json import audit_as_json
@@ -22,6 +22,7 @@ __all__ = [
     "audit_as_json",
     "audit_as_table",
     "audit_sheets",
+    "json_pieces",
     "lineage_as_json",
     "lineage_as_list",
     "matrix_sheet",
@@ -39,7 +40,7 @@ __getattr__ = on_demand(
     {
         "mandato.publishing.as_csv": "CSV_FIELDS result_as_rows sheet_as_csv",
         "mandato.publishing.as_html": "sheets_as_html",
-        "mandato.publishing.as_json": "FORMAT result_as_json result_as_json_text",
+        "mandato.publishing.as_json": "FORMAT json_pieces result_as_json result_as_json_text",
         "mandato.publishing.as_table": "result_as_table",
         "mandato.publishing.as_xlsx": "Sheet sheets_as_xlsx",
         "mandato.publishing.audit_as_json": "audit_as_json",
