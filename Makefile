@@ -59,6 +59,7 @@ bench-accuracy: setup
 
 bench-audit: setup
 	@$(BIN)/python -m bench.audit
+	@$(BIN)/python -m bench.audit_register
 
 bench-speed: setup
 	@$(BIN)/python -m bench.speed
