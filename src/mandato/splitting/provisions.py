@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from mandato.model import Cell, Provision, SourceText, Span, Why
 from mandato.model.making import make, maker
-from mandato.splitting.blocks import Block
+from mandato.splitting.blocks import Block, PrintedNumber
 from mandato.splitting.outline import Node
 
 _new_provision = maker(Provision)
@@ -64,14 +64,14 @@ def _row_text(text: str, cells: Sequence[Cell], block: Block) -> tuple[str, tupl
 def _node_text(text: str, blocks: Sequence[Block], node: Node) -> tuple[str, tuple[Span, ...]]:
     if len(node.blocks) == 1 and node.title_span is None and (node.number is not None or node.printed is None):
         block = blocks[node.blocks[0]]
-        if node.number is not None or block.number is None:
+        if block.number is None or (node.number is not None and node.blocks[0] == node.first):
             return block.text, block.segments
     parts: list[str] = []
     segments: list[Span] = []
     for at in node.blocks:
         block = blocks[at]
         words, pieces = block.text, list(block.segments)
-        if at == node.first and block.number is not None and node.number is None and block.number.form != "bullet":
+        if _is_word(block.number, numbers=node.number is not None and at == node.first):
             words, pieces = _with_number(text, block)
         if node.title_span is not None:
             words, pieces = _without_title(text, words, pieces, node.title_span)
@@ -79,6 +79,11 @@ def _node_text(text: str, blocks: Sequence[Block], node: Node) -> tuple[str, tup
             parts.append(words)
             segments.extend(pieces)
     return " ".join(parts), tuple(segments)
+
+
+def _is_word(number: PrintedNumber | None, *, numbers: bool) -> bool:
+    """What looked like a number at the head of a block belongs to its sentence: it numbers nothing."""
+    return number is not None and not numbers and number.form != "bullet"
 
 
 def _with_number(text: str, block: Block) -> tuple[str, list[Span]]:
