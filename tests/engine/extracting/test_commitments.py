@@ -278,3 +278,15 @@ def test_a_presentation_and_a_narrative_bind_nobody(name: str) -> None:
     source = read_source(path.read_bytes(), path.name)
     for instrument in (identify(source, one) for one in split(source)):
         assert all(one.strength == "statement" for one in extract_commitments(source, instrument))
+
+
+def test_a_deliverable_is_found_behind_an_opening_quotation_mark() -> None:
+    (guide,) = found(FORMULA, ("1", None, "operative", "The Ministers shall publish the first “guide” to reading."))
+    assert guide.deliverable is not None
+    assert guide.deliverable.kind == "information"
+
+
+def test_two_verbs_in_the_future_that_share_a_subject_are_two_promises() -> None:
+    text = "Los Estados Partes intercambiarán y remitirán copias de sus aranceles."
+    commitments = found(("1", None, "operative", text), kind="treaty", language="es")
+    assert [one.action.verb for one in commitments] == ["intercambiar", "remitir"]
