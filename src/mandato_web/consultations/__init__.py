@@ -1,0 +1,1 @@
+"""A draft goes out to comment; out come comments with their answers, a redline, and the text that was made of it."""
