@@ -11,9 +11,10 @@ from mandato_web.commitments.models import Nature, State, Strength
 from mandato_web.commitments.queries import count_states
 from mandato_web.design.filtering import address_with, asked_for, chosen_of
 from mandato_web.design.pagination import paginate
+from mandato_web.design.sheets import answer_sheet
 from mandato_web.portal import agenda, queries
 from mandato_web.portal.cards import deal_cards
-from mandato_web.portal.finding import list_suggestions, search, speak_address
+from mandato_web.portal.finding import as_json, list_found, list_suggestions, search, speak_address, tabulate
 from mandato_web.portal.meanings import NATURES, STRENGTHS
 from mandato_web.reporting.queries import count_reported
 from mandato_web.search.citing import resolve_citation
@@ -101,7 +102,22 @@ def suggest_records(request: HttpRequest) -> JsonResponse:
 def show_search(request: HttpRequest) -> HttpResponse:
     """A citation typed as people write it goes straight to its place; `all` asks for the list nevertheless."""
     query = asked_for(request.GET, "q")
-    address = resolve_citation(query) if query and "all" not in request.GET and "kind" not in request.GET else None
+    asked = {"all", "kind", "year", "language", "format", "page"} & set(request.GET)
+    address = resolve_citation(query) if query and not asked else None
     if address:
         return redirect(speak_address(address))
-    return render(request, "portal/search.html", {"hide_search": True, **search(query, request.GET)})
+    kind = asked_for(request.GET, "format")
+    if kind:
+        return _hand_out(request, query, kind)
+    downloads = [(name, address_with(request.GET, format=name)) for name in ("csv", "xlsx", "json")]
+    context = {"hide_search": True, "downloads": downloads, **search(query, request.GET)}
+    return render(request, "portal/search.html", context)
+
+
+def _hand_out(request: HttpRequest, query: str, kind: str) -> HttpResponse:
+    """What was found as a file; the address asks for it as it asks for the page."""
+    site = request.build_absolute_uri("/").rstrip("/")
+    results = list_found(query, request.GET)
+    if kind == "json":
+        return JsonResponse(as_json(query, results, site))
+    return answer_sheet("search", _("Search"), tabulate(results, site), kind)

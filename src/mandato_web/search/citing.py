@@ -28,7 +28,9 @@ def resolve_citation(query: str) -> str | None:
 
 def _by_symbol(query: str) -> str | None:
     found = (
-        Entry.objects.filter(kind="instrument", label__iexact=query).values_list("address", flat=True).distinct()[:2]
+        Entry.objects.filter(kind="instrument", label__in={query, query.upper(), query.lower()})
+        .values_list("address", flat=True)
+        .distinct()[:2]
     )
     return found[0] if len(found) == 1 else None
 

@@ -5,10 +5,12 @@ from typing import NamedTuple
 
 from django.db import transaction
 
+from mandato_web.search.asking import name_mark
 from mandato_web.search.models import Entry
 from mandato_web.search.words import stem_words
 
-WHOLE_KINDS = ("instrument", "actor", "meeting")
+# Kinds whose entries are called by the name of what they are part of.
+NAMELESS_KINDS = ("provision", "conclusion", "commitment", "finding", "report")
 
 
 def kind_mark(kind: str) -> str:
@@ -18,6 +20,15 @@ def kind_mark(kind: str) -> str:
 
 def language_mark(language: str) -> str:
     return f"xlanguage{language}"
+
+
+def year_mark(year: str) -> str:
+    return f"xyear{year}"
+
+
+def without_marks(stems: str) -> str:
+    """The words alone: marks stand behind them, that of the kind first."""
+    return stems.partition(" xkind")[0]
 
 
 class Indexed(NamedTuple):
@@ -56,8 +67,19 @@ def drop_parts(kind: str, whole: str) -> None:
     Entry.objects.filter(part_of=whole, kind=kind).delete()
 
 
+def marks_of(kind: str, language: str, date: str, names: str) -> list[str]:
+    """Of the kind first."""
+    marks = [kind_mark(kind), language_mark(language)]
+    if date[:4].isdigit():
+        marks.append(year_mark(date[:4]))
+    if kind not in NAMELESS_KINDS:
+        marks += [name_mark(stem) for stem in stem_words(names, language)]
+    return marks
+
+
 def _entry(one: Indexed) -> Entry:
     words = stem_words(f"{one.label} {one.title} {one.also} {one.text}", one.language)
+    marks = marks_of(one.kind, one.language, one.date, f"{one.label} {one.title} {one.also}")
     return Entry(
         kind=one.kind,
         key=one.key[:300],
@@ -66,7 +88,7 @@ def _entry(one: Indexed) -> Entry:
         title=one.title[:500],
         label=one.label[:100],
         text=one.text,
-        stems=" ".join([*words, kind_mark(one.kind), language_mark(one.language)]),
+        stems=" ".join([*words, *marks]),
         address=one.address,
         date=one.date,
         weight=one.weight,

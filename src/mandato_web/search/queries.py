@@ -1,26 +1,27 @@
 """Words in; ranked records of every kind out, with counts and words in context.
 
-A search asks each language for the entries that match, the best few hundred only; records are told apart and weighed
-here. Ranking costs more than matching: a question that thousands of entries answer is first narrowed to those that
-hold its words side by side, and where these are thousands too, the newest are shown.
+However many entries hold the words, a search looks at the newest thousand of each kind and no more: what it counts
+beyond is "more than". Among these it weighs three hundred by their words; before them stand those that are called by
+the words, and those that hold them side by side.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from mandato_web.search.asking import Term, ask, side_by_side
-from mandato_web.search.entries import WHOLE_KINDS, kind_mark, language_mark
+from mandato_web.search.asking import Term, ask, in_names, may_be_unfinished, side_by_side
+from mandato_web.search.entries import language_mark, without_marks, year_mark
 from mandato_web.search.excerpts import Fragment, excerpt
 from mandato_web.search.models import Entry
-from mandato_web.search.stores import Match, Store, open_store
+from mandato_web.search.stores import Candidate, Match, Store, open_store
 
-LANGUAGES = ("es", "pt", "en", "fr")
-KINDS = ("instrument", "provision", "commitment", "actor", "meeting", "conclusion", "theme")
-_SMALL_KINDS = ("instrument", "actor", "meeting", "conclusion", "theme", "commitment")
-_LARGEST_KIND = "provision"
-_RANKED = 2000
-_CANDIDATES = 300
-_TOLD_APART = 4000
+KINDS = (
+    "instrument", "provision", "commitment", "actor", "meeting", "conclusion", "theme", "programme", "activity",
+    "indicator", "report", "assessment", "finding",
+)  # fmt: skip
+MOST_COUNTED = 1000
+_WEIGHED = 300
+_PREFERRED = 150
 
 
 class Hit(NamedTuple):
@@ -37,121 +38,175 @@ class Hit(NamedTuple):
 
 
 class Found(NamedTuple):
-    """One page of hits; `total` and `by_kind` count records: exactly up to some thousands, then nearly."""
+    """One page of hits. Counts are of records; those of `more` are at least so many: the search stopped counting."""
 
     hits: list[Hit]
     total: int
     by_kind: dict[str, int]
+    by_year: dict[str, int]
+    by_language: dict[str, int]
+    more: frozenset[str] = frozenset()
 
 
-NOTHING = Found([], 0, {})
+class Narrowing(NamedTuple):
+    """What the reader chose among the counts; empty is all."""
+
+    kind: str = ""
+    year: str = ""
+    language: str = ""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(kind for kind in KINDS if kind == self.kind) if self.kind else KINDS
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        marks = (year_mark(self.year), language_mark(self.language))
+        return tuple(mark for mark, asked in zip(marks, (self.year, self.language), strict=True) if asked)
+
+    @property
+    def is_possible(self) -> bool:
+        return bool(self.kinds) and all(not one or (one.isalnum() and len(one) < 8) for one in self[1:])
 
 
-def find(query: str, language: str, *, kind: str = "", page: int = 1, size: int = 20) -> Found:
-    """Records that hold all words of `query` in some language. `kind` narrows the hits, never the counts."""
-    index = open_store()
-    asked = {spoken: terms for spoken in LANGUAGES if (terms := ask(query, spoken))}
-    asked = {spoken: terms for spoken, terms in asked.items() if index.count(Match(terms, (language_mark(spoken),)))}
-    if not asked:
+NOTHING = Found([], 0, {}, {}, {})
+
+
+def find(
+    query: str, language: str, *, kind: str = "", year: str = "", spoken: str = "", page: int = 1, size: int = 20
+) -> Found:
+    """Records that hold all words of `query`. Each count is taken over what the other choices leave."""
+    narrowing, terms = Narrowing(kind, year, spoken), ask(query)
+    if not terms or not narrowing.is_possible:
         return NOTHING
-    by_kind = _count_kinds(index, asked)
-    total = by_kind.get(kind, 0) if kind else sum(by_kind.values())
+    store = open_store()
+    match = Match(terms)
+    counted = _count(store, match, narrowing)
+    if not counted.of_kinds and may_be_unfinished(terms):
+        match = match._replace(unfinished=True)
+        counted = _count(store, match, narrowing)
+    ranked = _rank(store, match._replace(marks=narrowing.marks), narrowing.kinds, counted.rows, language)
     start = (max(page, 1) - 1) * size
-    if start >= total:
-        return Found([], total, by_kind)
-    entries = _best(index, asked, language, kind, start + size)
-    return Found([_hit(entry, query) for entry in entries[start : start + size]], total, by_kind)
+    hits = list(_show(ranked[start : start + size], terms))
+    return Found(hits, len(ranked), counted.of_kinds, counted.of_years, counted.of_languages, counted.more)
 
 
 def suggest(query: str, language: str, *, limit: int = 6) -> list[Hit]:
-    """The best few records, whole ones first, for a box that is being typed into."""
-    return find(query, language, size=limit).hits
+    """The best few records that are called by the words, for a box that is being typed into."""
+    terms = in_names(ask(query))
+    if not terms:
+        return []
+    match = Match(terms, unfinished=may_be_unfinished(ask(query)))
+    rows = open_store().candidates(match, KINDS, _PREFERRED)
+    best = sorted(_once(rows, language), key=lambda row: (-row.weight, -row.id))
+    return list(_show(best[:limit], ask(query)))
 
 
 def name_keys(name: str, kind: str, limit: int) -> list[str]:
     """The keys of the records of one kind that hold all words of `name`, best first; without counting them."""
-    asked = {spoken: terms for spoken in LANGUAGES if (terms := ask(name, spoken))}
-    return [entry.key for entry in _best(open_store(), asked, "en", kind, limit)[:limit]]
+    terms = ask(name)
+    if not terms:
+        return []
+    store, match = open_store(), Match(terms)
+    rows = store.candidates(match, (kind,), _WEIGHED)
+    if not rows and may_be_unfinished(terms):
+        match = match._replace(unfinished=True)
+        rows = store.candidates(match, (kind,), _WEIGHED)
+    return [row.key for row in _rank(store, match, (kind,), rows, "en")[:limit]]
 
 
-def _count_kinds(index: Store, asked: dict[str, tuple[Term, ...]]) -> dict[str, int]:
-    """Records by kind. The kind with most entries is what the others leave, for it costs most to count."""
-    left = {spoken: index.count(Match(terms, (language_mark(spoken),))) for spoken, terms in asked.items()}
-    counts: dict[str, int] = {}
-    for kind in (*_SMALL_KINDS, _LARGEST_KIND):
-        found = {}
-        for spoken, terms in asked.items():
-            match = Match(terms, (language_mark(spoken), kind_mark(kind)))
-            found[spoken] = left[spoken] if kind == _LARGEST_KIND or not left[spoken] else index.count(match)
-            left[spoken] -= found[spoken]
-        counts[kind] = _tell_apart(index, asked, kind, found)
-    return {kind: counts[kind] for kind in KINDS if counts[kind]}
+class _Counted(NamedTuple):
+    """`rows`: what all choices together leave."""
+
+    rows: list[Candidate]
+    of_kinds: dict[str, int]
+    of_years: dict[str, int]
+    of_languages: dict[str, int]
+    more: frozenset[str]
 
 
-def _tell_apart(index: Store, asked: dict[str, tuple[Term, ...]], kind: str, found: dict[str, int]) -> int:
-    """Records among the entries of several languages. Beyond some thousands each entry counts for itself."""
-    spoken_in = [spoken for spoken, count in found.items() if count]
-    total = sum(found.values())
-    if total > _TOLD_APART or len(spoken_in) < 2:
-        return total
-    keys: set[int] = set()
-    for spoken in spoken_in:
-        keys.update(index.keys(Match(asked[spoken], (language_mark(spoken), kind_mark(kind))), found[spoken]))
-    return len({entry.key for entry in _fetch(keys, "key")})
+def _count(store: Store, match: Match, asked: Narrowing) -> _Counted:
+    """One statement, and one more for each of year and language that was chosen."""
+    every = store.candidates(match._replace(marks=asked.marks), KINDS, MOST_COUNTED + 1)
+    entries = Counter(row.kind for row in every)
+    rows = [row for row in every if row.kind in asked.kinds]
+
+    def without(**choice: str) -> list[Candidate]:
+        wider = asked._replace(**choice)
+        if wider == asked:
+            return rows
+        return store.candidates(match._replace(marks=wider.marks), asked.kinds, MOST_COUNTED + 1)
+
+    of_kinds = Counter(kind for kind, _key in {(row.kind, row.key) for row in every})
+    dated = {(row.date[:4], row.kind, row.key) for row in without(year="") if row.date}
+    spoken = {(row.language, row.kind, row.key) for row in without(language="")}
+    return _Counted(
+        rows,
+        {kind: of_kinds[kind] for kind in KINDS if of_kinds[kind]},
+        dict(Counter(one[0] for one in dated)),
+        dict(Counter(one[0] for one in spoken)),
+        frozenset(kind for kind, n in entries.items() if n > MOST_COUNTED),
+    )
 
 
-def _best(index: Store, asked: dict[str, tuple[Term, ...]], language: str, kind: str, wanted: int) -> list[Entry]:
-    """At least `wanted` records, where there are so many, best first, each once and in the best language."""
-    scores: dict[int, float] = {}
-    for spoken, terms in asked.items():
-        for marks in _questions(spoken, kind):
-            for key, score in _candidates(index, Match(terms, marks), wanted + _CANDIDATES):
-                scores[key] = min(score, scores.get(key, 0.0))
-    chosen: dict[tuple[str, str], tuple[float, Entry]] = {}
-    for entry in _fetch(scores):
-        score = (scores[entry.pk] - 1) * entry.weight
-        known = chosen.get((entry.kind, entry.key))
-        if known is None or _preference(entry, score, language) < _preference(known[1], known[0], language):
-            chosen[entry.kind, entry.key] = (min(score, known[0]) if known else score, entry)
-        else:
-            chosen[entry.kind, entry.key] = (min(score, known[0]), known[1])
-    return [entry for _, entry in sorted(chosen.values(), key=lambda one: (one[0], one[1].pk))]
+def _rank(store: Store, match: Match, kinds: Sequence[str], rows: list[Candidate], language: str) -> list[Candidate]:
+    """Each record once, best first: by its name, by words side by side, by how much of it the words are."""
+    if not rows:
+        return []
+    named = {row.id for row in store.candidates(match._replace(terms=in_names(match.terms)), kinds, _PREFERRED)}
+    near: set[int] = set()
+    beside = side_by_side(match.terms)
+    if beside != match.terms:
+        found = store.candidates(match._replace(terms=beside, unfinished=False), kinds, _PREFERRED)
+        near = {row.id for row in found}
+        known = {row.id for row in rows}
+        rows = [*rows, *(row for row in found if row.id not in known)]
+
+    def standing(row: Candidate) -> float:
+        return row.weight * (1 + 2 * (row.id in named) + 1.5 * (row.id in near) + 0.5 * (row.language == language))
+
+    rows = sorted(rows, key=lambda row: (-standing(row), -row.id))
+    weighed = _weigh(rows[:_WEIGHED], match.terms)
+    head = sorted(rows[:_WEIGHED], key=lambda row: (-standing(row) * weighed.get(row.id, 0), -row.id))
+    return _once([*head, *rows[_WEIGHED:]], language)
 
 
-def _preference(entry: Entry, score: float, language: str) -> tuple[bool, float, int]:
-    return entry.language != language, score, entry.pk
+def _weigh(rows: Sequence[Candidate], terms: tuple[Term, ...]) -> dict[int, float]:
+    """By entry, between one and two: more where the words come often in few."""
+    forms = [{form[0] for form in term.forms} for term in terms]
+    weighed = {}
+    for entry in _fetch([row.id for row in rows], "stems"):
+        words = without_marks(entry.stems).split()
+        counts = Counter(words)
+        norm = 0.3 + 0.7 * len(words) / 60
+        parts = [n / (n + norm) for n in (sum(counts[stem] for stem in stems) for stems in forms)]
+        weighed[entry.pk] = 1 + sum(parts) / len(parts)
+    return weighed
 
 
-def _questions(spoken: str, kind: str) -> Iterator[tuple[str, ...]]:
-    """Of one kind; or of all, with the whole records asked for by themselves so that their parts do not hide them."""
-    if kind:
-        yield (language_mark(spoken), kind_mark(kind))
-        return
-    yield (language_mark(spoken),)
-    for whole in WHOLE_KINDS:
-        yield (language_mark(spoken), kind_mark(whole))
+def _once(rows: Iterable[Candidate], language: str) -> list[Candidate]:
+    """Each record at its best place, in the reader's language where it was found in it."""
+    chosen: dict[tuple[str, str], Candidate] = {}
+    for row in rows:
+        known = chosen.get((row.kind, row.key))
+        if known is None or known.language != language == row.language:
+            chosen[row.kind, row.key] = row
+    return list(chosen.values())
 
 
-def _candidates(index: Store, match: Match, limit: int) -> list[tuple[int, float]]:
-    """Keys of entries with a score, lower is better."""
-    if index.count(match) <= _RANKED:
-        return index.rank(match, limit)
-    narrower = match._replace(terms=side_by_side(match.terms))
-    found: list[tuple[int, float]] = []
-    if narrower.terms != match.terms and index.count(narrower) <= _RANKED:
-        found = index.rank(narrower, limit)
-    return found + [(key, 0.0) for key in index.keys(match, limit - len(found))]
-
-
-def _fetch(keys: Iterable[int], *fields: str) -> Iterator[Entry]:
+def _fetch(keys: Sequence[int], *fields: str) -> Iterator[Entry]:
     """In runs, for a statement takes only so many parameters."""
-    wanted = list(keys)
-    shown = fields or ("kind", "key", "language", "title", "label", "text", "address", "date", "weight")
-    for start in range(0, len(wanted), 900):
-        yield from Entry.objects.filter(pk__in=wanted[start : start + 900]).only(*shown)
+    for start in range(0, len(keys), 900):
+        yield from Entry.objects.filter(pk__in=keys[start : start + 900]).only(*fields)
 
 
-def _hit(entry: Entry, query: str) -> Hit:
-    stems = {stem for term in ask(query, entry.language) for stem in term.stems}
-    words = excerpt(entry.text, stems, entry.language)
-    return Hit(entry.kind, entry.key, entry.language, entry.title, entry.label, entry.address, entry.date, words)
+def _show(rows: Sequence[Candidate], terms: tuple[Term, ...]) -> Iterator[Hit]:
+    """In the order of `rows`."""
+    stems = {stem for term in terms for form in term.forms for stem in form}
+    shown = ("kind", "key", "language", "title", "label", "text", "address", "date")
+    held = {entry.pk: entry for entry in _fetch([row.id for row in rows], *shown)}
+    for row in rows:
+        entry = held.get(row.id)
+        if entry is not None:
+            words = excerpt(entry.text, stems, entry.language)
+            yield Hit(entry.kind, entry.key, entry.language, entry.title, entry.label, entry.address, entry.date, words)

@@ -1,74 +1,72 @@
 """The full-text index as either database keeps it: FTS5 on SQLite, a stored `tsvector` on PostgreSQL."""
 
-from typing import NamedTuple, Protocol
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from django.db import connection
 
 from mandato_web.search.asking import Term, as_fts5, as_tsquery
+from mandato_web.search.entries import kind_mark
 
 
 class Match(NamedTuple):
-    """Entries that hold all `terms` and bear all `marks` (of language and kind)."""
+    """Entries that hold all `terms` and bear all `marks` (of language, kind, year)."""
 
     terms: tuple[Term, ...]
-    marks: tuple[str, ...]
+    marks: tuple[str, ...] = ()
+    unfinished: bool = False
 
 
-class Store(Protocol):
-    """What a search asks of an index. Keys are those of `Entry`; a count asked twice is made once."""
+class Candidate(NamedTuple):
+    """What an entry is told apart and weighed by."""
 
-    def count(self, match: Match) -> int: ...
+    id: int
+    kind: str
+    key: str
+    language: str
+    date: str
+    weight: float
 
-    def keys(self, match: Match, limit: int) -> list[int]:
-        """Newest first."""
 
-    def rank(self, match: Match, limit: int) -> list[tuple[int, float]]:
-        """Best first, with a score below nought: the lower, the better."""
+class Store:
+    """What a search asks of an index, whichever database keeps it. Keys are those of `Entry`, newest first."""
 
-
-class SqliteStore:
-    def __init__(self) -> None:
+    def __init__(self, found: str, key: str) -> None:
+        self._found, self._key = found, key
         self._counts: dict[Match, int] = {}
 
     def count(self, match: Match) -> int:
+        """A count asked twice is made once."""
         if match not in self._counts:
-            sql = "SELECT COUNT(*) FROM search_words WHERE search_words MATCH %s"
-            self._counts[match] = _ask(sql, as_fts5(*match))[0][0]
+            self._counts[match] = _ask(f"SELECT COUNT(*) {self._found}", _write(match))[0][0]
         return self._counts[match]
 
     def keys(self, match: Match, limit: int) -> list[int]:
-        sql = "SELECT rowid FROM search_words WHERE search_words MATCH %s ORDER BY rowid DESC LIMIT %s"
-        return [row[0] for row in _ask(sql, as_fts5(*match), limit)]
+        sql = f"SELECT {self._key} {self._found} ORDER BY {self._key} DESC LIMIT %s"
+        return [row[0] for row in _ask(sql, _write(match), limit)]
 
-    def rank(self, match: Match, limit: int) -> list[tuple[int, float]]:
-        sql = "SELECT rowid, rank FROM search_words WHERE search_words MATCH %s ORDER BY rank LIMIT %s"
-        return [(row[0], row[1]) for row in _ask(sql, as_fts5(*match), limit)]
-
-
-class PostgresqlStore:
-    def __init__(self) -> None:
-        self._counts: dict[Match, int] = {}
-
-    def count(self, match: Match) -> int:
-        if match not in self._counts:
-            sql = "SELECT COUNT(*) FROM search_entry WHERE words @@ to_tsquery('simple', %s)"
-            self._counts[match] = _ask(sql, as_tsquery(*match))[0][0]
-        return self._counts[match]
-
-    def keys(self, match: Match, limit: int) -> list[int]:
-        sql = "SELECT id FROM search_entry WHERE words @@ to_tsquery('simple', %s) ORDER BY id DESC LIMIT %s"
-        return [row[0] for row in _ask(sql, as_tsquery(*match), limit)]
-
-    def rank(self, match: Match, limit: int) -> list[tuple[int, float]]:
-        sql = """
-            SELECT id, -ts_rank(words, q, 1) AS score FROM search_entry, to_tsquery('simple', %s) q
-            WHERE words @@ q ORDER BY score, id LIMIT %s"""
-        return [(row[0], row[1]) for row in _ask(sql, as_tsquery(*match), limit)]
+    def candidates(self, match: Match, kinds: Sequence[str], most: int) -> list[Candidate]:
+        """At most `most` of each kind. One statement: each part of it stops when it has enough."""
+        newest = f"SELECT {self._key} AS id {self._found} ORDER BY {self._key} DESC LIMIT %s"
+        part = f"""
+            SELECT e.id, e.kind, e.key, e.language, e.date, e.weight
+            FROM ({newest}) m JOIN search_entry e ON e.id = m.id"""  # noqa: S608
+        given: list[object] = []
+        for kind in kinds:
+            given += [_write(match._replace(marks=(kind_mark(kind), *match.marks))), most]
+        return [Candidate(*row) for row in _ask(" UNION ALL ".join([part] * len(kinds)), *given)]
 
 
 def open_store() -> Store:
     """One for each search."""
-    return SqliteStore() if connection.vendor == "sqlite" else PostgresqlStore()
+    if connection.vendor == "sqlite":
+        return Store("FROM search_words WHERE search_words MATCH %s", "rowid")
+    return Store("FROM search_entry WHERE words @@ to_tsquery('simple', %s)", "id")
+
+
+def _write(match: Match) -> str:
+    write = as_fts5 if connection.vendor == "sqlite" else as_tsquery
+    return write(match.terms, match.marks, unfinished=match.unfinished)
 
 
 def _ask(sql: str, *parameters: object) -> list[tuple]:

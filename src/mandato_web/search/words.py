@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 _WORD = re.compile(r"\w+")
+LANGUAGES = ("es", "pt", "en", "fr")
 _STEMMERS = {"es": "spanish", "pt": "portuguese", "en": "english", "fr": "french"}
 
 

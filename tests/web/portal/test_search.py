@@ -43,3 +43,20 @@ def test_the_box_proposes_names_while_somebody_types(client: Client, indexed: Re
 
 def test_nothing_found_says_what_to_try(client: Client, indexed: Register) -> None:
     assert "Nothing holds “zzzz”" in client.get("/en/search/?q=zzzz").content.decode()
+
+
+def test_what_was_found_can_be_taken_along(client: Client, indexed: Register) -> None:
+    table = client.get("/en/search/?q=harbour&kind=instrument&format=csv")
+    assert table.headers["Content-Type"].startswith("text/csv")
+    lines = table.content.decode("utf-8-sig").splitlines()
+    assert lines[0].startswith("Kind,Title")
+    assert any("http://testserver/en/instruments/harbour-declaration/" in line for line in lines)
+    assert client.get("/en/search/?q=harbour&format=xlsx").content[:2] == b"PK"
+    held = client.get("/en/search/?q=harbour&kind=instrument&format=json").json()
+    assert {one["kind"] for one in held["results"]} == {"instrument"}
+    assert client.get("/en/search/?q=harbour&format=exe").status_code == 404
+
+
+@pytest.mark.parametrize("address", ["?q=harbour&year=99999999", "?q=harbour&page=1000000", "?q=harbour&kind=*"])
+def test_a_malformed_question_finds_an_honest_nothing(client: Client, indexed: Register, address: str) -> None:
+    assert client.get(f"/en/search/{address}").status_code == 200

@@ -1,11 +1,14 @@
 """One index over every kind of record, in three languages, on both databases."""
 
+from typing import Any
+
 import pytest
 
+from mandato_web.search import queries
 from mandato_web.search.citing import resolve_citation
 from mandato_web.search.entries import Indexed, drop_entries, put_entries
 from mandato_web.search.excerpts import excerpt
-from mandato_web.search.queries import find
+from mandato_web.search.queries import find, suggest
 from mandato_web.search.words import fold, stem_words
 
 pytestmark = pytest.mark.django_db
@@ -74,8 +77,10 @@ def _fill() -> None:
     [
         ("remesa", {"lima-pledge/para_3__point_b"}),
         ("remittance", {"lima-pledge/para_3__point_b"}),
-        ("educacion", {"lima-pledge/para_3__point_b"}),
-        ("educação", {"lima-pledge/para_4"}),
+        ("educacion", {"lima-pledge/para_3__point_b", "lima-pledge/para_4"}),
+        ("educação", {"lima-pledge/para_3__point_b", "lima-pledge/para_4"}),
+        ("hous", {"lima-pledge/para_3__point_b"}),
+        ("lima -pledge", {"lima-pledge", "lima-pledge/para_3__point_b"}),
         ('"every household"', {"lima-pledge/para_3__point_b"}),
         ('"household every"', set()),
         ("remitt", {"lima-pledge/para_3__point_b"}),
@@ -97,6 +102,51 @@ def test_a_record_counts_once_and_is_shown_in_the_readers_language() -> None:
     assert (found.total, found.by_kind) == (4, {"instrument": 2, "provision": 2})
     assert {hit.title for hit in found.hits if hit.key == "lima-pledge"} == {"Promesa de Lima"}
     assert [hit.kind for hit in found.hits[:2]] == ["instrument", "instrument"]
+
+
+def test_counts_lie_in_the_address_and_each_leaves_its_own_choice_open() -> None:
+    _fill()
+    put_entries(
+        [
+            Indexed("meeting", f"forum-{year}", "en", f"Lima Forum {year}", f"/meetings/forum-{year}/", date=str(year))
+            for year in (2006, 2008)
+        ]
+    )
+    found = find("lima", "en", year="2006")
+    assert [hit.key for hit in found.hits] == ["forum-2006"]
+    assert (found.total, found.by_kind, found.by_year) == (1, {"meeting": 1}, {"2006": 1, "2008": 1})
+    found = find("lima", "en", spoken="pt")
+    assert (found.total, found.by_language) == (1, {"en": 5, "es": 2, "pt": 1})
+    assert find("lima", "en", year="no such year").total == 0
+    assert find("lima", "en", kind="no such kind").total == 0
+
+
+def test_a_record_called_by_the_words_stands_before_those_that_hold_them() -> None:
+    _fill()
+    put_entries(
+        [
+            Indexed("meeting", "lima", "en", "Lima", "/meetings/lima/", text="pledge"),
+            Indexed("meeting", "other", "en", "Lima pledge", "/meetings/other/"),
+        ]
+    )
+    assert [hit.key for hit in find("lima pledge", "en", kind="meeting").hits] == ["other", "lima"]
+    assert [hit.key for hit in suggest("pled", "en")] == ["lima-pledge", "other"]
+
+
+def test_counting_stops(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queries, "MOST_COUNTED", 20)
+    put_entries(Indexed("provision", f"x/{n}", "en", "X", f"/x/{n}", text="tides " * (n % 3 + 1)) for n in range(50))
+    found = find("tide", "en")
+    assert (found.by_kind, found.more) == ({"provision": 21}, {"provision"})
+    assert find("tide", "en", page=2).hits
+
+
+def test_a_search_asks_a_bounded_number_of_questions(django_assert_max_num_queries: Any) -> None:
+    _fill()
+    with django_assert_max_num_queries(6):
+        find("lima pledge", "en", kind="provision")
+    with django_assert_max_num_queries(8):
+        find("lima pledge", "en", year="2006", spoken="en")
 
 
 def test_pages_end() -> None:
