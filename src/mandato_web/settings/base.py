@@ -41,6 +41,7 @@ ROOMS = [
     "mandato_web.intake",
     "mandato_web.notices",
     "mandato_web.portal",
+    "mandato_web.serving",
 ]
 INSTALLED_APPS = [
     "django.contrib.auth",
