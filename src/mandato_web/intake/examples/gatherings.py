@@ -99,6 +99,7 @@ def _load_meeting(register: Register, row: Table) -> None:
         starts=row.get("start", ""),
         ends=row.get("end", ""),
         source=row.get("source", ""),
+        is_example=register.is_example,
     )
     for field, key in (("hosts", "host"), ("organisers", "organisers"), ("supporters", "supporters")):
         settle_links(register.author, meeting, field, register.actors(row.get(key, [])))

@@ -11,12 +11,16 @@ from mandato_web.commitments.models import Commitment
 from mandato_web.findings.jobs import request_audit
 from mandato_web.instruments.models import Instrument, Provision
 from mandato_web.intake.examples.agreements import load_agreements
+from mandato_web.intake.examples.doings import load_doings
 from mandato_web.intake.examples.gatherings import load_consultations, load_meetings
 from mandato_web.intake.examples.outcomes import load_outcomes
 from mandato_web.intake.examples.people import load_people
 from mandato_web.intake.examples.register import Register
 from mandato_web.intake.examples.texts import load_texts
 from mandato_web.intake.examples.vocabularies import load_themes
+from mandato_web.intake.examples.voices import load_voices
+
+INVENTED = "invented"
 
 
 class Loaded(NamedTuple):
@@ -31,23 +35,32 @@ class Loaded(NamedTuple):
 
 def load_examples(folder: Path) -> Loaded:
     """Raises BadExample with file, table and key; then nothing was loaded."""
-    register = Register(folder)
+    remarks: list[str] = []
     with transaction.atomic():
-        load_people(register)
-        load_meetings(register)
-        load_texts(register)
-        load_agreements(register)
-        load_consultations(register)
-        load_themes(register)
-        load_outcomes(register)
+        for place, is_example in ((folder, False), (folder / INVENTED, True)):
+            if place.is_dir():
+                remarks += _load_folder(Register(place, is_example=is_example))
         request_audit()
     return Loaded(
         Actor.objects.count(),
         Instrument.objects.count(),
         Provision.objects.count(),
         Commitment.objects.count(),
-        register.remarks,
+        remarks,
     )
+
+
+def _load_folder(register: Register) -> list[str]:
+    load_people(register)
+    load_meetings(register)
+    load_texts(register)
+    load_agreements(register)
+    load_consultations(register)
+    load_themes(register)
+    load_outcomes(register)
+    load_doings(register)
+    load_voices(register)
+    return register.remarks
 
 
 def fingerprint(folder: Path, reader: str) -> str:

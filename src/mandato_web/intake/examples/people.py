@@ -48,6 +48,7 @@ def _load_actor(register: Register, row: Table) -> Actor:
         parent=register.maybe_actor(row.get("parent")),
         country_code=iso or row.get("country", "").upper(),
         seat=row.get("seat", ""),
+        is_example=register.is_example,
         source=row.get("source", ""),
     )
 

@@ -15,8 +15,10 @@ class Register:
 
     author: Author = REGISTER
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, is_example: bool = False) -> None:
+        """`is_example`: what this folder holds is invented, and is marked so."""
         self.folder = folder
+        self.is_example = is_example
         self.groups: dict[str, Table] = {}
         self.remarks: list[str] = []
         self._actors: dict[str, Actor] = {}

@@ -57,7 +57,44 @@ _KEYS: dict[str, set[str]] = {
     "agreement.focal_point": {"actor", "office", "person", "start", "end", "source"},
     "agreement.committee": {"name", "chair", "start", "end", "label", "duties", "source", "seat"},
     "agreement.committee.seat": {"actor", "role", "person", "capacity", "source"},
-    "plan": {"slug", "instrument", "title", "start", "end", "axes", "approaches", "source"},
+    "plan": {
+        "slug", "instrument", "owner", "title", "start", "end", "axes", "approaches", "table", "cited",
+        "source", "part",
+    },
+    "plan.part": {"kind", "code", "number", "parent", "title", "label", "cites", "transversal", "lead"},
+    "programme": {
+        "slug", "kind", "title", "acronym", "summary", "unit", "approved_at", "plan", "parts", "start", "end",
+        "website", "source", "participation", "budget", "document",
+    },
+    "programme.participation": {"actor", "role", "person", "start", "end"},
+    "programme.budget": {"year", "kind", "given_by", "source_name", "amount", "currency"},
+    "programme.document": {"year", "kind", "title", "file", "url"},
+    "activity": {
+        "slug", "kind", "title", "summary", "phase", "priority", "programme", "plan", "part", "lead", "partners", "of",
+        "implements", "transversal", "start", "end", "budget", "currency", "place", "country", "source",
+    },
+    "indicator": {
+        "slug", "title", "unit", "definition", "direction", "counts_people", "decimals", "programme", "activity",
+        "plan", "part", "of", "labels", "baseline", "baseline_on", "source", "target", "observation",
+    },
+    "indicator.target": {"by", "value"},
+    "indicator.observation": {"on", "dimension", "group", "value", "source", "url"},
+    "round": {
+        "slug", "title", "guidance", "asked_by", "instruments", "actors", "period_from", "period_until", "opens",
+        "deadline", "closed_on",
+    },
+    "assignment": {"instrument", "label", "actor", "unit", "due", "note"},
+    "report": {
+        "key", "instrument", "label", "actor", "voice", "stage", "state", "on", "came_about", "round", "text",
+        "results", "next", "next_by", "unchanged", "reason", "evidence", "reply",
+    },
+    "report.evidence": {"title", "meeting", "instrument", "label", "file", "url"},
+    "assessment": {
+        "slug", "kind", "title", "assessor", "instrument", "meeting", "period_from", "period_until", "method", "on",
+        "publish", "criterion", "recommendation",
+    },
+    "assessment.criterion": {"title", "finding"},
+    "assessment.recommendation": {"text", "addressee", "due", "continuing"},
     "vocabulary": {"slug", "name", "source"},
     "theme": {"slug", "vocabulary", "parent", "name", "instrument", "labels", "transversal", "source"},
     "goal": {"number", "instrument", "labels", "source"},
@@ -83,6 +120,15 @@ _WORDINGS = {
     "fate",
     "office",
     "duties",
+    "summary",
+    "unit",
+    "definition",
+    "guidance",
+    "results",
+    "next",
+    "method",
+    "finding",
+    "reply",
 }
 
 

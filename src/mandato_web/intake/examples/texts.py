@@ -14,7 +14,6 @@ from mandato_web.intake.examples.register import Register
 from mandato_web.intake.examples.tables import BadExample, Table, read_instrument_facts, read_rows
 from mandato_web.intake.publishing import publish_text
 from mandato_web.intake.reading import read_bytes
-from mandato_web.programmes.models import ActionPlan
 
 Parts = dict[str, tuple[str, str]]
 _PARTS = {
@@ -44,7 +43,6 @@ def load_texts(register: Register) -> None:
         _load_tasks(register, row)
     for slug in {row["slug"] for row in rows}:
         index_instrument(register.instrument(slug))
-    _load_plans(register)
 
 
 def _load_instrument(register: Register, row: Table, parts: Parts, *, is_stub: bool) -> Instrument:
@@ -72,6 +70,7 @@ def _load_instrument(register: Register, row: Table, parts: Parts, *, is_stub: b
         meeting_part=part,
         is_stub=is_stub,
         is_restatement=row.get("restatement", False),
+        is_example=register.is_example,
         official_source=_publisher(register, official),
         official_url=official.get("address", ""),
         source=row.get("source") or "; ".join(row.get("mentioned", [])),
@@ -155,19 +154,3 @@ def _load_tasks(register: Register, row: Table) -> None:
         if provision is not None:
             actor, role = register.actor(task["actor"]), task.get("role", "lead")
             assign_task(register.author, agreement, provision, actor, role=role, source=task.get("source", ""))
-
-
-def _load_plans(register: Register) -> None:
-    for row in read_rows(register.folder, "plans", "plan"):
-        settle(
-            register.author,
-            ActionPlan,
-            {"slug": row["slug"]},
-            instrument=register.instrument(row["instrument"]) if "instrument" in row else None,
-            titles=row["title"],
-            starts=row.get("start", ""),
-            ends=row.get("end", ""),
-            axes=row.get("axes"),
-            approaches=row.get("approaches"),
-            source=row.get("source", ""),
-        )
