@@ -106,7 +106,8 @@ def index_agreement(agreement: Agreement) -> None:
     if agreement.visibility == Agreement.Visibility.PUBLIC:
         index_commitments(instrument)
     else:
-        drop_parts("commitment", instrument.slug)
+        for kind in ("commitment", "report", "finding"):
+            drop_parts(kind, instrument.slug)
 
 
 def confirm_in_force(

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from mandato_web.commitments.models import Commitment
 from mandato_web.instruments.models import Instrument
+from mandato_web.instruments.queries import visible_instruments
 from mandato_web.search.entries import Indexed, drop_parts, put_entries
 
 
 def index_commitments(instrument: Instrument) -> None:
-    """Replaces the entries of all commitments of the instrument."""
+    """Replaces the entries of all commitments of the instrument. What a visitor may not see is not in the index."""
     drop_parts("commitment", instrument.slug)
-    put_entries(_entries(instrument))
+    if visible_instruments().filter(pk=instrument.pk).exists():
+        put_entries(_entries(instrument))
 
 
 def _entries(instrument: Instrument) -> Iterator[Indexed]:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 import mandato
 from mandato_web.accounts.models import User
+from mandato_web.findings.indexing import index_finding, index_findings
 from mandato_web.findings.models import AuditRun, Finding, Gap, Quotation, Severity
 from mandato_web.findings.rebuilding import current_versions, rebuild
 from mandato_web.findings.sightings import Sighting, see
@@ -56,6 +57,7 @@ def keep_findings(run: AuditRun, sightings: Mapping[str, Sighting]) -> AuditRun:
         run.stage, run.finished_at = AuditRun.Stage.DONE, now
         run.save()
         opened, fixed = ([one.fingerprint for one in some] for some in ([*new, *back], gone))
+        index_findings()
         record(REGISTER, "audited", run, after={"texts": run.texts, "opened": opened, "fixed": fixed})
     return run
 
@@ -100,7 +102,9 @@ def assign(author: Author, finding: Finding, owner: User | None) -> Finding:
 
 
 def show_to_public(author: Author, finding: Finding, *, is_public: bool) -> Finding:
-    return change(author, finding, is_public=is_public)
+    changed = change(author, finding, is_public=is_public)
+    index_finding(finding)
+    return changed
 
 
 def justify_gap(author: Author, plan: Instrument, provision: Provision, reason: str) -> Gap | None:
@@ -145,7 +149,9 @@ def _decide(author: Author, finding: Finding, state: str, reason: str) -> Findin
     if (finding.state, finding.because) == (state, reason):
         return finding
     who = {"decided_by": author.label, "decided_at": timezone.now()}
-    return change(author, finding, state=state, because=reason, reason=reason, **who)
+    changed = change(author, finding, state=state, because=reason, reason=reason, **who)
+    index_finding(finding)
+    return changed
 
 
 def _open(sighting: Sighting, now: Any) -> Finding:

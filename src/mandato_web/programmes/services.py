@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from mandato_web.commitments.models import Commitment
 from mandato_web.history.services import Author, change, create, remove, settle_links
+from mandato_web.programmes.indexing import index_activity, index_indicator, index_programme
 from mandato_web.programmes.models import Activity, Implementation, Indicator, Programme
 from mandato_web.values.dates import PartialDate
 
@@ -30,6 +31,7 @@ def save_programme(
             settle_rows(author, programme.participations.all(), {"programme": programme}, participations)
         if budget is not None:
             settle_rows(author, programme.budget.all(), {"programme": programme}, budget)
+        index_programme(programme)
     return programme
 
 
@@ -47,6 +49,7 @@ def save_activity(
         _save(author, activity, facts, links)
         if implements is not None:
             _settle_implementations(author, activity, implements)
+        index_activity(activity)
     return activity
 
 
@@ -69,6 +72,7 @@ def save_indicator(
                 observations, ("on", "dimension", "group"), _("Two observations have the same date and the same group.")
             )
             settle_rows(author, indicator.observations.all(), {"indicator": indicator}, observations)
+        index_indicator(indicator)
     return indicator
 
 

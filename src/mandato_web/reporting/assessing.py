@@ -8,11 +8,14 @@ from django.db import models, transaction
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
+from mandato_web.commitments.indexing import index_commitments
 from mandato_web.commitments.models import Bearer, Commitment
 from mandato_web.commitments.services import write_commitments
 from mandato_web.history.services import Author, change, create, remove, settle_links
+from mandato_web.instruments.indexing import index_instrument
 from mandato_web.instruments.models import Instrument
 from mandato_web.instruments.services import TextSource, create_instrument, relate, write_version
+from mandato_web.reporting.indexing import index_assessment
 from mandato_web.reporting.models import Assessment, Criterion, Recommendation
 from mandato_web.values.wording import LANGUAGES
 
@@ -90,6 +93,9 @@ def publish_assessment(author: Author, assessment: Assessment) -> Instrument:
             relate(author, instrument, "follows", assessment.instrument)
         _tie(author, instrument, recommendations)
         change(author, assessment, published_as=instrument)
+        index_instrument(instrument)
+        index_commitments(instrument)
+        index_assessment(assessment)
     return instrument
 
 

@@ -17,6 +17,7 @@ from mandato_web.actors.models import Actor
 from mandato_web.commitments.models import Commitment, State
 from mandato_web.history.services import Author, change, create, record, remove, settle, snapshot
 from mandato_web.instruments.models import Provision
+from mandato_web.reporting.indexing import index_report
 from mandato_web.reporting.models import OPEN_STAGES, Evidence, ProgressReport, Reply, Round, Stage, Voice
 from mandato_web.reporting.standing import settle_state
 from mandato_web.reporting.wording import states_of
@@ -53,6 +54,7 @@ def publish_report(
         report = settle(author, ProgressReport, identity, stage=Stage.PUBLISHED, **facts)
         if commitment is not None:
             settle_state(author, commitment)
+        index_report(report)
     return report
 
 
@@ -259,6 +261,7 @@ def _step(user: User, report: ProgressReport, allowed: Sequence[str], to: str, *
             )
         for one in _whole(report):
             change(author, one, stage=to, **facts)
+            index_report(one)
 
 
 def _whole(report: ProgressReport) -> list[ProgressReport]:

@@ -3,10 +3,15 @@
 from mandato_web.actors.models import Actor
 from mandato_web.actors.services import index_actor
 from mandato_web.commitments.indexing import index_commitments
+from mandato_web.findings.indexing import index_findings
 from mandato_web.instruments.indexing import index_instrument
 from mandato_web.instruments.models import Instrument
 from mandato_web.meetings.models import Meeting
 from mandato_web.meetings.services import index_meeting
+from mandato_web.programmes.indexing import index_activity, index_indicator, index_programme
+from mandato_web.programmes.models import Activity, Indicator, Programme
+from mandato_web.reporting.indexing import index_assessment, index_report
+from mandato_web.reporting.models import Assessment, ProgressReport
 from mandato_web.search.models import Entry
 from mandato_web.themes.models import Theme
 from mandato_web.themes.services import index_theme
@@ -23,5 +28,16 @@ def reindex() -> int:
     for instrument in Instrument.objects.iterator():
         index_instrument(instrument)
         index_commitments(instrument)
+    for programme in Programme.objects.iterator():
+        index_programme(programme)
+    for activity in Activity.objects.iterator():
+        index_activity(activity)
+    for indicator in Indicator.objects.iterator():
+        index_indicator(indicator)
+    for report in ProgressReport.objects.select_related("provision__instrument", "actor").iterator():
+        index_report(report)
+    for assessment in Assessment.objects.iterator():
+        index_assessment(assessment)
+    index_findings()
     print(f"{Entry.objects.count()} entries")
     return 0
