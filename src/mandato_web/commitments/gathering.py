@@ -12,6 +12,7 @@ from mandato_web.commitments import tallies
 from mandato_web.commitments.lines import describe_lines
 from mandato_web.commitments.models import Bearer, Commitment
 from mandato_web.commitments.queries import FOLLOWABLE, with_words
+from mandato_web.commitments.standing import with_standing
 from mandato_web.design.panels import Margin, Panel, register, register_margin
 from mandato_web.instruments.queries import keep_visible
 
@@ -52,7 +53,7 @@ def show_on_actor(actor: Any, request: HttpRequest) -> dict[str, Any] | None:
     """
     user, today = request.user, timezone.localdate()
     mine = keep_visible(tallies.in_part(actor, *_PARTS.values).filter(FOLLOWABLE), "instrument", user)
-    states = dict(mine.order_by("due_until", "pk").values_list("pk", "state"))
+    states = dict(with_standing(mine).order_by("due_until", "pk").values_list("pk", "stands"))
     if not states:
         return None
     held = tallies.list_parts(actor, states)

@@ -20,6 +20,7 @@ from mandato_web.commitments.models import (
     Triage,
 )
 from mandato_web.commitments.named import due_in_quarter
+from mandato_web.commitments.standing import LABELS, in_standing, with_standing
 from mandato_web.design.filtering import Facet, asked_for, build_facet
 from mandato_web.instruments.models import Instrument
 from mandato_web.instruments.queries import keep_visible
@@ -110,7 +111,7 @@ def _by_due(found: Found, asked: str, today: date) -> Found:
 _FILTERS: dict[str, Callable[[Found, str, date], Found]] = {
     "instrument": _by_field("instrument__slug"),
     "bearer": _by_bearer,
-    "state": _by_field("state"),
+    "state": lambda found, asked, today: found.filter(in_standing(asked)) if asked else found,
     "strength": _by_field("strength"),
     "nature": _by_nature,
     "theme": _by_theme,
@@ -128,7 +129,7 @@ def list_facets(parameters: QueryDict, today: date, user: Any = None) -> list[Fa
     """What the list can be narrowed by; one or two queries a facet."""
 
     def counted(name: str, field: str, most: int = 40) -> list[tuple[Any, int]]:
-        found = filter_commitments(parameters, today, user, without=name)
+        found = with_standing(filter_commitments(parameters, today, user, without=name))
         rows = found.order_by().values_list(field).annotate(n=Count("pk", distinct=True)).order_by("-n", field)
         return [(value, n) for value, n in rows[:most] if value not in (None, "")]
 
@@ -140,7 +141,7 @@ def list_facets(parameters: QueryDict, today: date, user: Any = None) -> list[Fa
     themes = counted("theme", "themes__code")
     return [
         facet("instrument", _("Text"), _name_instruments(slug for slug, _ in instruments), instruments),
-        facet("state", _("State"), dict(State.choices), counted("state", "state")),
+        facet("state", _("State"), LABELS, counted("state", "stands")),
         facet("bearer", _("Who must act"), _name_actors(slug for slug, _ in bearers), bearers),
         facet("strength", _("Strength"), dict(Strength.choices), counted("strength", "strength")),
         facet("nature", _("Nature"), dict(Nature.choices), counted("nature", "nature")),
@@ -241,7 +242,7 @@ def count_states(found: Found | None = None) -> dict[str, int]:
     """Counts of what can be followed, by state, with the totals `followable` and `left_out`."""
     held = Commitment.objects.all() if found is None else found
     held = held.filter(withdrawn_at__isnull=True)
-    rows = held.filter(FOLLOWABLE).order_by().values_list("state").annotate(n=Count("pk"))
+    rows = with_standing(held.filter(FOLLOWABLE)).order_by().values_list("stands").annotate(n=Count("pk"))
     counts = dict(rows)
     followable = sum(counts.values())
     return {**counts, "followable": followable, "left_out": held.count() - followable}

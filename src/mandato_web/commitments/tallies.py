@@ -9,8 +9,9 @@ from django.db.models import Count, DateField, Q, QuerySet
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 
-from mandato_web.commitments.models import Bearer, Commitment, CommitmentTheme, State
+from mandato_web.commitments.models import Bearer, Commitment, CommitmentTheme
 from mandato_web.commitments.queries import FOLLOWABLE, is_silent
+from mandato_web.commitments.standing import LABELS, with_standing
 from mandato_web.instruments.queries import keep_visible
 
 
@@ -34,7 +35,7 @@ class Tally(NamedTuple):
 def tally(found: QuerySet[Commitment], user: Any = None, **filters: str) -> Tally:
     """Of what can be followed; `filters` are those of the list of commitments that shows the same. One query."""
     held = keep_visible(found.filter(FOLLOWABLE), "instrument", user)
-    counts = dict(held.order_by().values_list("state").annotate(n=Count("pk", distinct=True)))
+    counts = dict(with_standing(held).order_by().values_list("stands").annotate(n=Count("pk", distinct=True)))
     return count(counts, **filters)
 
 
@@ -42,7 +43,7 @@ def count(counts: Mapping[str, int], **filters: str) -> Tally:
     """Of what was counted by state already."""
     shares = [
         Share(state, label, counts[state], list_address(**filters, state=state))
-        for state, label in State.choices
+        for state, label in LABELS.items()
         if counts.get(state)
     ]
     return Tally(shares, sum(counts.values()), list_address(**filters))

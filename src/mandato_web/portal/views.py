@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from mandato_web.actors.queries import list_countries
 from mandato_web.commitments.models import Nature, State, Strength
 from mandato_web.commitments.queries import count_states
+from mandato_web.commitments.standing import LABELS
 from mandato_web.design.filtering import address_with, asked_for, chosen_of
 from mandato_web.design.pagination import paginate
 from mandato_web.design.sheets import answer_sheet
@@ -28,7 +29,7 @@ def show_home(request: HttpRequest) -> HttpResponse:
         "cards": deal_cards(today, coming),
         "counts": counts,
         "reported": count_reported(),
-        "state_counts": [(state, label, counts[state]) for state, label in State.choices if counts.get(state)],
+        "state_counts": [(state, label, counts[state]) for state, label in LABELS.items() if counts.get(state)],
         "texts": queries.list_latest_texts(),
         "text_counts": queries.count_texts(),
         "countries": list_countries(),
