@@ -1,12 +1,14 @@
-"""People who sign in, the roles they hold, and one-time sign-in links."""
+"""People who sign in, the roles they hold, what lets them in, and organisations that ask to observe."""
 
 from typing import Any
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
+from django.contrib.sessions.base_session import AbstractBaseSession
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from mandato_web.actors.models import Actor
@@ -61,6 +63,7 @@ class Role(models.TextChoices):
 
 
 ROLES_FOR_AN_ACTOR = (Role.OBSERVER, Role.FOCAL_POINT, Role.COORDINATOR)
+ROLES_OF_THE_SECRETARIAT = (Role.EDITOR, Role.ADMINISTRATOR)
 
 
 class Appointment(models.Model):
@@ -100,3 +103,103 @@ class SignInLink(models.Model):
     expires_at = models.DateTimeField()
     used_at = models.DateTimeField(null=True, blank=True)
     loopback_only = models.BooleanField(default=True)
+
+
+class Invitation(models.Model):
+    """A letter with a link that lets one person choose how to sign in. Only the digest of its secret is kept."""
+
+    class State(models.TextChoices):
+        OPEN = "open", _("Invited")
+        ACCEPTED = "accepted", _("Accepted")
+        EXPIRED = "expired", _("Expired")
+        REVOKED = "revoked", _("Revoked")
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="invitations")
+    digest = models.CharField(max_length=64, unique=True)
+    by_label = models.CharField(max_length=200, blank=True)
+    made_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-made_at", "-pk"]
+
+    def __str__(self) -> str:
+        return str(self.user)
+
+    @property
+    def state(self) -> "Invitation.State":
+        if self.used_at:
+            return self.State.ACCEPTED
+        if self.revoked_at:
+            return self.State.REVOKED
+        return self.State.EXPIRED if self.expires_at < timezone.now() else self.State.OPEN
+
+
+class SignInRules(models.Model):
+    """What the register asks of whoever signs in; there is one record at most. Without one nothing more is asked."""
+
+    second_factor = models.BooleanField(_("second factor"), default=False)
+
+    def __str__(self) -> str:
+        return "-"
+
+
+class Session(AbstractBaseSession):
+    """A place where somebody is signed in. No network address is kept."""
+
+    user_id = models.BigIntegerField(null=True, db_index=True)
+    device = models.CharField(max_length=100, blank=True)
+    since = models.DateTimeField(default=timezone.now)
+    seen = models.DateTimeField(default=timezone.now)
+
+    @property
+    def place(self) -> str:
+        """Tells places apart on a page without writing a session's key on it."""
+        return salted_hmac("accounts.place", self.session_key).hexdigest()[:32]
+
+    @classmethod
+    def get_session_store_class(cls) -> Any:
+        from mandato_web.accounts.sessions import SessionStore
+
+        return SessionStore
+
+
+class CachedValue(models.Model):
+    """The table of Django's database cache, so that attempts to sign in are counted over all processes."""
+
+    cache_key = models.CharField(max_length=255, primary_key=True)
+    value = models.TextField()
+    expires = models.DateTimeField(db_index=True)
+
+    class Meta:
+        db_table = "mandato_cache"
+
+
+class Accreditation(models.Model):
+    """An organisation that asks to be an observer, and what the secretariat answered."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", _("Waiting")
+        ACCEPTED = "accepted", _("Accepted")
+        REFUSED = "refused", _("Refused")
+
+    organisation = models.CharField(_("organisation"), max_length=200)
+    website = models.URLField(_("website"), max_length=500, blank=True)
+    person = models.CharField(_("person"), max_length=200)
+    email = models.EmailField(_("e-mail address"))
+    language = models.CharField(_("language"), max_length=2, default="en")
+    purpose = models.TextField(_("purpose"))
+    state = models.CharField(_("state"), max_length=8, choices=State.choices, default=State.WAITING, db_index=True)
+    asked_at = models.DateTimeField(_("asked on"))
+    decided_at = models.DateTimeField(_("decided on"), null=True, blank=True)
+    decided_by = models.CharField(_("decided by"), max_length=200, blank=True)
+    reason = models.TextField(_("reason"), blank=True)
+    actor = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="accreditations")
+
+    class Meta:
+        ordering = ["asked_at", "pk"]
+
+    def __str__(self) -> str:
+        return self.organisation

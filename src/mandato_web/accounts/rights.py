@@ -34,10 +34,10 @@ def _speaks_for(*roles: Role) -> rules.Predicate:
 
 EDITOR = _holds(Role.EDITOR)
 ADMINISTRATOR = _holds(Role.ADMINISTRATOR)
-ANY_ROLE = _holds(*Role)
 REPORTER = _speaks_for(Role.FOCAL_POINT, Role.COORDINATOR)
 SUBMITTER = _speaks_for(Role.COORDINATOR)
 OBSERVER = _speaks_for(Role.OBSERVER)
+CONTRIBUTOR = _speaks_for(Role.OBSERVER, Role.FOCAL_POINT, Role.COORDINATOR)
 
 PERMISSIONS: dict[str, rules.Predicate] = {
     # The desk.
@@ -61,12 +61,24 @@ PERMISSIONS: dict[str, rules.Predicate] = {
     "reporting.assess": EDITOR,
     "reporting.ask": EDITOR,
     "reporting.contribute": OBSERVER,
+    # Consultations: what an actor says, inside and sent; what the secretariat makes of it.
+    "consultations.edit": EDITOR,
+    "consultations.answer": EDITOR,
+    "consultations.moderate": EDITOR,
+    "consultations.comment": REPORTER | OBSERVER,
+    "consultations.send": SUBMITTER | OBSERVER,
+    # Practices, tools and publications; experts and the journalists who ask them.
+    "knowledge.contribute": CONTRIBUTOR | EDITOR,
+    "knowledge.publish": EDITOR,
+    "knowledge.experts": EDITOR,
+    "knowledge.media": EDITOR,
     # People.
     "accounts.appoint_focal_points": SUBMITTER | ADMINISTRATOR,
     "accounts.manage": ADMINISTRATOR,
+    "accounts.accredit": EDITOR | ADMINISTRATOR,
+    "history.erase": ADMINISTRATOR,
     "themes.manage": ADMINISTRATOR,
     "notices.manage": ADMINISTRATOR,
-    "desk.enter": ANY_ROLE,
 }
 
 

@@ -36,6 +36,7 @@ class Change(models.Model):
     """Who did what to which record, when; `before` and `after` hold the fields that changed.
 
     `digest` covers `salt` and the payload, so the payload can be erased and the seal still holds.
+    Who did it enters as a salted digest of its own, so a person can be forgotten while what was done stays proven.
     The subject is named by model label and key, without a foreign key: records may go, their history stays.
     """
 
@@ -46,6 +47,8 @@ class Change(models.Model):
     subject_label = models.CharField(max_length=300, blank=True)
     who_id = models.CharField(max_length=40, blank=True)
     who_label = models.CharField(max_length=200, blank=True)
+    who_salt = models.CharField(max_length=64, blank=True)
+    who_digest = models.CharField(max_length=64, blank=True)
     reason = models.TextField(blank=True)
     before = models.JSONField(null=True)
     after = models.JSONField(null=True)
@@ -58,7 +61,7 @@ class Change(models.Model):
 
     class Meta:
         ordering = ["-pk"]
-        indexes = [models.Index(fields=["subject_kind", "subject_id"])]
+        indexes = [models.Index(fields=["subject_kind", "subject_id"]), models.Index(fields=["who_id"])]
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M} {self.who_label or '-'} {self.action} {self.subject_label}"

@@ -13,10 +13,12 @@ from django.core.exceptions import ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models, transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from mandato_web.history.models import Batch, Change
 
 Record = TypeVar("Record", bound=models.Model)
+_A_RECORD = 500
 
 
 class Author(NamedTuple):
@@ -67,7 +69,9 @@ def record(
         before=_plain(before),
         after=_plain(after),
         salt=secrets.token_hex(16),
+        who_salt=secrets.token_hex(16),
     )
+    change.who_digest = digest_of_person(change)
     change.digest = digest_of(change)
     change.save()
     return change
@@ -138,20 +142,27 @@ def snapshot(instance: models.Model) -> dict[str, Any]:
 
 def digest_of(change: Change) -> str:
     """SHA-256 over the salt and the payload, in one canonical form."""
+    # Changes from before people had a digest of their own are covered together with the person's name.
+    who = [change.who_digest] if change.who_digest else [change.who_id, change.who_label]
     payload = [
         change.at.isoformat(),
         change.action,
         change.subject_kind,
         change.subject_id,
         change.subject_label,
-        change.who_id,
-        change.who_label,
+        *who,
         change.reason,
         change.before,
         change.after,
     ]
     canonical = json.dumps(payload, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256((change.salt + canonical).encode()).hexdigest()
+
+
+def digest_of_person(change: Change) -> str:
+    """SHA-256 over a salt of its own and who did it."""
+    who = json.dumps([change.who_id, change.who_label], ensure_ascii=False)
+    return hashlib.sha256((change.who_salt + who).encode()).hexdigest()
 
 
 def digest_of_batch(previous: str, changes: Iterable[tuple[int, str]]) -> str:
@@ -174,18 +185,50 @@ def seal(limit: int = 10_000) -> Batch | None:
         batch = Batch.objects.create(
             sealed_at=timezone.now(), count=len(changes), previous=previous, digest=digest_of_batch(previous, changes)
         )
-        _unguarded().filter(pk__in=[key for key, _ in changes]).update(batch=batch)
+        _unguarded().filter(pk__in=[key for key, digest in changes]).update(batch=batch)
     return batch
 
 
 def erase(author: Author, change: Change, *, reason: str) -> None:
-    """Takes away a change's payload, salt and person where the law asks; its digest and place in the chain stay."""
-    if not reason:
-        raise ValidationError("An erasure has a reason.")
+    """Takes away a change's payload, salts and person where the law asks; its digest and place in the chain stay."""
+    erase_all(author, [change], reason=reason)
+
+
+def erase_all(author: Author, changes: Iterable[Change], *, reason: str) -> int:
+    """As `erase`, for many. The erasure of each is itself recorded: the proof asks for it. Raises ValidationError."""
+    if not reason.strip():
+        raise ValidationError({"reason": _("Say why it is erased.")})
+    chosen = [one for one in changes if one.erased_at is None]
+    empty = {"before": None, "after": None, "reason": "", "salt": "", "subject_label": ""}
+    nobody = {"who_id": "", "who_label": "", "who_salt": ""}
     with transaction.atomic():
-        empty = {"before": None, "after": None, "reason": "", "salt": "", "who_id": "", "who_label": ""}
-        _unguarded().filter(pk=change.pk).update(**empty, subject_label="", erased_at=timezone.now())
-        record(author, "erased", change, reason=reason)
+        for one in chosen:
+            _unguarded().filter(pk=one.pk).update(**empty, **nobody, erased_at=timezone.now())
+            blank = Change(pk=one.pk, at=one.at, action=one.action)
+            record(author, "erased", blank, reason=reason)
+    return len(chosen)
+
+
+def forget_person(author: Author, user_id: str, *, reason: str) -> int:
+    """Takes a person's name out of everything that they did. What was done stays, and stays proven."""
+    if not reason.strip():
+        raise ValidationError({"reason": _("Say why it is erased.")})
+    mine = _unguarded().filter(who_id=user_id)
+    # Changes whose digest covers the name itself cannot lose it and keep their proof: they go whole.
+    old = list(mine.filter(who_digest="", erased_at=None))
+    with transaction.atomic():
+        keys = sorted(mine.exclude(who_digest="").values_list("pk", flat=True))
+        for part in _batched(keys, _A_RECORD):
+            _unguarded().filter(pk__in=part).update(who_id="", who_label="", who_salt="")
+            blank = Change(pk=part[0], at=timezone.now(), action="forgotten")
+            record(author, "forgotten", blank, after={"changes": part}, reason=reason)
+        erase_all(author, old, reason=reason)
+    return len(keys) + len(old)
+
+
+def _batched(keys: list[int], size: int) -> Iterator[list[int]]:
+    for start in range(0, len(keys), size):
+        yield keys[start : start + size]
 
 
 def _unguarded() -> models.QuerySet[Change]:

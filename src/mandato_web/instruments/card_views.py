@@ -2,7 +2,7 @@
 
 from hashlib import sha256
 
-from django.core.cache import cache
+from django.core.cache import caches
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
@@ -39,13 +39,13 @@ def answer_card(request: HttpRequest, card: mandato.Card, *, is_public: bool = T
     known = get_conditional_response(request, etag=f'"{mark}"')
     if known is not None:
         return known
-    picture = cache.get(f"card-{mark}")
+    picture = caches["memory"].get(f"card-{mark}")
     if picture is None:
         try:
             picture = mandato.card_as_png(card)
         except mandato.Unavailable:
             raise Http404(_("Pictures cannot be made here.")) from None
-        cache.set(f"card-{mark}", picture, _KEPT_SECONDS)
+        caches["memory"].set(f"card-{mark}", picture, _KEPT_SECONDS)
     response = HttpResponse(picture, content_type="image/png")
     response["ETag"] = f'"{mark}"'
     response["Cache-Control"] = "public, max-age=3600" if is_public else "private, no-store"

@@ -2,7 +2,7 @@
 
 from datetime import UTC
 
-from django.core.cache import cache
+from django.core.cache import caches
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import get_conditional_response
@@ -47,9 +47,9 @@ def hand_out(request: HttpRequest, slug: str, code: str) -> HttpResponse:
 def _write_once(prepared: Prepared) -> bytes:
     """What was written lately is not written again."""
     key = f"instrument-file-{prepared.mark}"
-    made = cache.get(key)
+    made = caches["memory"].get(key)
     if made is None:
         made = write_file(prepared)
         if len(made) <= _LARGEST_KEPT:
-            cache.set(key, made, _KEPT_SECONDS)
+            caches["memory"].set(key, made, _KEPT_SECONDS)
     return bytes(made)

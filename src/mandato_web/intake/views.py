@@ -22,15 +22,13 @@ _LONGEST_QUEUE = 60
 
 
 @login_required
-@permission_required("desk.enter", raise_exception=True)
 @require_safe
 def show_desk(request: HttpRequest) -> HttpResponse:
-    """What waits; whoever does not review sees the roles that they hold."""
-    appointments = request.user.appointments.select_related("actor")
+    """What waits; whoever does not review is led to where their own work is."""
     if not request.user.has_perm("intake.use"):
-        return render(request, "intake/desk.html", {"appointments": appointments})
+        return redirect("accounts:work")
     context = {
-        "appointments": appointments,
+        "appointments": request.user.appointments.select_related("actor"),
         "dossiers": list(queries.list_dossiers()[:_LONGEST_QUEUE]),
         "packages": list(queries.list_packages()[:10]),
         "jobs": queries.list_jobs_under_way(),

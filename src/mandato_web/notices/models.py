@@ -140,6 +140,7 @@ class Letter(models.Model):
         DATES = "dates", _("Coming dates")
         CHANGES = "changes", _("Changes")
         CONFIRM = "confirm", _("Confirmation")
+        ACCOUNT = "account", _("Account")
 
     key = models.CharField(max_length=200, unique=True)
     kind = models.CharField(max_length=8, choices=Kind.choices)

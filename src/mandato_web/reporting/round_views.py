@@ -11,6 +11,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from mandato_web.accounts.queries import count_accreditations
 from mandato_web.actors.models import Actor, Membership
 from mandato_web.commitments.lines import describe_lines
 from mandato_web.design.editing import Edit, Rows
@@ -138,4 +139,5 @@ def show_grid(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 def show_moderation(request: HttpRequest) -> HttpResponse:
-    return render(request, "reporting/moderation.html", {"years": queries.count_refusals()})
+    context = {"years": queries.count_refusals(), "accreditations": count_accreditations()}
+    return render(request, "reporting/moderation.html", context)

@@ -35,7 +35,9 @@ ROOMS = [
     "mandato_web.instruments",
     "mandato_web.commitments",
     "mandato_web.programmes",
+    "mandato_web.knowledge",
     "mandato_web.agreements",
+    "mandato_web.consultations",
     "mandato_web.reporting",
     "mandato_web.findings",
     "mandato_web.intake",
@@ -72,6 +74,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "mandato_web.accounts.sessions.SessionKeeper",
     "django_htmx.middleware.HtmxMiddleware",
 ]
 
@@ -118,8 +121,12 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 # A folder dropped on the desk.
 DATA_UPLOAD_MAX_NUMBER_FILES = 200
 
-# Sign-in attempts are counted here: with several web processes name one that they share.
-CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://mandato")}
+# Attempts to sign in are counted here, so all processes share it: a table of the database unless another is named.
+# What one process may make again for itself (documents, pictures) is kept in its memory.
+CACHES = {
+    "default": env.cache_url("CACHE_URL", default="dbcache://mandato_cache"),
+    "memory": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "mandato"},
+}
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("es", "Español"), ("pt", "Português"), ("en", "English")]
@@ -153,7 +160,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "intake:desk"
+LOGIN_REDIRECT_URL = "accounts:work"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
@@ -161,6 +168,7 @@ ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_ADAPTER = "mandato_web.accounts.adapter.ClosedSignUp"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Mandato"
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -180,6 +188,7 @@ X_FRAME_OPTIONS = "DENY"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SESSION_ENGINE = "mandato_web.accounts.sessions"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"

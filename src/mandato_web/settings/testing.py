@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 from mandato_web.settings.base import *  # noqa: F403
-from mandato_web.settings.base import DATABASES, env
+from mandato_web.settings.base import CACHES, DATABASES, env
 
 SECRET_KEY = "only-for-tests"  # noqa: S105
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
@@ -22,3 +22,5 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+# No test waits for, or is counted together with, another.
+CACHES["default"] = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "tests"}

@@ -17,7 +17,6 @@ ROLES = [None, *Role.values]
 # Who holds what: about the own actor, about another, about none.
 EDITORS = {(Role.EDITOR, about) for about in (OWN, OTHER, NONE)}
 ADMINISTRATORS = {(Role.ADMINISTRATOR, about) for about in (OWN, OTHER, NONE)}
-EVERYONE_SIGNED = {(role, about) for role in Role.values for about in (OWN, OTHER, NONE)}
 GRANTED: dict[str, set[tuple[str, str]]] = {
     "intake.use": EDITORS,
     "instruments.edit": EDITORS,
@@ -37,11 +36,22 @@ GRANTED: dict[str, set[tuple[str, str]]] = {
     "reporting.assess": EDITORS,
     "reporting.ask": EDITORS,
     "reporting.contribute": {(Role.OBSERVER, OWN)},
+    "consultations.edit": EDITORS,
+    "consultations.answer": EDITORS,
+    "consultations.moderate": EDITORS,
+    "consultations.comment": {(Role.FOCAL_POINT, OWN), (Role.COORDINATOR, OWN), (Role.OBSERVER, OWN)},
+    "consultations.send": {(Role.COORDINATOR, OWN), (Role.OBSERVER, OWN)},
+    "knowledge.contribute": {(role, OWN) for role in (Role.OBSERVER, Role.FOCAL_POINT, Role.COORDINATOR)} | EDITORS,
+    "knowledge.publish": EDITORS,
+    "knowledge.experts": EDITORS,
+    "knowledge.media": EDITORS,
     "accounts.appoint_focal_points": {(Role.COORDINATOR, OWN)} | ADMINISTRATORS,
     "accounts.manage": ADMINISTRATORS,
+    "accounts.accredit": EDITORS | ADMINISTRATORS,
+    "history.erase": ADMINISTRATORS,
+    "notices.manage": ADMINISTRATORS,
     "themes.manage": ADMINISTRATORS,
     "findings.decide": EDITORS,
-    "desk.enter": EVERYONE_SIGNED,
 }
 
 

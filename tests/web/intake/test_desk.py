@@ -215,7 +215,7 @@ def test_progress_shows_until_the_text_was_read(desk: Any) -> None:
 def test_nobody_but_editors_may_use_the_desk(client: Any, person: Any, django_capture_on_commit_callbacks: Any) -> None:
     assert client.get(reverse("intake:upload-text")).status_code == 302
     client.force_login(person("administrator"), backend="django.contrib.auth.backends.ModelBackend")
-    assert client.get(reverse("intake:desk")).status_code == 200
+    assert client.get(reverse("intake:desk")).url == reverse("accounts:work")
     assert client.get(reverse("intake:upload-text")).status_code == 403
     assert client.post(reverse("intake:upload-text"), {"file": io.BytesIO(b"x")}).status_code == 403
 
