@@ -1,6 +1,7 @@
 """What the page of live examples shows: invented records, enough of each to judge a component by."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from django import forms
@@ -11,7 +12,9 @@ from mandato_web.design.charts import draw_bars, height_of
 from mandato_web.design.editing import Conflict, Difference, Edit, EditForm, RowForm, Rows
 from mandato_web.design.fields import PartialDateFormField, PickField, WordingFormField
 from mandato_web.design.filtering import build_facet, chosen_of
+from mandato_web.design.lines import draw_lines
 from mandato_web.design.pagination import paginate
+from mandato_web.design.tiles import draw_tiles
 
 STATES = [
     "no-report",
@@ -89,6 +92,18 @@ def gather_examples(request: HttpRequest) -> dict[str, Any]:
         "chosen": chosen_of([facet]),
         "page": paginate([f"Record {number}" for number in range(1, 96)], parameters),
         "bars": bars,
+        "chart": draw_lines(
+            [
+                ("All", [(date(2020 + n, 6, 30), Decimal(value)) for n, value in enumerate((12, 15, 21, 30))]),
+                (
+                    "Women",
+                    [(date(2020 + n, 6, 30), value and Decimal(value)) for n, value in enumerate((5, 7, None, 16))],
+                ),
+            ],
+            marks=[(date(2025, 12, 31), Decimal(40), "40 by 2025")],
+        ),
+        "tiles": draw_tiles({"EC": ("Ecuador", "where it began", "first"), "PE": ("Peru", "done again", "again")}),
+        "tiles_legend": [("first", "where it began"), ("again", "done again")],
         "bars_height": height_of(bars),
         "form": form,
         "edit": edit,
