@@ -73,7 +73,7 @@ QUERIES = {
     "instruments/harbour-declaration/": 30,
     "instruments/harbour-declaration/para_2__point_b": 31,
     "commitments/": 18,
-    COMMITMENT: 17,
+    COMMITMENT: 24,
     "actors/": 5,
     "actors/aland/": 32,
     "meetings/": 9,
