@@ -16,6 +16,7 @@ urlpatterns += i18n_patterns(
     path("themes/", include("mandato_web.themes.urls")),
     path("desk/", include("mandato_web.intake.urls")),
     path("programmes/", include("mandato_web.programmes.urls")),
+    path("knowledge/", include("mandato_web.knowledge.urls")),
     path("reporting/", include("mandato_web.reporting.urls")),
     path("files/", include("mandato_web.files.urls")),
     path("accounts/", include("mandato_web.accounts.urls")),

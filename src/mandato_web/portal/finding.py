@@ -106,6 +106,8 @@ def name_kinds() -> dict[str, str]:
         "report": _("Report"),
         "assessment": _("Assessment"),
         "finding": _("Finding"),
+        "practice": _("Practice"),
+        "resource": _("Tool or publication"),
     }
 
 

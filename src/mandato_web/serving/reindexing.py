@@ -6,6 +6,7 @@ from mandato_web.commitments.indexing import index_commitments
 from mandato_web.findings.indexing import index_findings
 from mandato_web.instruments.indexing import index_instrument
 from mandato_web.instruments.models import Instrument
+from mandato_web.knowledge.indexing import index_knowledge
 from mandato_web.meetings.models import Meeting
 from mandato_web.meetings.services import index_meeting
 from mandato_web.programmes.indexing import index_activity, index_indicator, index_programme
@@ -39,5 +40,6 @@ def reindex() -> int:
     for assessment in Assessment.objects.iterator():
         index_assessment(assessment)
     index_findings()
+    index_knowledge()
     print(f"{Entry.objects.count()} entries")
     return 0
