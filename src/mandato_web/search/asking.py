@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from mandato_web.search.words import LANGUAGES, stem_words
+from mandato_web.search.words import COMMON_WORDS, LANGUAGES, stem_words
 
 LONGEST_QUERY = 200
 _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
@@ -23,15 +23,19 @@ class Term(NamedTuple):
 
 
 def ask(query: str) -> tuple[Term, ...]:
-    """The terms of a query, all of which must occur, each in any language; words in double quotes are one phrase."""
+    """The terms of a query, all of which must occur, each in any language; words in double quotes are one phrase.
+
+    Words that nearly every sentence has are passed over, unless the query has no others.
+    """
     terms = []
     for phrase, word in _PIECE.findall(query[:LONGEST_QUERY]):
         # A hyphenated or slashed word is a phrase of its parts.
         forms = dict.fromkeys(tuple(stem_words(phrase or word, language)) for language in LANGUAGES)
         written = [form for form in forms if any(form)]
         if written:
-            terms.append(Term(written[0], tuple(written[1:])))
-    return tuple(terms)
+            terms.append((word.lower() in COMMON_WORDS, Term(written[0], tuple(written[1:]))))
+    telling = tuple(term for is_common, term in terms if not is_common)
+    return telling or tuple(term for _is_common, term in terms)
 
 
 def side_by_side(terms: tuple[Term, ...]) -> tuple[Term, ...]:

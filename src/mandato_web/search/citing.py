@@ -15,7 +15,7 @@ _ANNOUNCING = {
     "paragrafo", "artigo", "ponto", "alinea",
 }  # fmt: skip
 _CONCLUSION = {"conclusion", "conclusions", "conclusiones", "conclusao", "conclusoes"}
-_CANDIDATES = 25
+_CANDIDATES = 300
 
 
 def resolve_citation(query: str) -> str | None:
@@ -52,18 +52,18 @@ def _provision(name: str, label: str) -> str | None:
     """The provision of that label in whichever instrument of that name has one; None where two do."""
     if not name:
         return None
-    addresses = {address for key in name_keys(name, "instrument", _CANDIDATES) for address in _labelled(key, label)}
-    return addresses.pop() if len(addresses) == 1 else None
+    return _only("provision", name_keys(name, "instrument", _CANDIDATES), label)
 
 
 def _conclusion(name: str, number: str) -> str | None:
     """The conclusion of that number in whichever meeting of that name has one; None where two do."""
     meetings = name_keys(name, "meeting", _CANDIDATES) if name else []
-    entries = Entry.objects.filter(part_of__in=meetings, kind="conclusion", label__iexact=number)
+    return _only("conclusion", meetings, number)
+
+
+def _only(kind: str, wholes: list[str], label: str) -> str | None:
+    """The address of the one part that bears the label, among these wholes."""
+    spelled = {label, label.upper(), label.lower()}
+    entries = Entry.objects.filter(part_of__in=wholes, kind=kind, label__in=spelled) if wholes else Entry.objects.none()
     addresses = set(entries.values_list("address", flat=True))
     return addresses.pop() if len(addresses) == 1 else None
-
-
-def _labelled(slug: str, label: str) -> set[str]:
-    entries = Entry.objects.filter(part_of=slug, kind="provision")
-    return set(entries.filter(label__iexact=label).values_list("address", flat=True))

@@ -1,8 +1,8 @@
 """Words in; ranked records of every kind out, with counts and words in context.
 
-However many entries hold the words, a search looks at the newest thousand of each kind and no more: what it counts
-beyond is "more than". Among these it weighs three hundred by their words; before them stand those that are called by
-the words, and those that hold them side by side.
+However many entries hold the words, a search looks at some hundreds of the newest and no more, apart for provisions,
+for commitments and for all the rest: what it counts beyond is "more than". Among these it weighs the best by their
+words; before them stand those that are called by the words, and those that hold them side by side.
 """
 
 from collections import Counter
@@ -17,11 +17,13 @@ from mandato_web.search.stores import Candidate, Match, Store, open_store
 
 KINDS = (
     "instrument", "provision", "commitment", "actor", "meeting", "conclusion", "theme", "programme", "activity",
-    "indicator", "report", "assessment", "finding",
+    "indicator", "report", "assessment", "finding", "practice", "resource",
 )  # fmt: skip
-MOST_COUNTED = 1000
-_WEIGHED = 300
-_PREFERRED = 150
+MOST_COUNTED = 500
+_WEIGHED = 200
+_PREFERRED = 100
+_MANY = ("provision", "commitment")
+_EVERY: tuple[str, ...] = ()
 
 
 class Hit(NamedTuple):
@@ -60,6 +62,12 @@ class Narrowing(NamedTuple):
         return tuple(kind for kind in KINDS if kind == self.kind) if self.kind else KINDS
 
     @property
+    def groups(self) -> tuple[tuple[str, ...], ...]:
+        """Kinds that are counted together: those of which a register has many count alone."""
+        rest = tuple(kind for kind in self.kinds if kind not in _MANY)
+        return (*((kind,) for kind in _MANY if kind in self.kinds), *((rest,) if rest else ()))
+
+    @property
     def marks(self) -> tuple[str, ...]:
         marks = (year_mark(self.year), language_mark(self.language))
         return tuple(mark for mark, asked in zip(marks, (self.year, self.language), strict=True) if asked)
@@ -85,7 +93,7 @@ def find(
     if not counted.of_kinds and may_be_unfinished(terms):
         match = match._replace(unfinished=True)
         counted = _count(store, match, narrowing)
-    ranked = _rank(store, match._replace(marks=narrowing.marks), narrowing.kinds, counted.rows, language)
+    ranked = _rank(store, match._replace(marks=narrowing.marks), kind, counted.rows, language)
     start = (max(page, 1) - 1) * size
     hits = list(_show(ranked[start : start + size], terms))
     return Found(hits, len(ranked), counted.of_kinds, counted.of_years, counted.of_languages, counted.more)
@@ -97,22 +105,21 @@ def suggest(query: str, language: str, *, limit: int = 6) -> list[Hit]:
     if not terms:
         return []
     match = Match(terms, unfinished=may_be_unfinished(ask(query)))
-    rows = open_store().candidates(match, KINDS, _PREFERRED)
+    rows = open_store().candidates(match, (_EVERY,), _PREFERRED)
     best = sorted(_once(rows, language), key=lambda row: (-row.weight, -row.id))
     return list(_show(best[:limit], ask(query)))
 
 
 def name_keys(name: str, kind: str, limit: int) -> list[str]:
-    """The keys of the records of one kind that hold all words of `name`, best first; without counting them."""
+    """The keys of the newest records of one kind that hold all words of `name`."""
     terms = ask(name)
     if not terms:
         return []
     store, match = open_store(), Match(terms)
-    rows = store.candidates(match, (kind,), _WEIGHED)
+    rows = store.candidates(match, ((kind,),), limit)
     if not rows and may_be_unfinished(terms):
-        match = match._replace(unfinished=True)
-        rows = store.candidates(match, (kind,), _WEIGHED)
-    return [row.key for row in _rank(store, match, (kind,), rows, "en")[:limit]]
+        rows = store.candidates(match._replace(unfinished=True), ((kind,),), limit)
+    return list(dict.fromkeys(row.key for row in rows))
 
 
 class _Counted(NamedTuple):
@@ -127,15 +134,26 @@ class _Counted(NamedTuple):
 
 def _count(store: Store, match: Match, asked: Narrowing) -> _Counted:
     """One statement, and one more for each of year and language that was chosen."""
-    every = store.candidates(match._replace(marks=asked.marks), KINDS, MOST_COUNTED + 1)
-    entries = Counter(row.kind for row in every)
+
+    def look(narrowing: Narrowing) -> list[Candidate]:
+        # The beginning of a word is sought once: it costs more than whatever it finds.
+        # So does what several words have in common: most kinds are told apart only where there is much of it.
+        asking = match._replace(marks=narrowing.marks)
+        if match.unfinished or len(match.terms) > 1:
+            together = (narrowing.kinds if narrowing.kind else _EVERY,)
+            found = store.candidates(asking, together, MOST_COUNTED + 1)
+            if match.unfinished or len(found) <= MOST_COUNTED:
+                return found
+        return store.candidates(asking, narrowing.groups, MOST_COUNTED + 1)
+
+    every = look(asked._replace(kind=""))
     rows = [row for row in every if row.kind in asked.kinds]
 
     def without(**choice: str) -> list[Candidate]:
         wider = asked._replace(**choice)
         if wider == asked:
             return rows
-        return store.candidates(match._replace(marks=wider.marks), asked.kinds, MOST_COUNTED + 1)
+        return look(wider)
 
     of_kinds = Counter(kind for kind, _key in {(row.kind, row.key) for row in every})
     dated = {(row.date[:4], row.kind, row.key) for row in without(year="") if row.date}
@@ -145,42 +163,55 @@ def _count(store: Store, match: Match, asked: Narrowing) -> _Counted:
         {kind: of_kinds[kind] for kind in KINDS if of_kinds[kind]},
         dict(Counter(one[0] for one in dated)),
         dict(Counter(one[0] for one in spoken)),
-        frozenset(kind for kind, n in entries.items() if n > MOST_COUNTED),
+        _not_all_counted(every, match.unfinished),
     )
 
 
-def _rank(store: Store, match: Match, kinds: Sequence[str], rows: list[Candidate], language: str) -> list[Candidate]:
+def _not_all_counted(rows: Sequence[Candidate], together: bool) -> frozenset[str]:
+    """The kinds of each group of which there were more than were looked at."""
+    groups: dict[str, set[str]] = {}
+    sizes: Counter[str] = Counter()
+    for row in rows:
+        group = row.kind if row.kind in _MANY and not together else ""
+        groups.setdefault(group, set()).add(row.kind)
+        sizes[group] += 1
+    return frozenset(kind for group, n in sizes.items() if n > MOST_COUNTED for kind in groups[group])
+
+
+def _rank(store: Store, match: Match, kind: str, rows: list[Candidate], language: str) -> list[Candidate]:
     """Each record once, best first: by its name, by words side by side, by how much of it the words are."""
     if not rows:
         return []
-    named = {row.id for row in store.candidates(match._replace(terms=in_names(match.terms)), kinds, _PREFERRED)}
-    near: set[int] = set()
+    groups = ((kind,) if kind else _EVERY,)
+    called = store.candidates(match._replace(terms=in_names(match.terms)), groups, _PREFERRED)
+    named, near = {row.id for row in called}, set[int]()
     beside = side_by_side(match.terms)
-    if beside != match.terms:
-        found = store.candidates(match._replace(terms=beside, unfinished=False), kinds, _PREFERRED)
+    if beside != match.terms and len(rows) > _WEIGHED:
+        found = store.candidates(match._replace(terms=beside, unfinished=False), groups, _PREFERRED)
         near = {row.id for row in found}
-        known = {row.id for row in rows}
-        rows = [*rows, *(row for row in found if row.id not in known)]
+        called += found
+    known = {row.id for row in rows}
+    rows = [*rows, *(row for row in dict.fromkeys(called) if row.id not in known)]
 
     def standing(row: Candidate) -> float:
         return row.weight * (1 + 2 * (row.id in named) + 1.5 * (row.id in near) + 0.5 * (row.language == language))
 
     rows = sorted(rows, key=lambda row: (-standing(row), -row.id))
-    weighed = _weigh(rows[:_WEIGHED], match.terms)
+    weighed = _weigh(rows[:_WEIGHED], match.terms, beside if len(rows) <= _WEIGHED else ())
     head = sorted(rows[:_WEIGHED], key=lambda row: (-standing(row) * weighed.get(row.id, 0), -row.id))
     return _once([*head, *rows[_WEIGHED:]], language)
 
 
-def _weigh(rows: Sequence[Candidate], terms: tuple[Term, ...]) -> dict[int, float]:
-    """By entry, between one and two: more where the words come often in few."""
-    forms = [{form[0] for form in term.forms} for term in terms]
+def _weigh(rows: Sequence[Candidate], terms: tuple[Term, ...], beside: tuple[Term, ...]) -> dict[int, float]:
+    """By entry, from one on: more where the words come often in few, and where they stand side by side."""
+    phrases = [f" {' '.join(form)} " for term in beside for form in term.forms] if len(terms) > 1 else []
+    forms = [{f" {form[0]} " for form in term.forms} for term in terms]
     weighed = {}
-    for entry in _fetch([row.id for row in rows], "stems"):
-        words = without_marks(entry.stems).split()
-        counts = Counter(words)
-        norm = 0.3 + 0.7 * len(words) / 60
-        parts = [n / (n + norm) for n in (sum(counts[stem] for stem in stems) for stems in forms)]
-        weighed[entry.pk] = 1 + sum(parts) / len(parts)
+    for key, stems in Entry.objects.filter(pk__in=[row.id for row in rows]).values_list("pk", "stems"):
+        words = f" {without_marks(stems)} "
+        norm = 0.3 + 0.7 * words.count(" ") / 60
+        parts = [n / (n + norm) for n in (sum(words.count(stem) for stem in spelled) for spelled in forms)]
+        weighed[key] = 1 + sum(parts) / len(parts) + any(phrase in words for phrase in phrases)
     return weighed
 
 

@@ -45,16 +45,17 @@ class Store:
         sql = f"SELECT {self._key} {self._found} ORDER BY {self._key} DESC LIMIT %s"
         return [row[0] for row in _ask(sql, _write(match), limit)]
 
-    def candidates(self, match: Match, kinds: Sequence[str], most: int) -> list[Candidate]:
-        """At most `most` of each kind. One statement: each part of it stops when it has enough."""
+    def candidates(self, match: Match, groups: Sequence[Sequence[str]], most: int) -> list[Candidate]:
+        """At most `most` of each group of kinds; an empty group is all. One statement, each part of which stops when
+        it has enough."""
         newest = f"SELECT {self._key} AS id {self._found} ORDER BY {self._key} DESC LIMIT %s"
         part = f"""
             SELECT e.id, e.kind, e.key, e.language, e.date, e.weight
             FROM ({newest}) m JOIN search_entry e ON e.id = m.id"""  # noqa: S608
         given: list[object] = []
-        for kind in kinds:
-            given += [_write(match._replace(marks=(kind_mark(kind), *match.marks))), most]
-        return [Candidate(*row) for row in _ask(" UNION ALL ".join([part] * len(kinds)), *given)]
+        for kinds in groups:
+            given += [_write(match, tuple(kind_mark(kind) for kind in kinds)), most]
+        return [Candidate(*row) for row in _ask(" UNION ALL ".join([part] * len(groups)), *given)]
 
 
 def open_store() -> Store:
@@ -64,9 +65,11 @@ def open_store() -> Store:
     return Store("FROM search_entry WHERE words @@ to_tsquery('simple', %s)", "id")
 
 
-def _write(match: Match) -> str:
-    write = as_fts5 if connection.vendor == "sqlite" else as_tsquery
-    return write(match.terms, match.marks, unfinished=match.unfinished)
+def _write(match: Match, kinds: tuple[str, ...] = ()) -> str:
+    """`kinds`: marks of which an entry bears one."""
+    write, word = (as_fts5, " OR ") if connection.vendor == "sqlite" else (as_tsquery, " | ")
+    either = (f"({word.join(kinds)})",) if kinds else ()
+    return write(match.terms, (*either, *match.marks), unfinished=match.unfinished)
 
 
 def _ask(sql: str, *parameters: object) -> list[tuple]:

@@ -79,6 +79,7 @@ def _fill() -> None:
         ("remittance", {"lima-pledge/para_3__point_b"}),
         ("educacion", {"lima-pledge/para_3__point_b", "lima-pledge/para_4"}),
         ("educação", {"lima-pledge/para_3__point_b", "lima-pledge/para_4"}),
+        ("the remittances for every household", {"lima-pledge/para_3__point_b"}),
         ("hous", {"lima-pledge/para_3__point_b"}),
         ("lima -pledge", {"lima-pledge", "lima-pledge/para_3__point_b"}),
         ('"every household"', {"lima-pledge/para_3__point_b"}),
