@@ -11,10 +11,11 @@ from typing import Any
 _WORD = re.compile(r"\w+")
 LANGUAGES = ("es", "pt", "en", "fr")
 # Articles, and the prepositions and conjunctions that nearly every sentence has.
-COMMON_WORDS = frozenset(  # noqa: SIM905
-    "a al con da das de del des do dos du e el em en et in la las le les los na no nas nos o of os para por que the"
-    " to um una uma un und y and for on au aux pour dans sur com".split()
-)
+_COMMON = """
+    a al con da das de del des do dos du e el em en et in la las le les los na no nas nos o of os para por que the
+    to um una uma un und y and for on au aux pour dans sur com
+"""
+COMMON_WORDS = frozenset(_COMMON.split())
 _STEMMERS = {"es": "spanish", "pt": "portuguese", "en": "english", "fr": "french"}
 
 
