@@ -26,7 +26,12 @@ ENOUGH = 0.7  # of the words of an annotated name stand in the name found
 def measure() -> list[Figure | Missing]:
     first = json.loads((ANNOTATIONS / "citations.json").read_text(encoding="utf-8"))
     second = json.loads((ANNOTATIONS / "citations-second.json").read_text(encoding="utf-8"))
-    return [*_figures("citations", first), *_figures("citations, second sample,", second["files"])]
+    third = json.loads((ANNOTATIONS / "citations-third.json").read_text(encoding="utf-8"))
+    return [
+        *_figures("citations", first),
+        *_figures("citations, second sample,", second["files"]),
+        *_figures("citations, third sample,", third["files"]),
+    ]
 
 
 def _figures(title: str, files: dict[str, Any]) -> list[Figure | Missing]:

@@ -34,6 +34,7 @@ class CitationWords:
     marks: str  # No., before a number
     mark_words: frozenset[str]
     mark_literals: tuple[str, ...]  # the same, as printed
+    of_year: str  # between the number of a law and its year
     organ_of: str  # between the number of an act and its body
     date: str  # "of 22 December 2009", after a number or a name
     of: str  # between a provision and the text that holds it
@@ -56,6 +57,7 @@ class CitationWords:
     parties_to: str  # before the acronym of a treaty: "Parties to the"
     above: str  # after a provision of the same text: above, below, hereof
     previous: dict[str, int]  # "previous paragraph": the word and how many provisions to step
+    behind: dict[str, int]  # the same, of words that never stand before the noun: "the paragraph above"
     ordinals: dict[str, str]  # provisions numbered in words
     connectors: frozenset[str]  # lower-case words inside a name
     first_connectors: frozenset[str]  # lower-case words that may follow the head directly

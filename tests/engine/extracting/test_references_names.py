@@ -125,3 +125,25 @@ def test_programme_of_the_one_before_is_one() -> None:
 def test_marked_numbers_go_on_after_and() -> None:
     found = targets("Recalling its recommendations No. 12, No. 15 and No. 19, and article 15")
     assert [name for name, _ in found][:3] == ["recommendation 12", "recommendation 15", "recommendation 19"]
+
+
+def test_a_sheet_about_a_declaration_cites_it() -> None:
+    text = "Leaders present the Salta Declaration on Water. The Declaration has two pillars."
+    found = cited(text, title="Fact sheet: the Salta Declaration on Water and its measures", kind="declaration")
+    assert [item.target.instrument for item in found] == ["Salta Declaration on Water"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("conforme al Decreto 77 del 2015 y a otros", "es", "decreto 77 de 2015"),
+        ("nos termos da Lei nº 8.112 de 1990 e de outras", "pt", "lei 8.112 de 1990"),
+    ],
+)
+def test_a_law_is_named_with_its_year(text: str, language: str, name: str) -> None:
+    assert [found for found, _ in targets(text, language=language)] == [name]
+
+
+def test_a_list_goes_on_after_what_its_numbers_are_on() -> None:
+    found = targets("Recalling Human Rights Council resolutions 5/1, on its institutions, and 5/2, on its conduct,")
+    assert found == [("A/HRC/RES/5/1", None), ("A/HRC/RES/5/2", None)]

@@ -53,6 +53,14 @@ HOLDERS = [
      [("A/RES/69/2", "IV"), ("A/RES/70/3", "I"), ("A/RES/70/3", "II")]),
     ("See Article II of this Memorandum.", [("this Memorandum", "II")]),
     ("See paragraph 3 above.", [(None, "3")]),
+    ("See Article 8, subparagraph (d), and Article 9.", [(None, "8.d"), (None, "9")]),
+    ("See article XV, paragraph 3, subparagraph (b), of the Oslo Convention.", [("Oslo Convention", "XV.3.b")]),
+    ("See article 8, paragraph 2, and of article 9 of the Oslo Convention.",
+     [("Oslo Convention", "8.2"), ("Oslo Convention", "9")]),
+    ("The Oslo Convention, by its article 7, paragraph 1, asks this. A term under article 7, paragraph 1. A year runs.",
+     [("Oslo Convention", "7.1"), ("Oslo Convention", "7.1")]),
+    ("Under the annex to the yearly report of the Lake Board, see paragraphs 20 (a), 27 and 43 of the annex.",
+     [("the yearly report of the Lake Board", label) for label in ("annex", "annex.20.a", "annex.27", "annex.43")]),
     ("The article was long and the paragraph short.", []),
     ("At agenda item 5 they paused, under section 8, Legal affairs.", []),
 ]  # fmt: skip
@@ -125,3 +133,8 @@ def test_part_that_opens_a_later_paragraph_is_found() -> None:
 
 def test_noun_at_the_end_of_a_paragraph_has_no_number_of_the_next() -> None:
     assert targets("Each of them is an article", "12 boats came to the paragraph") == []
+
+
+def test_the_part_above_is_the_one_before() -> None:
+    source, instrument = instrument_of("The lake is measured.", "The steps of the paragraph above.", labels=("7", "8"))
+    assert [item.target.label for item in extract_references(source, instrument)] == ["7"]

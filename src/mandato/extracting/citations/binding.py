@@ -47,6 +47,7 @@ def _joints(language: str) -> dict[str, re.Pattern[str]]:
         "wide": re.compile(rf"{words.of_own}\s[^.;:()\0]{{3,{IN_BRACKETS}}}\((?:\w+\s+)?"),
         "acronym": re.compile(rf"{words.of_own}\s*(?:(?:{words.same})\s+)?([A-Z]{{2,8}})(?![\w/\-])"),
         "noun": re.compile(rf"{words.of_own}\s*(?:{words.same})\s+({held})(?![\w\-]|\s+[\d(])"),
+        "and of": re.compile(rf"\s*,?\s*(?:{words.both})\b(?:{words.of})"),
         "comma": re.compile(rf"\s*,\s*(?:{words.inner}\s+)?|\s+"),
     }
 
@@ -65,8 +66,25 @@ def bind_parts(text: str, tokens: list[Named | Parts], language: str) -> tuple[l
         if not _bind_to_part(text, item, later, language):
             _bind_to_text(text, item, tokens, index + 1, used=used, language=language)
         bound.append(item)
-        later = item
-    return bound[::-1], used
+        if not (item.absorbed and later is not None and later.widest is not None):
+            later = item
+    bound.reverse()
+    _share_holders(text, bound, language)
+    return bound, used
+
+
+def _share_holders(text: str, bound: list[Bound], language: str) -> None:
+    """ "Article 8, subparagraph d, and of Article 9 of the Agreement": both are parts of what is named once."""
+    joint = _joints(language)["and of"]
+    whole = [item for item in bound if not item.absorbed]
+    for item, later in zip(whole[-2::-1], whole[:0:-1], strict=True):
+        free = not (item.holders or item.phrase or item.itself or item.noun) and item.parts.noun and later.parts.noun
+        if free and later.holders and _widest(item) == _widest(later) and joint.fullmatch(text, item.right, later.left):
+            item.holders = later.holders
+
+
+def _widest(item: Bound) -> int:
+    return item.parts.rank if item.widest is None else item.widest
 
 
 def _bind_to_part(text: str, item: Bound, later: Bound | None, language: str) -> bool:
@@ -83,8 +101,10 @@ def _bind_to_part(text: str, item: Bound, later: Bound | None, language: str) ->
         item.of_this_part, item.right = later.of_this_part, later.right
         later.absorbed = True
         return True
-    if joints["comma"].fullmatch(gap) and item.parts.rank < later.parts.rank and len(item.parts.labels) == 1:
-        later.prefixes = [".".join([_labels(item)[0], *later.prefixes])] if not later.prefixes else later.prefixes
+    rank = later.parts.rank if later.widest is None else later.widest
+    if joints["comma"].fullmatch(gap) and item.parts.rank < rank and len(item.parts.labels) == 1:
+        if not later.prefixes or later.widest is not None:
+            later.prefixes = [".".join([_labels(item)[0], *later.prefixes])]
         later.left, later.widest = item.left, item.parts.rank
         item.absorbed = True
         return True

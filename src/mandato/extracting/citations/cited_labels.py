@@ -11,7 +11,7 @@ LONGEST_RANGE = 300
 
 # What may stand under a number, as printed: ".c", ".c)", " (c)", "(iv)", " c)", " (2)", "bis".
 SUFFIX = (
-    r"(?:\s?(?:bis|ter|quater|quinquies)\b|\.\s?[A-Za-z](?!\w)\)?|\.\s?\(?[a-z]\)"
+    r"(?:\s?(?:bis|ter|quater|quinquies)\b|\.(?:\s?[a-z]|[A-Z]|\s[A-Z](?=\s?[).,;]))(?!\w)\)?|\.\s?\(?[a-z]\)"
     r"|\s?\((?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|[A-Z])\)|\s?[a-z]\)(?!\w))*"
 )
 NUMBER = r"(?:\d{1,4}(?:\.\d{1,3}){0,4}[ºª°]?|[IVXLC]{1,7}(?![\w’'])|[A-Z](?![\w’'.]|\s[A-Z]))"

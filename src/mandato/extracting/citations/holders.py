@@ -26,6 +26,8 @@ class Memory:
     last: Named | None = None
     by_number: dict[str, Target] = field(default_factory=dict)
     by_noun: dict[str, Named] = field(default_factory=dict)
+    by_label: dict[str, Target] = field(default_factory=dict)  # whole labels cited of other texts in the unit
+    annexed: Target | None = None  # the text whose annex was cited last in the unit
 
 
 def find_holders(
@@ -40,23 +42,36 @@ def find_holders(
         return [Target(item.phrase)], "part-of-document", None
     if item.noun is not None:
         return [_of_noun(item.noun, own, memory)], "part-of-noun", None
+    if memory.annexed and item.prefixes and item.prefixes[0] in citation_words(own.language).annexes:
+        return [memory.annexed], "part-of-named", None
     if not item.parts.noun:
         return [_of_bare(text, unit, item, own, memory)], "part-in-brackets", None
     if item.parts.relative or _above(own.language).match(text, item.parts.end):
         return [Target(None)], "part-above", None
-    last = memory.last
-    if last is not None:
-        gap = text[last.end : item.left] if item.left - last.end < LONGEST_JOINT else BORDER
-        if _after_name(own.language).fullmatch(gap):
-            return [Target(last.name, last.symbol)], "part-after", last
-        if _stated(own.language).fullmatch(gap):
-            return [Target(last.name, last.symbol)], "part-of-named", None
-        if _its(own.language).search(text, max(unit.start, item.left - 12), item.left) or _there(own.language).match(
-            text, item.right
-        ):
-            return [Target(last.name, last.symbol)], "part-of-named", None
+    if found := _of_the_last(text, unit, item, own, memory.last):
+        return found
+    if item.prefixes and (again := memory.by_label.get(whole_label_of(item))):
+        return [again], "part-of-named", None
     target = _of_context(item, own, memory)
     return ([] if target is None else [target]), "part-by-context", None
+
+
+def _of_the_last(
+    text: str, unit: Unit, item: Bound, own: OwnText, last: Named | None
+) -> tuple[list[Target], str, Named | None] | None:
+    """Where the words between a name and a part join them: "the Convention, in its article 9"."""
+    if last is None:
+        return None
+    gap = text[last.end : item.left] if item.left - last.end < LONGEST_JOINT else BORDER
+    target = Target(last.name, last.symbol)
+    if _after_name(own.language).fullmatch(gap):
+        return [target], "part-after", last
+    if _stated(own.language).fullmatch(gap):
+        return [target], "part-of-named", None
+    its = _its(own.language).search(text, max(unit.start, item.left - 12), item.left)
+    if its or _there(own.language).match(text, item.right):
+        return [target], "part-of-named", None
+    return None
 
 
 @cache
@@ -115,6 +130,10 @@ def _of_bare(text: str, unit: Unit, item: Bound, own: OwnText, memory: Memory) -
 
 def number_of(item: Bound) -> str:
     return item.parts.labels[0].text.partition(".")[0]
+
+
+def whole_label_of(item: Bound) -> str:
+    return ".".join([*item.prefixes[:1], item.parts.labels[0].text])
 
 
 @cache

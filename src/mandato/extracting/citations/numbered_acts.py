@@ -25,6 +25,8 @@ YEAR_FIRST = re.compile(r"(?:19|20)\d\d/")
 STOP = re.compile(r"[.;\0]")
 STOP_OR_DIGIT = re.compile(r"[.;\d\0]")
 PUNCTUATION = re.compile(r"[.;:\d(]")
+YEARLY = frozenset({"law", "decree"})
+PAUSES = (",", ";")  # around what a number is on: "resolutions 64/14, on water, and 65/5, on soil"
 LONGEST_LIST_GAP = 400
 LONGEST_FIRST_GAP = 90
 SPEAKER_AWAY = 260
@@ -165,7 +167,7 @@ def _numbers(text: str, numbered: Sequence[NumberedWord], language: str) -> Iter
     plain, acts = _plain_pattern(language), citation_words(language).acts
     for noun in numbered:
         if noun.word in acts and (found := plain.match(text, noun.end)):
-            yield Number(found.group(1) or found.group(2), found.start(found.lastindex or 1), found.end(), sure=True)
+            yield Number(found.group(found.lastindex or 1), found.start(found.lastindex or 1), found.end(), sure=True)
             yield from _marked(text, found.end(), language)
 
 
@@ -186,10 +188,12 @@ def _marked_pattern(language: str) -> re.Pattern[str]:
 @cache
 def _plain_pattern(language: str) -> re.Pattern[str]:
     """A number that only its mark, or what follows, shows to be an act's."""
-    marks = citation_words(language).marks
+    words = citation_words(language)
+    marks, year = words.marks, rf"\s+{words.of_year}\w?\s+(?:19|20)\d\d(?!\d)"
     return re.compile(
         rf"\s+(?:[A-Z]{{2,8}}\s+)?(?:{marks})\s*(\d+(?:\.\d+)*(?:[/\-]\d+)?(?![\d/]))"
         r"|\s+(\d{1,3}(?=,\s(?:annex|anexo|annexe)\s)|\d{3,4}(?=[;,.]?(?:\s[a-z]|$|\0|\s\()))"
+        rf"|\s+(\d{{1,4}}(?={year}))"
     )
 
 
@@ -214,7 +218,8 @@ def _lists(text: str, numbers: list[Number], reading: _Reading) -> Iterator[Name
         if noun is None or number.start < end or number.start - end > LONGEST_LIST_GAP:
             continue
         date = dates.match(text, number.end)
-        if not _governs(text[end : number.start], number, bool(date), first, reading):
+        following = text[number.end : number.end + 1]
+        if not _governs(text[end : number.start], number, following, bool(date), first, reading):
             continue
         if first:
             noun = _with_body(text, noun, reading.language)
@@ -237,7 +242,7 @@ def _date_pattern(language: str) -> re.Pattern[str]:
     return re.compile(citation_words(language).date)
 
 
-def _governs(gap: str, number: Number, dated: bool, first: bool, reading: _Reading) -> bool:
+def _governs(gap: str, number: Number, following: str, dated: bool, first: bool, reading: _Reading) -> bool:
     if BORDER in gap or len(gap) > LONGEST_LIST_GAP:
         return False
     if _list_gap(reading.language).fullmatch(gap):
@@ -248,7 +253,8 @@ def _governs(gap: str, number: Number, dated: bool, first: bool, reading: _Readi
             and not PUNCTUATION.search(gap)
             and (number.sure or bool(organ_pattern(reading.language).search(gap)))
         )
-    return (dated or number.sure) and not SENTENCE_END.search(gap) and bool(_resumes(reading.language).search(gap))
+    settled = dated or number.sure or (following in PAUSES and gap.startswith(PAUSES))
+    return settled and not SENTENCE_END.search(gap) and bool(_resumes(reading.language).search(gap))
 
 
 @cache
@@ -268,6 +274,9 @@ def _list_gap(language: str) -> re.Pattern[str]:
 
 def _acts(text: str, noun: Noun, number: Number, first: bool, reading: _Reading, end: int) -> Iterator[Named]:
     organ, organ_name = noun.organ, noun.named_organ
+    if noun.concept in YEARLY and (year := _of_a_year(reading.language).match(text, number.end)):
+        number = number._replace(text=f"{number.text} {reading.words.of_year} {year.group(1)}")
+        end = max(end, year.end())
     if not organ_name:
         organ, organ_name, end = _organ_after(text, noun, number, end, reading)
     outer = noun.outer if first else number.start
@@ -292,6 +301,12 @@ def _organ_after(text: str, noun: Noun, number: Number, end: int, reading: _Read
     if after and (found := organs.match(text, after.end())):
         return organ_code(reading.words, found.group()), " ".join(found.group().split()), found.end()
     return "", "", end
+
+
+@cache
+def _of_a_year(language: str) -> re.Pattern[str]:
+    """ "Ley 25 de 2011", "Decreto 1862 del 2015": numbers of laws that begin anew each year."""
+    return re.compile(rf"\s+(?:{citation_words(language).of_year})\w?\s+((?:19|20)\d\d)(?![\d/])")
 
 
 @cache

@@ -9,12 +9,13 @@ from typing import NamedTuple
 from mandato.extracting.citations.binding import Bound, bind_parts
 from mandato.extracting.citations.cited_parts import find_parts
 from mandato.extracting.citations.citing_text import CitingText, Unit, join_provisions
-from mandato.extracting.citations.holders import Memory, find_holders, number_of
+from mandato.extracting.citations.holders import Memory, find_holders, number_of, whole_label_of
 from mandato.extracting.citations.mentions import Named, Parts
 from mandato.extracting.citations.naming import name_texts
 from mandato.extracting.citations.numbered_words import find_numbered_words
 from mandato.extracting.citations.own_text import OwnText
 from mandato.extracting.citations.relative_parts import Outline, find_relative
+from mandato.languages.citations import citation_words
 from mandato.model import Instrument, Reference, Resolved, SourceText, Span, Target, Why
 from mandato.model.making import make, maker
 
@@ -72,7 +73,8 @@ def _cites(citing: CitingText, named: list[Named], parts: list[Parts], own: OwnT
     memory = Memory()
     for index in sorted(by_unit):
         tokens = sorted(by_unit[index], key=lambda token: token.start)
-        memory.last = None
+        memory.last = memory.annexed = None
+        memory.by_label.clear()
         unit, only = citing.unit(index), tokens[0]
         if len(tokens) == 1 and isinstance(only, Named):
             memory.by_noun[only.concept] = only
@@ -104,7 +106,10 @@ def _unit_cites(
             cites[pending[merged]] = cites[pending[merged]]._replace(rule="")
         cites.extend(_part_cites(unit, item, targets, rule, own, merged))
         if targets and targets[0] != Target(None):
+            if item.parts.noun in citation_words(own.language).annexes:
+                memory.annexed = targets[0]
             memory.by_number[number_of(item)] = targets[0]
+            memory.by_label[whole_label_of(item)] = targets[0]
         memory.last = item.holders[-1] if item.holders else memory.last
     yield from (cite for cite in cites if cite.rule)
 

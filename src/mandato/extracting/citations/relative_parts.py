@@ -25,8 +25,11 @@ class RelativePart(NamedTuple):
 
 def find_relative(text: str, language: str) -> Iterator[RelativePart]:
     words = citation_words(language)
-    pattern, before = _pattern(language), bool(words.adjectives)
-    for where, step in words.previous.items():
+    adjectives = bool(words.adjectives)
+    steps = [(where, step, adjectives) for where, step in words.previous.items()]
+    steps += [(where, step, True) for where, step in words.behind.items()]
+    for where, step, before in steps:
+        pattern = _pattern(language, before=before)
         at = text.find(where)
         while at >= 0:
             found = pattern.search(text, max(0, at - NOUN_AWAY), at) if before else pattern.match(text, at + len(where))
@@ -39,11 +42,11 @@ def find_relative(text: str, language: str) -> Iterator[RelativePart]:
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
-    """A noun in the singular: after the word in English, before it in the other languages."""
+def _pattern(language: str, *, before: bool) -> re.Pattern[str]:
+    """A noun in the singular: before the word ("el párrafo anterior") or after it ("the previous paragraph")."""
     words = citation_words(language)
     nouns = "|".join(re.escape(noun) for noun in words.provisions if not noun.endswith((".", "s")))
-    order = rf"(?<!\w)({nouns})\s+$" if words.adjectives else rf"\s+({nouns})(?!\w)"
+    order = rf"(?<!\w)({nouns})\s+$" if before else rf"\s+({nouns})(?!\w)"
     return re.compile(order, re.IGNORECASE)
 
 

@@ -47,7 +47,17 @@ def own_concept(instrument: Instrument) -> str:
     if instrument.kind in ("resolution", "report"):
         return instrument.kind
     noun = own_noun(instrument)
+    if _is_about_another(instrument.title, noun, instrument.language):
+        return ""
     return citation_words(instrument.language).heads[noun] if noun else OWN_CONCEPTS.get(instrument.kind, "")
+
+
+def _is_about_another(title: str, noun: str, language: str) -> bool:
+    """ "Fact sheet: the Treaty of Salta": a title that names another text behind a colon, with its article."""
+    before, colon, after = title.partition(":")
+    first = after.split(None, 1)[:1]
+    lead = bool(first) and first[0].lower() in citation_words(language).articles
+    return bool(colon and noun) and lead and noun.lower() not in before.lower()
 
 
 def own_noun(instrument: Instrument) -> str:

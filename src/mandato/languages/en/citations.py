@@ -141,6 +141,9 @@ WORDS = CitationWords(
         "Constitutive Act": "constitution",
         "Rules of Procedure": "rules",
         "New Urban Agenda": "agenda",
+        "Practice Guidance": "guidelines",
+        "Policy Guidance": "guidelines",
+        "Technical Guidance": "guidelines",
     },
     dated_heads=frozenset({"Agenda"}),
     proper_heads=frozenset({"New Urban Agenda"}),
@@ -174,12 +177,13 @@ WORDS = CitationWords(
     marks=r"Nos?\.?|nos?\.?|numbers?",
     mark_words=frozenset({"no.", "nos.", "number", "numbers"}),
     mark_literals=(),  # English names with a number are capitalised
+    of_year="of",
     organ_of=r",?\s+of\s+the\s+",
     date=rf"(?:,?\s+(?:of|dated|adopted\s+on)(?:\s+the)?|,)\s+(?:\d{{1,2}}\s+(?:{MONTHS}),?\s+\d{{4}}|(?:{MONTHS})\s+\d{{1,2}},\s+\d{{4}})",
     of=r"(?:,?\s+(?:contained|set\s+(?:out|forth)|included|mentioned|referred\s+to|annexed|entitled))?"
     r",?\s*(?:of|to|in|under|from|attached\s+to)(?:\s+(?:the|its|their|that|said|same|those|both|an?))*\s*[“\"‘']?",
     annexed=r"\s+(?:to|of)\s+(?:the\s+present|this|(?:its\s+|[A-Z][A-Za-z ]{3,50}\s)?(?:resolution|decision)\s"
-    r"|the\s+(?:annexed\s+)?[A-Z])|\s+thereto",
+    r"|the\s+(?:annexed\s+)?[A-Z]|(?:the|its)\s+(?:[a-z]+\s+){0,3}report\s+of)|\s+thereto",
     of_own=r",?\s+(?:of|to|in|under)\b",
     documents=r"rules\s+of\s+procedure|terms\s+of\s+reference|reports?|outcome\s+document|final\s+document|agreed\s+conclusions|statute|letter|note",
     dated_documents=r"reports?|statement|letter|note\s+verbale|resolution|decision|communiqué|memorandum",
@@ -200,6 +204,7 @@ WORDS = CitationWords(
     parties_to=r"arties\s+to\s+the",
     above=r"(?:above|below|hereof|herein|hereto|supra|infra)\b",
     previous={"previous": -1, "preceding": -1, "foregoing": -1, "following": 1},
+    behind={"above": -1, "below": 1},
     ordinals={
         "first": "1",
         "second": "2",

@@ -180,6 +180,7 @@ WORDS = CitationWords(
     marks=r"[Nn][úu]m(?:ero)?s?\.?|[Nn]os?\.|[Nn]\.?\s?[º°ª]s?\.?|[Nn][oº°]s?|Nro\.?|Nros\.?",
     mark_words=frozenset({"n°", "nº", "núm.", "número", "números", "no.", "nro.", "ns."}),
     mark_literals=("núm.", "Núm.", "nº", "Nº", "n°", "N°", "No.", "n.º"),
+    of_year="de",
     organ_of=r",?\s+(?:de\s+la|del|de)\s+",
     date=rf",?\s+(?:del?|de\s+fecha|dado\s+el|del\s+día)\s+\d{{1,2}}[º°]?\s+(?:de\s+)?(?:{MONTHS})\s+(?:del?\s+)?\d{{4}}",
     of=r"(?:,?\s+(?:contenid|enunciad|mencionad|previst|establecid|incluid|anex)\w+)?,?\s*(?:del?|al?|en|bajo)(?:\s+(?:el|la|los|las|su|sus|dich[oa]s?|es[ea]|mism[oa]|un|una))*\s*[“\"‘'«]?",
@@ -224,6 +225,7 @@ WORDS = CitationWords(
     parties_to=r"artes\s+(?:en|de)l?\s+(?:el|la)?",
     above=r"(?:supra|infra|anterior(?:es)?|precedentes?|que\s+antecede|siguientes?)\b",
     previous={"anterior": -1, "precedente": -1, "siguiente": 1},
+    behind={},
     ordinals={
         "primer": "1",
         "primero": "1",

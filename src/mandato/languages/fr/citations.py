@@ -157,6 +157,7 @@ WORDS = CitationWords(
     marks=r"[Nn]os?\.?|[Nn]\.?\s?[º°]s?\.?|[Nn]uméros?",
     mark_words=frozenset({"n°", "nº", "no", "numéro"}),
     mark_literals=("n°", "N°", "no ", "nº"),
+    of_year="de",
     organ_of=r",?\s+(?:de\s+l['’]|de\s+la\s+|du\s+|des\s+)",
     date=rf",?\s+(?:du|en\s+date\s+du|datée?\s+du)\s+(?:1er|\d{{1,2}})\s+(?:{MONTHS})\s+\d{{4}}",
     of=r"(?:,?\s+(?:contenue?s?|énoncée?s?|mentionnée?s?|visée?s?|prévue?s?|inclus|jointe?s?|annexée?s?))?,?\s*(?:du|des?|d['’]|de\s+l['’]|au|aux|à\s+l['’]|à|dans|en|sous)(?:\s*(?:l['’]|la|le|les|sa|son|ses|leurs?|ladite|ledit|cette|ce|même|un|une)\s*)*\s*[“\"‘'«]?",
@@ -201,6 +202,7 @@ WORDS = CitationWords(
     parties_to=r"arties\s+(?:à\s+l[’\']|au|à\s+la)",
     above=r"(?:ci-dessus|ci-dessous|ci-après|supra|infra|qui\s+précèdent?|précédents?|suivants?)(?!\w)",
     previous={"précédent": -1, "précédente": -1, "suivant": 1, "suivante": 1},
+    behind={"ci-dessus": -1},
     ordinals={
         "premier": "1",
         "première": "1",

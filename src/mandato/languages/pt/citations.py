@@ -170,6 +170,7 @@ WORDS = CitationWords(
     marks=r"[Nn]úm(?:ero)?s?\.?|[Nn]os?\.|[Nn]\.?\s?[º°ª]s?\.?|[Nn][oº°]s?|[Nn]\.",
     mark_words=frozenset({"n°", "nº", "n.º", "no.", "número"}),
     mark_literals=("nº", "Nº", "n°", "N°", "n.º", "no."),
+    of_year="de",
     organ_of=r",?\s+(?:da|do|de|das|dos)\s+",
     date=rf",?\s+(?:de|datad[oa]\s+de)\s+\d{{1,2}}[º°]?\s+de\s+(?:{MONTHS})\s+de\s+\d{{4}}",
     of=r"(?:,?\s+(?:contid|enunciad|mencionad|previst|estabelecid|incluíd|anex)\w+)?,?\s*(?:d[eoa]s?|a[os]?|à|n[oa]s?|em|sob)(?:\s+(?:o|a|os|as|seu|sua|seus|suas|referid[oa]|mesm[oa]|um|uma))*\s*[“\"‘'«]?",
@@ -221,6 +222,7 @@ WORDS = CitationWords(
     parties_to=r"artes\s+(?:no|na|do|da|em)",
     above=r"(?:supra|infra|anterior(?:es)?|precedentes?|acima|abaixo|seguintes?)\b",
     previous={"anterior": -1, "precedente": -1, "seguinte": 1},
+    behind={"acima": -1},
     ordinals={
         "primeiro": "1",
         "primeira": "1",
