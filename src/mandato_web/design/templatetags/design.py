@@ -22,8 +22,8 @@ register = template.Library()
 # The shape that stands for each state; "past-due" and "silent" are flags shown in the same way.
 _SHAPES = {
     "no-report": "ring",
-    "not-started": "ring",
-    "not-practised": "ring",
+    "not-started": "dot",
+    "not-practised": "dot",
     "under-way": "half",
     "heard": "half",
     "partly-delivered": "three-quarters",
