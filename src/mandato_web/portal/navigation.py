@@ -17,6 +17,8 @@ SECTIONS = [
     ("actors:list", _("Actors")),
     ("meetings:list", _("Meetings")),
     ("agreements:list", _("Agreements")),
+    ("programmes:list", _("Programmes")),
+    ("reporting:rounds", _("Reports")),
     ("portal:calendar", _("Calendar")),
     ("findings:list", _("Findings")),
 ]

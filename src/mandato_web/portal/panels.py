@@ -1,4 +1,4 @@
-"""What this room shows on an instrument's page: which points of the text it implements a plan leaves uncited."""
+"""What this room shows on others' pages: which points a plan leaves uncited; to editors, what to hand over."""
 
 from typing import Any
 
@@ -21,5 +21,13 @@ def show_coverage(instrument: Any, request: HttpRequest) -> dict[str, Any] | Non
     return {"coverages": shown} if shown else None
 
 
+def show_hand_over(meeting: Any, request: HttpRequest) -> dict[str, Any] | None:
+    """For editors, where the meeting adopted a text."""
+    if not request.user.has_perm("intake.use") or not meeting.instruments.filter(is_stub=False).exists():
+        return None
+    return {"meeting": meeting}
+
+
 def register_panels() -> None:
     register(Panel("instrument", "coverage", "portal/coverage_panel.html", show_coverage, order=5))
+    register(Panel("meeting", "hand-over", "portal/hand_over_panel.html", show_hand_over, order=90))

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from mandato_web.design.views import examples
-from mandato_web.portal import views
+from mandato_web.portal import handover_views, views
 
 app_name = "portal"
 urlpatterns = [
@@ -11,6 +11,8 @@ urlpatterns = [
     path("search/", views.show_search, name="search"),
     path("search/suggestions/", views.suggest_records, name="suggestions"),
     path("calendar/", views.show_calendar, name="calendar"),
+    path("hand-over/", handover_views.choose_hand_over, name="hand-overs"),
+    path("hand-over/<slug:slug>/", handover_views.show_hand_over, name="hand-over"),
     path("about/", views.show_about, name="about"),
     path("about/method/", views.show_method, name="method"),
     path("about/data/", views.show_data, name="data"),
