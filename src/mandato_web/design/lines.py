@@ -62,9 +62,9 @@ def draw_lines(
     step = _nice_step(float(max(values)) - min(0.0, float(min(values))))
     low = min(0.0, float(min(values)))
     low = low // step * step
-    high = max(float(max(values)), low + step)
-    first, last = min(days), max(days)
-    span = max((last - first).days, 1)
+    high = max(-(-float(max(values)) // step) * step, low + step)
+    first, last = date(min(days).year, 1, 1), date(max(days).year, 12, 31)
+    span = (last - first).days
     steps = int((high - low) / step + 1e-9)
 
     def x_of(day: date) -> float:
@@ -84,7 +84,7 @@ def draw_lines(
     ]
     return Chart(
         lines,
-        [Spot(x_of(day), 0, str(day.year)) for day in _years(first, last)],
+        [Spot(x_of(day), 0, str(day.year)) for day in _years(first.year, last.year)],
         [Spot(0, y_of(low + step * n), write_number(low + step * n)) for n in range(steps + 1)],
         [Spot(x_of(day), y_of(float(value)), text) for day, value, text in marks],
     )
@@ -112,11 +112,7 @@ def _nice_step(span: float) -> float:
     return next(size * step for step in _STEPS if size * step >= rough - 1e-9)
 
 
-def _years(first: date, last: date) -> list[date]:
-    """The first day of at most eight years, the first and the last days where they lie within one."""
-    years = [date(year, 1, 1) for year in range(first.year, last.year + 1)]
-    inside = [day for day in years if first <= day <= last]
-    if not inside:
-        return [first]
-    every = -(-len(inside) // 8)
-    return inside[::every]
+def _years(first: int, last: int) -> list[date]:
+    """The middle of at most eight years, evenly apart."""
+    every = -(-(last - first + 1) // 8)
+    return [date(year, 7, 1) for year in range(first, last + 1, every)]

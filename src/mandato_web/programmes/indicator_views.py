@@ -46,13 +46,16 @@ class Picture(NamedTuple):
 
 def picture_of(indicator: Indicator) -> Picture:
     series = queries.list_series(indicator)
-    marks = [(one.by_latest, one.value, f"{one.by}: {write_number(one.value)}") for one in indicator.targets.all()]
+    marks = [
+        (PartialDate.from_iso(one.by).middle, one.value, f"{one.by}: {write_number(one.value)}")
+        for one in indicator.targets.all()
+    ]
     drawn = [
-        (one.group or _("Whole"), [(point.on_latest, value) for point, value in one.points if point.on_latest])
+        (one.group or _("Whole"), [(PartialDate.from_iso(point.on).middle, value) for point, value in one.points])
         for one in series
     ]
     progress = queries.progress_of(indicator)
-    chart = draw_lines(drawn, marks=[mark for mark in marks if mark[0]])
+    chart = draw_lines(drawn, marks=marks)
     return Picture(indicator, chart, series, round(progress[0] * 100) if progress else None)
 
 

@@ -39,6 +39,11 @@ class PartialDate(NamedTuple):
         month = self.month or 12
         return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
+    @property
+    def middle(self) -> date:
+        """Where a chart puts it: a year in its summer, a month in its middle."""
+        return self.earliest + (self.latest - self.earliest) / 2
+
 
 def check_partial_date(text: str) -> None:
     """Raises ValidationError, for forms and models."""
