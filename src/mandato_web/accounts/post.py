@@ -28,12 +28,14 @@ def register_post(deliver: Deliver) -> None:
     _held[0] = deliver
 
 
-def send_letter(key: str, name: str, *, to: str, language: str, user: Any = None, **context: Any) -> None:
-    """From the templates `accounts/letters/<name>_subject.txt`, `.txt` and `.html`, in the language of the reader."""
+def send_letter(
+    key: str, name: str, *, to: str, language: str, user: Any = None, room: str = "accounts", **context: Any
+) -> None:
+    """From the templates `<room>/letters/<name>_subject.txt`, `.txt` and `.html`, in the language of the reader."""
     with override(language):
         held = {"language": language, "site": settings.SITE_ADDRESS, **context}
         subject, text, html = (
-            render_to_string(f"accounts/letters/{name}{ending}", held) for ending in ("_subject.txt", ".txt", ".html")
+            render_to_string(f"{room}/letters/{name}{ending}", held) for ending in ("_subject.txt", ".txt", ".html")
         )
     words = (" ".join(subject.split()), re.sub(r"\n{3,}", "\n\n", text).strip() + "\n", html)
     _held[0](key, to=to, language=language, words=words, user=user)
