@@ -236,6 +236,14 @@ def list_series(indicator: Indicator) -> list[Series]:
     ]
 
 
+def withheld_observations(observations: QuerySet[Observation]) -> set[int]:
+    """The same over many indicators; `observations` with their indicator."""
+    by_indicator: dict[Indicator, list[Observation]] = {}
+    for one in observations:
+        by_indicator.setdefault(one.indicator, []).append(one)
+    return {key for indicator, held in by_indicator.items() for key in _hidden(indicator, held)}
+
+
 def _hidden(indicator: Indicator, observations: Iterable[Observation]) -> set[int]:
     if not indicator.counts_people:
         return set()
