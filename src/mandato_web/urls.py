@@ -3,8 +3,11 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
+from mandato_web.api.urls import interface
+
 urlpatterns = [
     path("i18n/", include("django.conf.urls.i18n")),
+    *interface,
 ]
 urlpatterns += i18n_patterns(
     path("", include("mandato_web.notices.urls")),
@@ -22,5 +25,6 @@ urlpatterns += i18n_patterns(
     path("accounts/", include("mandato_web.accounts.urls")),
     path("accounts/", include("allauth.urls")),
     path("", include("mandato_web.findings.urls")),
+    path("", include("mandato_web.api.urls")),
     path("", include("mandato_web.portal.urls")),
 )

@@ -43,6 +43,7 @@ ROOMS = [
     "mandato_web.intake",
     "mandato_web.notices",
     "mandato_web.portal",
+    "mandato_web.api",
     "mandato_web.serving",
 ]
 INSTALLED_APPS = [
@@ -76,6 +77,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "mandato_web.accounts.sessions.SessionKeeper",
     "django_htmx.middleware.HtmxMiddleware",
+    "mandato_web.api.mounting.JsonUnderApi",
 ]
 
 TEMPLATES: list[dict[str, Any]] = [
