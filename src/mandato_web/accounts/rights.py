@@ -72,6 +72,9 @@ PERMISSIONS: dict[str, rules.Predicate] = {
     "knowledge.publish": EDITOR,
     "knowledge.experts": EDITOR,
     "knowledge.media": EDITOR,
+    # Treaties: what the secretariat keeps; what a state says of its own actions until an editor confirms it.
+    "ratifications.edit": EDITOR,
+    "ratifications.update": REPORTER,
     # People.
     "accounts.appoint_focal_points": SUBMITTER | ADMINISTRATOR,
     "accounts.manage": ADMINISTRATOR,

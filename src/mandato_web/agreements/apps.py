@@ -14,3 +14,11 @@ class AgreementsConfig(AppConfig):
         register_panels()
         register_source()
         register_narrowing()
+        _register_history()
+
+
+def _register_history() -> None:
+    from mandato_web.agreements.queries import get_agreement
+    from mandato_web.history.subjects import Subject, register
+
+    register(Subject("agreements", get_agreement))

@@ -12,3 +12,12 @@ class CommitmentsConfig(AppConfig):
 
         register_panels()
         register_completion()
+        _register_history()
+
+
+def _register_history() -> None:
+    from mandato_web.commitments.models import Bearer
+    from mandato_web.commitments.queries import get_commitment
+    from mandato_web.history.subjects import Subject, register
+
+    register(Subject("commitments", get_commitment, {Bearer: "commitment_id"}, page="commitment"))
