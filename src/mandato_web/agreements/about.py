@@ -8,12 +8,12 @@ from django.db.models import Prefetch
 from django.utils.translation import get_language
 
 from mandato import list_reviews
-from mandato_web.agreements.durations import write_duration
 from mandato_web.agreements.models import Agreement, Clause, Committee, Cycle, FocalPoint, Task
 from mandato_web.agreements.queries import parties_of
 from mandato_web.agreements.standing import describe_standing
 from mandato_web.agreements.telling import draw_life, tell_life
 from mandato_web.agreements.visibility import visible_agreements
+from mandato_web.design.durations import write_duration
 from mandato_web.instruments.models import Position, Provision, ProvisionText, Relation
 from mandato_web.instruments.queries import keep_visible, texts_of
 from mandato_web.values.dates import PartialDate

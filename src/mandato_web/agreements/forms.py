@@ -8,9 +8,9 @@ from django.utils.translation import gettext_lazy
 
 from mandato_web.actors.picking import ActorField
 from mandato_web.agreements.checking import find_impossible
-from mandato_web.agreements.durations import DurationField
 from mandato_web.agreements.models import Agreement, Clause, Credit, Decision, Seat, Task
 from mandato_web.agreements.picking import AgreementField, InstrumentField, MeetingField, ProvisionField
+from mandato_web.design.durations import DurationField
 from mandato_web.design.editing import EditForm, RowForm
 from mandato_web.design.fields import DayField, PartialDateFormField, WordingFormField
 from mandato_web.instruments.models import InstrumentKind

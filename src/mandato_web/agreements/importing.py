@@ -13,10 +13,10 @@ from django.utils.translation import gettext_lazy
 from mandato_web.actors.models import Actor
 from mandato_web.actors.naming import Naming
 from mandato_web.agreements.checking import find_impossible
-from mandato_web.agreements.durations import read_duration
 from mandato_web.agreements.models import Agreement, Import
 from mandato_web.agreements.services import make_agreement
 from mandato_web.agreements.workbook import CellProblem, Cells
+from mandato_web.design.durations import read_duration
 from mandato_web.design.fields import PartialDateFormField
 from mandato_web.history.services import Author, change
 from mandato_web.instruments.models import Instrument, InstrumentKind

@@ -9,10 +9,10 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 import mandato
-from mandato_web.agreements.durations import write_duration
 from mandato_web.agreements.models import Agreement
 from mandato_web.agreements.queries import Party, list_standings, parties_of
 from mandato_web.agreements.standing import Standing
+from mandato_web.design.durations import write_duration
 from mandato_web.design.filtering import Facet, asked_for, build_facet
 
 SORTS = ("next", "title", "signed")

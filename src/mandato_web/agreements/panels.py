@@ -4,8 +4,8 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from mandato_web.agreements.durations import write_duration
 from mandato_web.agreements.queries import get_standing, list_actor_standings, today_here
+from mandato_web.design.durations import write_duration
 from mandato_web.design.panels import Panel, register
 
 

@@ -8,8 +8,8 @@ from django.utils.translation import ngettext
 
 from mandato import Life, MandatoError, State, next_notice, run_at, state_of
 from mandato_web.agreements.clock import entry_bounds, life_of
-from mandato_web.agreements.durations import write_duration
 from mandato_web.agreements.models import Agreement
+from mandato_web.design.durations import write_duration
 from mandato_web.design.periods import write_day
 
 HOLDING = ("in-force", "presumed-in-force")

@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 from mandato_web.actors.models import Actor
 from mandato_web.actors.naming import Naming, load_naming
 from mandato_web.commitments.matching import Pair
-from mandato_web.commitments.models import Bearer
+from mandato_web.commitments.models import Bearer, Commitment
+from mandato_web.history.services import Author, settle_links
 from mandato_web.instruments.models import Instrument, LanguageVersion, Position
 
 Reading = dict[str, Any]
@@ -86,3 +87,12 @@ def _actors_meant(printed: Reading, naming: Naming, bound: list[Actor]) -> list[
     if named is not None:
         return [named]
     return bound if printed["collective"] else []
+
+
+def settle_collective(author: Author, commitment: Commitment, actors: list[Actor]) -> None:
+    """Makes each collective bearer of a commitment stand for exactly these actors, with history.
+
+    For what the text alone cannot tell: that it binds the parties of a treaty, which change with time.
+    """
+    for bearer in commitment.bearers.filter(is_collective=True, part=Bearer.Part.BEARER):
+        settle_links(author, bearer, "actors", actors)

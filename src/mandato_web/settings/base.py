@@ -38,6 +38,7 @@ ROOMS = [
     "mandato_web.knowledge",
     "mandato_web.agreements",
     "mandato_web.consultations",
+    "mandato_web.ratifications",
     "mandato_web.reporting",
     "mandato_web.findings",
     "mandato_web.intake",

@@ -45,6 +45,8 @@ GRANTED: dict[str, set[tuple[str, str]]] = {
     "knowledge.publish": EDITORS,
     "knowledge.experts": EDITORS,
     "knowledge.media": EDITORS,
+    "ratifications.edit": EDITORS,
+    "ratifications.update": {(Role.FOCAL_POINT, OWN), (Role.COORDINATOR, OWN)},
     "accounts.appoint_focal_points": {(Role.COORDINATOR, OWN)} | ADMINISTRATORS,
     "accounts.manage": ADMINISTRATORS,
     "accounts.accredit": EDITORS | ADMINISTRATORS,
