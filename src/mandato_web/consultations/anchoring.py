@@ -15,6 +15,7 @@ Fate = Literal["anchored", "altered", "orphaned"]
 CONTEXT = 40  # characters kept on either side
 _TELLING = 12  # shorter words stand in any text: they need their neighbours to be known again
 _NEIGHBOURS = 3  # characters that have to be the same beside such words
+_FRAME = 12  # characters on either side that tell that other words took a place
 _ALIKE = 0.6
 _SAME_CONTEXT = 0.5
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
@@ -78,7 +79,7 @@ class Alignment:
         led = self._map(place.start, place.end) if place.fate != "orphaned" else None
         if led is not None and self.new[led[0] : led[1]] == words.quote and self._is_known(words, place, led):
             return Place("anchored", *led)
-        return self._find_elsewhere(words, led) or self._find_altered(words, led) or ORPHANED
+        return self._find_elsewhere(words, led) or self._find_altered(words, place, led) or ORPHANED
 
     def _is_known(self, words: Words, place: Place, led: tuple[int, int]) -> bool:
         """Short words among strangers may be their namesakes: something beside them has to be the same too."""
@@ -105,13 +106,26 @@ class Alignment:
             return None
         return Place("anchored", -best[1], -best[1] + length)
 
-    def _find_altered(self, words: Words, led: tuple[int, int] | None) -> Place | None:
+    def _find_altered(self, words: Words, place: Place, led: tuple[int, int] | None) -> Place | None:
         for found in (led, self._between(words)):
             if found is not None and found[0] < found[1]:
                 now = self.new[found[0] : found[1]]
-                if now != words.quote and SequenceMatcher(None, words.quote, now, autojunk=False).ratio() >= _ALIKE:
+                if now == words.quote:
+                    continue
+                alike = SequenceMatcher(None, words.quote, now, autojunk=False).ratio() >= _ALIKE
+                if alike or self._is_framed(place, found):
                     return Place("altered", *found)
         return None
+
+    def _is_framed(self, place: Place, found: tuple[int, int]) -> bool:
+        """Whether other words took their place: what stands on both sides is the same, and enough of it."""
+        if place.fate == "orphaned":
+            return False
+        before, after = self.old[: place.start], self.old[place.end :]
+        left = _count_same(before[::-1], self.new[: found[0]][::-1])
+        right = _count_same(after, self.new[found[1] :])
+        whole = left >= min(_FRAME, len(before)) and right >= min(_FRAME, len(after))
+        return whole and left + right >= _FRAME
 
     def _between(self, words: Words) -> tuple[int, int] | None:
         """What stands between the neighbours of old, where both are still there, once and in order."""
