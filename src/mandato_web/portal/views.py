@@ -91,7 +91,8 @@ def show_method(request: HttpRequest) -> HttpResponse:
 
 
 def show_data(request: HttpRequest) -> HttpResponse:
-    return render(request, "portal/data.html")
+    """Where the data once was told of; people have kept the address."""
+    return redirect("api:data", permanent=True)
 
 
 def suggest_records(request: HttpRequest) -> JsonResponse:

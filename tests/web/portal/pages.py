@@ -34,6 +34,7 @@ PAGES = [
     "search/?q=zzzz",
     "about/",
     "about/method/",
-    "about/data/",
+    "data/",
+    "data/interface/",
     "about/components/",
 ]
