@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 DEFAULT_ADDRESS = "127.0.0.1"
 DEFAULT_PORT = 8000
@@ -45,6 +46,19 @@ def _parser() -> argparse.ArgumentParser:
         if name == "notices":
             command.add_argument("--send", action="store_true", help="make what is due today, and send what waits")
             command.add_argument("--list", action="store_true", help="list what waits and what was refused (usual)")
+        if name == "backup":
+            command.add_argument("--to", type=Path, metavar="FILE", help="the archive to write (one in var/backups)")
+            command.add_argument("--keep", type=int, metavar="N", help="of those in var/backups, leave the newest N")
+        if name == "restore":
+            command.add_argument("archive", type=Path, help="an archive made by mandato-web backup")
+            command.add_argument("--replace", action="store_true", help="where a register stands: keep it aside")
+        if name == "move":
+            command.add_argument("--to", required=True, metavar="DATABASE_URL", help="an empty database")
+        if name == "hand-over":
+            command.add_argument("--since", required=True, metavar="MEETING", help="address of the meeting, its slug")
+            command.add_argument("--language", choices=("es", "pt", "en"), default="es", help="(%(default)s)")
+            command.add_argument("--form", choices=("docx", "pdf"), default="docx", help="(%(default)s)")
+            command.add_argument("--to", default="", metavar="FILE", help="file to write (one named by the meeting)")
         if name == "load-examples":
             command.add_argument("folder", nargs="?", help="folder of examples (the ones that come with Mandato)")
     return parser
@@ -80,6 +94,24 @@ def _doctor(options: argparse.Namespace) -> int:
     return examine()
 
 
+def _backup(options: argparse.Namespace) -> int:
+    from mandato_web.serving.keeping import backup_aloud
+
+    return backup_aloud(options.to, options.keep)
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from mandato_web.serving.keeping import restore_aloud
+
+    return restore_aloud(options.archive, replace=options.replace)
+
+
+def _move(options: argparse.Namespace) -> int:
+    from mandato_web.serving.keeping import move_aloud
+
+    return move_aloud(options.to)
+
+
 def _verify(options: argparse.Namespace) -> int:
     from mandato_web.serving.doctor import verify
 
@@ -98,13 +130,23 @@ def _notices(options: argparse.Namespace) -> int:
     return send_letters() if options.send else list_letters()
 
 
+def _hand_over(options: argparse.Namespace) -> int:
+    from mandato_web.portal.handover_commanding import write_pack
+
+    return write_pack(options.since, language=options.language, form=options.form, to=options.to)
+
+
 _COMMANDS = [
     ("run", "set up, load the examples once, serve, and print what to try", _run),
     ("serve", "serve the register with one supervised worker", _serve),
     ("worker", "do background jobs", _work),
     ("load-examples", "load a folder of examples; loading again changes nothing", _load_examples),
     ("reindex", "fill the search index anew from the records", _reindex),
+    ("backup", "write the whole register, database and files, into one archive", _backup),
+    ("restore", "bring back a register from an archive", _restore),
+    ("move", "copy the register into another database, and prove that nothing is missing", _move),
     ("doctor", "look for what is wrong with this installation", _doctor),
+    ("hand-over", "write what was promised since a meeting and where it stands, as Word or PDF", _hand_over),
     ("notices", "list the letters that wait, or send them and do the day's work now", _notices),
     ("verify", "prove that the history is whole", _verify),
 ]

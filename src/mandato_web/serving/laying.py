@@ -6,11 +6,16 @@ migrations are noted as done. Migrations that move records have nothing to move;
 are named below, and run.
 """
 
-from django.db import transaction
+from collections.abc import Iterable
+
+from django.db import connection
 from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.migrations.executor import MigrationExecutor
+from django.db.migrations.migration import Migration
 from django.db.migrations.operations import RunPython, RunSQL
 from django.db.migrations.recorder import MigrationRecorder
+from django.db.migrations.state import ProjectState, StateApps
 
 # In this order, after the tables.
 BEYOND_THE_MODELS = [("search", "0002_full_text")]
@@ -22,11 +27,16 @@ def is_empty(connection: BaseDatabaseWrapper) -> bool:
     return not tables and not recorder.applied_migrations()
 
 
-def lay(connection: BaseDatabaseWrapper) -> None:
-    """Whole or not at all."""
+def known_migrations() -> set[tuple[str, str]]:
+    return set(MigrationExecutor(connection).loader.disk_migrations)
+
+
+def lay(connection: BaseDatabaseWrapper, migrations: Iterable[tuple[str, str]] | None = None) -> StateApps:
+    """Whole or not at all: as all migrations leave it, or as these of an older register did; answers its models."""
     executor = MigrationExecutor(connection)
     loader = executor.loader
-    state = loader.project_state()
+    done = list(loader.graph.nodes) if migrations is None else list(migrations)
+    state = loader.project_state([key for key in done if key in loader.graph.nodes])
     executor.recorder.ensure_schema()
     with connection.schema_editor(atomic=True) as editor:
         for model in state.apps.get_models():
@@ -36,12 +46,16 @@ def lay(connection: BaseDatabaseWrapper) -> None:
             editor.execute(statement)
         editor.deferred_sql.clear()
         for key in BEYOND_THE_MODELS:
-            for operation in loader.graph.nodes[key].operations:
-                if isinstance(operation, RunPython):
-                    operation.code(state.apps, editor)
-                elif isinstance(operation, RunSQL):
-                    operation.database_forwards(key[0], editor, state, state)
-        with transaction.atomic(using=connection.alias):
-            executor.recorder.Migration.objects.using(connection.alias).bulk_create(
-                executor.recorder.Migration(app=app, name=name) for app, name in loader.graph.nodes
-            )
+            if key in done:
+                _lay_beyond(loader.graph.nodes[key], state, editor)
+        recorded = executor.recorder.Migration
+        recorded.objects.using(connection.alias).bulk_create(recorded(app=app, name=name) for app, name in done)
+    return state.apps
+
+
+def _lay_beyond(migration: Migration, state: ProjectState, editor: BaseDatabaseSchemaEditor) -> None:
+    for operation in migration.operations:
+        if isinstance(operation, RunPython):
+            operation.code(state.apps, editor)
+        elif isinstance(operation, RunSQL):
+            operation.database_forwards(migration.app_label, editor, state, state)
