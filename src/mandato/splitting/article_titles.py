@@ -1,5 +1,6 @@
 """Where an article's title stands: on the line of its number, or on the next."""
 
+import re
 from collections.abc import Sequence
 
 from mandato.model import Span
@@ -9,6 +10,9 @@ from mandato.splitting.outline import Node
 from mandato.splitting.wrapping import ends_open
 
 LONGEST_TITLE = 160
+_INLINE = re.compile(r"([A-ZÀ-ÖØ-Þ][^.:;,()\d]{2,70}?)\s?\.\s?[-–—]?\s+(?=[A-ZÀ-ÖØ-Þ\"“«])")
+_FEWEST_TITLED = 3
+_SHARE_TITLED = 0.6
 _ENDS = frozenset(".;:,")
 
 
@@ -22,6 +26,27 @@ def split_title(
     if not is_title(block.text) or _ends_article(blocks, at) or _is_cut(blocks, at):
         return None, True
     return (block.text.rstrip(" :"), Span(block.segments[0].start, block.segments[-1].end)), False
+
+
+def inline_titles(blocks: Sequence[Block], provisions: frozenset[str]) -> bool:
+    """Whether the articles of a text print their titles in front of their words: "TERCERA.- Duración. El ..." """
+    heads = [block for block in blocks if _heads_article(block, provisions) and block.text]
+    titled = [block for block in heads if _INLINE.match(block.text)]
+    return len(titled) >= _FEWEST_TITLED and len(titled) >= _SHARE_TITLED * len(heads)
+
+
+def _heads_article(block: Block, provisions: frozenset[str]) -> bool:
+    number = block.number
+    return number is not None and (number.prefix in provisions or (number.form == "word" and not number.prefix))
+
+
+def inline_title(block: Block) -> tuple[str, Span] | None:
+    """The title in front of an article's words, on one line with them."""
+    found = _INLINE.match(block.text)
+    if found is None or not block.segments or block.segments[0].end - block.segments[0].start < found.end():
+        return None
+    start = block.segments[0].start
+    return found.group(1), Span(start, start + found.end(1))
 
 
 def is_title(text: str) -> bool:

@@ -1,10 +1,11 @@
 """Blocks with their headings and roles in, the tree of nodes out: one walk down the page."""
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
 from mandato.model.instrument import Role
-from mandato.splitting.article_titles import is_title, split_title, takes_title
+from mandato.splitting.article_titles import inline_title, inline_titles, is_title, split_title, takes_title
 from mandato.splitting.blocks import Block, PrintedNumber
 from mandato.splitting.continuing import announces_another_list, continued_node
 from mandato.splitting.heading_levels import heading_levels
@@ -14,13 +15,15 @@ from mandato.splitting.lookahead import article_behind, imprint_start, next_numb
 from mandato.splitting.nesting import Place, clean, find_place, is_announced, is_clause, same_bullets
 from mandato.splitting.number_notes import TOLD_NOTHING, note_number
 from mandato.splitting.outline import Node, Scope, Series, level_below, up_to
-from mandato.splitting.prefix_words import annex_words, division_names, provision_words
+from mandato.splitting.prefix_words import annex_words, division_names, paragraph_words, provision_words
 from mandato.splitting.roles import RoleGuess
 from mandato.splitting.sequence import any_value
 
 GROUP_LEVEL = 80
 TABLE_LEVEL = 90  # headings inside a table stand under whatever heading is open
 _NUMBERS_IN_ARTICLES = frozenset({"decimal", "dotted", "letter", "roman", "bullet"})
+_MOST_TITLE_WORDS = 8
+_SECTION = re.compile(r"[IVXL]{1,6}")
 _PLAIN: frozenset[Role] = frozenset({"front", "formula", "back", "note"})
 
 
@@ -62,6 +65,10 @@ class Builder:
     @cached_property
     def next_article(self) -> list[bool]:
         return article_behind(self.blocks, provision_words())
+
+    @cached_property
+    def inline_titles(self) -> bool:
+        return inline_titles(self.blocks, provision_words())
 
     def read(self, at: int) -> None:
         block, guess = self.blocks[at], self.roles[at]
@@ -176,9 +183,25 @@ class Builder:
         if not self.nodes or self.blocks[at].number is not None:
             return False
         last = self.nodes[-1]
+        if self._titles_section(at, last):
+            return True
         if last.role != "heading" or last.prefix == "" or last.first != at - 1 or self.blocks[last.first].text:
             return False
         last.blocks.append(at)
+        return True
+
+    def _titles_section(self, at: int, last: Node) -> bool:
+        """The line after a Roman figure of its own is the title of that section."""
+        above = self.blocks[last.first]
+        bare = last.kind == "heading" and last.number is None and last.blocks == [at - 1] and above.number is None
+        if not bare or _SECTION.fullmatch(above.text) is None or self.blocks[at].mark is not None:
+            return False
+        number = PrintedNumber(above.text, "upper-roman", "", above.span, "")
+        value = any_value(number)
+        last.number, last.value, last.form, last.printed = above.text, value, number.form, number
+        last.blocks = [at]
+        if value is not None:
+            self.scope.paths = {(str(value),): last}
         return True
 
     def _read_prefixed(self, at: int, number: PrintedNumber) -> None:
@@ -239,6 +262,8 @@ class Builder:
             self._enter(node, place, number, root=True)
         node.prefix = number.prefix
         title, rest = split_title(self.blocks, at, self.headings)
+        if not title and self.inline_titles and len(self.blocks[at].text.split(".")[0].split()) <= _MOST_TITLE_WORDS:
+            title = inline_title(self.blocks[at])
         if title:
             node.title, node.title_span = title
         if not rest:
@@ -254,6 +279,9 @@ class Builder:
         if number.form == "dotted":
             self._read_dotted(at, number)
             return
+        own = scope.article is not None and number.prefix in paragraph_words()
+        if own and not any(one.prefix == number.prefix for one in scope.open):
+            scope.open = []  # "§ 1º" and "Parágrafo único" stand under the article, not under its last point
         place = find_place(self.scope, number, self.later[at])
         if place is None:
             self._read_unnumbered(at)

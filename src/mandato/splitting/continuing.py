@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _MINOR = frozenset({"letter", "roman", "bullet", "upper"})
 _MOST_STEPS = 12
+_SHORTEST_VERB = 3
 
 
 def continued_node(builder: "Builder", at: int) -> Node | None:
@@ -20,6 +21,8 @@ def continued_node(builder: "Builder", at: int) -> Node | None:
     if not scope.open:
         return article if article is not None and builder.nodes[-1] is article else None
     newest = scope.open[-1].items[-1]
+    if article is None and _decides_anew(builder.blocks[at].text, builder.blocks[at - 1].text):
+        return None
     if not _same_family(newest, role):
         return None
     series = _series_that_goes_on(builder, at)
@@ -40,6 +43,13 @@ def announces_another_list(builder: "Builder", at: int) -> bool:
         return False
     number = blocks[at + 1].number
     return number is not None and number.form != "bullet" and not number.prefix and any_value(number) == 1
+
+
+def _decides_anew(text: str, above: str) -> bool:
+    """ "INVITES the towns:" behind a list that a semicolon or a stop ends."""
+    first, _, rest = text.partition(" ")
+    capital = len(first) > _SHORTEST_VERB and first.isalpha() and first.isupper() and not rest[:12].isupper()
+    return capital and text.endswith(":") and above[-1:] in (";", ".", ",")
 
 
 def _same_family(node: Node, role: str) -> bool:

@@ -45,7 +45,8 @@ def _read_marked(text: str, start: int, end: int) -> Head:
     hashes = _HASHES.match(text, at, end)
     at = hashes.end() if hashes else at
     level = len(hashes[1]) if hashes else 0
-    bullet = None if hashes else _BULLET.match(text, at, end)
+    section = text[at] == "§" and read_number(text, at, end) is not None
+    bullet = None if hashes or section else _BULLET.match(text, at, end)
     stop = bullet.end() if bullet else at
     while bullet and (again := _BULLET.match(text, stop, end)):
         stop = again.end()

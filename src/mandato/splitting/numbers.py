@@ -20,6 +20,8 @@ _LETTERS = re.compile(
 _COMPOUND = re.compile(
     rf"(?P<number>[A-Z]{{1,4}}(?:\.\d{{1,3}})+|\d{{1,3}}[a-z]|\d{{1,3}}\.[a-z])(?P<style>[.)]){_EDGE}"
 )
+_GLUED = re.compile(r"(?P<number>[A-Z]|[IVX]{2,5})(?P<style>\.)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ’']+\s)")
+_CODED = re.compile(rf"(?P<number>[A-Z]\d{{1,2}})(?P<style>[.)]){_EDGE}")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _PREFIXED = re.compile(
     rf"\.?[\s\xa0]{{0,4}}(?:(?:n\.?\s?[°ºo]|no\.|nº|núm\.)\s?)?"
@@ -95,6 +97,8 @@ def _read_word(text: str, start: int, end: int) -> PrintedNumber | None:
             short = _read_letters(text, start, end)
             if short:
                 return short
+        if len(word) == 1 and (coded := _CODED.match(text, start, end)):
+            return PrintedNumber(coded["number"], "dotted", "", Span(start, coded.end()), coded["style"])
     small = word.lower()
     if small in _counting_words():
         if small in prefix_words():
@@ -130,7 +134,7 @@ def _misprinted(word: str) -> str | None:
 
 
 def _read_letters(text: str, start: int, end: int) -> PrintedNumber | None:
-    match = _COMPOUND.match(text, start, end) or _LETTERS.match(text, start, end)
+    match = _COMPOUND.match(text, start, end) or _LETTERS.match(text, start, end) or _GLUED.match(text, start, end)
     if not match:
         return None
     number, style = match["number"], match["style"].replace(" ", "")

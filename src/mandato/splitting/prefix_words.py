@@ -37,7 +37,12 @@ def division_names() -> dict[str, str]:
 
 
 @cache
+def paragraph_words() -> frozenset[str]:
+    """Words and signs of an article's own paragraphs: "§"."""
+    return frozenset({"§"}).union(*(words.paragraphs for words in all_structure_words()))
+
+
+@cache
 def prefix_words() -> frozenset[str]:
     """All of them."""
-    paragraphs = frozenset().union(*(words.paragraphs for words in all_structure_words()))
-    return provision_words() | annex_words() | paragraphs | frozenset(division_names())
+    return provision_words() | annex_words() | (paragraph_words() - {"§"}) | frozenset(division_names())

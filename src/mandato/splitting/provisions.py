@@ -108,7 +108,7 @@ def _without_title(text: str, words: str, pieces: list[Span], title: Span) -> tu
     """The pieces behind the title; those of another block are left as they are."""
     if not pieces or pieces[0].start >= title.end or pieces[-1].end <= title.start:
         return words, pieces
-    kept = [piece for piece in pieces if piece.start >= title.end]
+    kept = [make(Span, (max(piece.start, title.end), piece.end)) for piece in pieces if piece.end > title.end]
     if not kept:
         return "", []
     offset = words.find(text[kept[0].start : kept[0].end])

@@ -10,6 +10,7 @@ from mandato.languages.roles import RoleWords, role_words
 from mandato.languages.structure import StructureWords, structure_words
 from mandato.model.instrument import InstrumentKind, Role
 from mandato.splitting.blocks import Block
+from mandato.splitting.end_notes import find_end_notes
 from mandato.splitting.formulas import find_formulas
 from mandato.splitting.headings import Heading
 from mandato.splitting.openings import lead_of, opens_decision, opens_recital, opens_that, promises
@@ -33,6 +34,7 @@ _FRONT_MATTER = RoleGuess("front", "front-matter", 0.1)
 _CLOSING_BLOCK = RoleGuess("back", "closing-block", 0.1)
 _TABLE = RoleGuess("row", "table", 0.05)
 _FOOTNOTE = RoleGuess("note", "footnote", 0.1)
+_END_NOTE = RoleGuess("note", "end-note", 0.2)
 _NARRATIVE = RoleGuess("text", "narrative", 0.1)
 _SPEAKER_AND_VERB = RoleGuess("operative", "speaker-and-verb", 0.2)
 _STATEMENT_NARRATIVE = RoleGuess("text", "statement-narrative", 0.3)
@@ -77,9 +79,12 @@ def read_roles(
     reader = _Reader(blocks, headings, known, parts, spoken, sorted(formulas), spoken in ("report", "other"))
     guesses: list[RoleGuess] = []
     contents, body, backs = regions
+    notes = find_end_notes(blocks, body)
     for at, block in enumerate(blocks):
         if at < body:
             guesses.append(_CONTENTS if at < contents else _FRONT_MATTER)
+        elif at in notes:
+            guesses.append(_END_NOTE)
         elif at in backs:
             guesses.append(_CLOSING_BLOCK)
             reader.place = "preamble"

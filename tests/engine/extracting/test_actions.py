@@ -22,7 +22,7 @@ def read(code: str, *, chapeau: str | None, words: str) -> Actions:
     lines = [("p1", None, "operative", words)]
     if chapeau is not None:
         lines = [("p0", None, "operative", chapeau), ("p1", "p0", "operative", words)]
-    source, instrument = make_instrument(lines, kind="resolution", language=code)
+    source, instrument = make_instrument(lines, kind="declaration", language=code)
     found = extract_commitments(source, instrument)
     return [(one.action.verb, one.action.kind, one.strength) for one in found if one.provision == "p1"]
 

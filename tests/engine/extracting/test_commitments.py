@@ -290,3 +290,17 @@ def test_two_verbs_in_the_future_that_share_a_subject_are_two_promises() -> None
     text = "Los Estados Partes intercambiarán y remitirán copias de sus aranceles."
     commitments = found(("1", None, "operative", text), kind="treaty", language="es")
     assert [one.action.verb for one in commitments] == ["intercambiar", "remitir"]
+
+
+@pytest.mark.parametrize(("kind", "strength"), [("treaty", "obligation"), ("memorandum", "undertaking")])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("es", "Las Partes adoptarán medidas para medir los lagos."),
+        ("fr", "Les Parties adopteront des mesures pour les lacs."),
+        ("pt", "As Partes adotarão medidas para os lagos."),
+    ],
+)
+def test_a_future_binds_as_shall_in_a_treaty(kind: InstrumentKind, strength: str, language: str, words: str) -> None:
+    (one,) = found(("1", None, "operative", words), kind=kind, language=language)
+    assert one.strength == strength

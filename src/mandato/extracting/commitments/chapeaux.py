@@ -6,7 +6,7 @@ from mandato.extracting.commitments.actors import Actors
 from mandato.extracting.commitments.addressees import asked_after
 from mandato.extracting.commitments.clause import Clause
 from mandato.extracting.commitments.clauses import Reader
-from mandato.extracting.commitments.strength import strength_of
+from mandato.extracting.commitments.strength import printed_strength, strength_of
 from mandato.extracting.commitments.tokens import token_at
 from mandato.languages.verbs import DIRECTIVES, HELD
 from mandato.model import Action, Bearer, Instrument, Provision, Why
@@ -102,7 +102,11 @@ class Chapeaux:
     def _from_clause(self, provision: Provision, clause: Clause, above: Chapeau | None) -> Chapeau:
         lexicon = self.reader.lexicon
         strength = strength_of(
-            clause.kind, clause.lemma, lexicon, printed=clause.strength, inherited=above.strength if above else None
+            clause.kind,
+            clause.lemma,
+            lexicon,
+            printed=printed_strength(clause, self.instrument.kind),
+            inherited=above.strength if above else None,
         )
         if clause.kind in DIRECTIVES and clause.shape != "modal":
             return self._directive(provision, clause, strength, above)

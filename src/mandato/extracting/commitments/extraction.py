@@ -10,7 +10,7 @@ from mandato.extracting.commitments.clauses import Reader
 from mandato.extracting.commitments.conditions import find_conditions
 from mandato.extracting.commitments.deliverables import find_deliverable
 from mandato.extracting.commitments.speakers import speaker_of
-from mandato.extracting.commitments.strength import nature_of, strength_of
+from mandato.extracting.commitments.strength import nature_of, printed_strength, strength_of
 from mandato.extracting.commitments.tasks import Task, task_of
 from mandato.extracting.times.dues import due_of
 from mandato.languages.verbs import DIRECTIVES
@@ -118,7 +118,7 @@ class _Extractor:
             bearing.renewed or kind,
             clause.lemma,
             self._reader.lexicon,
-            printed=clause.strength,
+            printed=printed_strength(clause, self._instrument.kind),
             inherited=inherited,
             passive=clause.passive,
         )

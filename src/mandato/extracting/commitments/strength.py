@@ -1,7 +1,9 @@
 """How much a clause binds, and whether what it promises can be delivered once."""
 
+from mandato.extracting.commitments.clause import Clause
 from mandato.languages.verbs import VerbLexicon
 from mandato.model.commitment import ActionKind, Due, Nature, Strength
+from mandato.model.instrument import InstrumentKind
 
 _BY_KIND: dict[ActionKind, Strength] = {
     "decide": "undertaking",
@@ -20,6 +22,17 @@ _BY_KIND: dict[ActionKind, Strength] = {
     "note": "statement",
     "express": "statement",
 }
+
+
+BINDING: frozenset[InstrumentKind] = frozenset({"treaty", "charter", "resolution"})
+
+
+def printed_strength(clause: Clause, kind: InstrumentKind) -> Strength | None:
+    """What the verb's form says. A future of the Romance languages is "shall" in a text that binds by its kind ("las
+    Partes adoptarán" in a treaty), and "will" elsewhere."""
+    if clause.rule == "subject-future" and clause.strength == "undertaking" and kind in BINDING:
+        return "obligation"
+    return clause.strength
 
 
 def strength_of(

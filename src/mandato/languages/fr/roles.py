@@ -1,11 +1,12 @@
 """Parts of a text in French."""
 
-from mandato.languages.roles import RoleWords, words_in
+from mandato.languages.roles import RoleWords, with_plain, with_plain_phrases, words_in
 
 WORDS = RoleWords(
     recital_endings=("ant",),
-    recitals=words_in(
-        """
+    recitals=with_plain(
+        words_in(
+            """
         vu vue vus vues conscient consciente conscients conscientes convaincu convaincue convaincus convaincues
         désireux désireuse désireuses soucieux soucieuse soucieuses préoccupé préoccupée préoccupés préoccupées
         résolu résolue résolus résolues animé animée animés animées guidé guidée guidés guidées inspiré inspirée
@@ -14,6 +15,7 @@ WORDS = RoleWords(
         persuadés profondément fidèle fidèles après eu inquiet inquiète inquiets attentif attentifs sensible
         sensibles décidé décidée décidés décidées consternée
         """
+        )
     ),
     not_recitals=words_in(
         """
@@ -21,14 +23,16 @@ WORDS = RoleWords(
         instant montant restant dorénavant auparavant concernant
         """
     ),
-    reciting=words_in(
-        """
+    reciting=with_plain(
+        words_in(
+            """
         rappelant reconnaissant ayant considérant réaffirmant soulignant notant prenant accueillant exprimant
         réitérant vu convaincus conscients désireux
         """
+        )
     ),
     that=words_in("que qu"),
-    leads=words_in("considérant considérants vu attendu attendus que rappelant reconnaissant"),
+    leads=with_plain(words_in("considérant considérants vu attendu attendus que rappelant reconnaissant")),
     adverbs=words_in(
         """
         également aussi profondément fermement gravement vivement pleinement solennellement instamment
@@ -36,8 +40,9 @@ WORDS = RoleWords(
         """
     ),
     reflexives=words_in("se s' nous"),
-    verbs=words_in(
-        """
+    verbs=with_plain(
+        words_in(
+            """
         accepte accueille adopte affirme agrée appelle apprécie approuve appuie autorise charge condamne confirme
         considère constate convient convoque crée décide déclare demande déplore désigne détermine encourage
         engage espère estime exhorte exige exprime félicite fait insiste institue invite juge loue note nomme
@@ -45,37 +50,40 @@ WORDS = RoleWords(
         remercie rend renouvelle salue souhaite souligne soutient souscrit suggère réaffirmons décidons déclarons
         reconnaissons
         """
+        )
     ),
     speakers=words_in("nous"),
     determiners=words_in("le la les l'"),
-    enacting=(
-        "sont parvenus",
-        "sont parvenues",
-        "a été convenu",
-        "est convenu",
-        "a été arrêté",
-        "sont tombés d'accord",
-        "décidons",
-        "adoptons",
-        "nous engageons",
-        "sont convenus",
-        "sont convenues",
-        "est convenu",
-        "sont convenu",
-        "ont convenu",
-        "ont décidé",
-        "ont arrêté",
-        "ont adopté",
-        "conviennent",
-        "convenons",
-        "ont résolu",
-        "sommes convenus",
-        "décide",
-        "décident",
-        "déclarent",
-        "déclarons",
-        "décrète",
-        "arrête",
+    enacting=with_plain_phrases(
+        (
+            "sont parvenus",
+            "sont parvenues",
+            "a été convenu",
+            "est convenu",
+            "a été arrêté",
+            "sont tombés d'accord",
+            "décidons",
+            "adoptons",
+            "nous engageons",
+            "sont convenus",
+            "sont convenues",
+            "est convenu",
+            "sont convenu",
+            "ont convenu",
+            "ont décidé",
+            "ont arrêté",
+            "ont adopté",
+            "conviennent",
+            "convenons",
+            "ont résolu",
+            "sommes convenus",
+            "décide",
+            "décident",
+            "déclarent",
+            "déclarons",
+            "décrète",
+            "arrête",
+        )
     ),
     follows=(
         "ce qui suit",
@@ -86,11 +94,13 @@ WORDS = RoleWords(
         "suivantes",
         "suivants",
     ),
-    speaking=words_in(
-        """
+    speaking=with_plain(
+        words_in(
+            """
         décidons convenons déclarons proclamons adoptons décide décident déclare déclarent proclame proclament
         adopte adoptent conviennent recommande arrête décrète ordonne
         """
+        )
     ),
     closings=(
         "signent le présent",
