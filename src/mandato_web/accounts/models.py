@@ -109,9 +109,9 @@ class Invitation(models.Model):
     """A letter with a link that lets one person choose how to sign in. Only the digest of its secret is kept."""
 
     class State(models.TextChoices):
-        OPEN = "open", _("Invited")
+        OPEN = "open", _("Invitation sent")
         ACCEPTED = "accepted", _("Accepted")
-        EXPIRED = "expired", _("Expired")
+        EXPIRED = "expired", _("Invitation too old")
         REVOKED = "revoked", _("Revoked")
 
     user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="invitations")
@@ -192,7 +192,7 @@ class Accreditation(models.Model):
     language = models.CharField(_("language"), max_length=2, default="en")
     purpose = models.TextField(_("purpose"))
     state = models.CharField(_("state"), max_length=8, choices=State.choices, default=State.WAITING, db_index=True)
-    asked_at = models.DateTimeField(_("asked on"))
+    asked_at = models.DateTimeField(_("day of the request"))
     decided_at = models.DateTimeField(_("decided on"), null=True, blank=True)
     decided_by = models.CharField(_("decided by"), max_length=200, blank=True)
     reason = models.TextField(_("reason"), blank=True)

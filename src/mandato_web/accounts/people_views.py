@@ -54,7 +54,7 @@ def _render_people(request: HttpRequest, *, rules: RulesForm | None = None, stat
         "page": page,
         "rows": [(one, seen.get(one.pk) or one.last_login) for one in page.records],
         "roles": Role.choices,
-        "standings": [("active", _("Active")), ("invited", _("Invited")), ("locked", _("Locked"))],
+        "standings": [("active", _("Active")), ("invited", _("Invitation sent")), ("locked", _("Locked"))],
         "rules": rules or RulesForm(initial={"second_factor": queries.asks_second_factor()}),
     }
     return render(request, "accounts/people.html", context, status=status)

@@ -60,7 +60,7 @@ class Migration(migrations.Migration):
                 ('language', models.CharField(default='en', max_length=2, verbose_name='language')),
                 ('purpose', models.TextField(verbose_name='purpose')),
                 ('state', models.CharField(choices=[('waiting', 'Waiting'), ('accepted', 'Accepted'), ('refused', 'Refused')], db_index=True, default='waiting', max_length=8, verbose_name='state')),
-                ('asked_at', models.DateTimeField(verbose_name='asked on')),
+                ('asked_at', models.DateTimeField(verbose_name='day of the request')),
                 ('decided_at', models.DateTimeField(blank=True, null=True, verbose_name='decided on')),
                 ('decided_by', models.CharField(blank=True, max_length=200, verbose_name='decided by')),
                 ('reason', models.TextField(blank=True, verbose_name='reason')),
