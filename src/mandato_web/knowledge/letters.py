@@ -51,7 +51,7 @@ def alert_expert(alert: Alert) -> None:
             f"knowledge.alert.{alert.pk}", expert.email or "", expert.language,
             _("A journalist asks, answer by %(deadline)s") % {"deadline": _moment(request)},
             [_("Good day, %(name)s.") % {"name": expert.name}, f"{request.name}, {request.outlet}", request.question],
-            page_in(expert.language, "knowledge:answer", token_of(alert)), _("Answer"),
+            page_in(expert.language, "knowledge:answer", token_of(alert)), _("Open and answer"),
             _("You get this letter because you consented to be asked. On the page you can also withdraw."),
         )  # fmt: skip
 

@@ -150,7 +150,7 @@ def show_figures(request: HttpRequest) -> HttpResponse:
     """Numbers alone: anybody may see them."""
     months = figures.count_months()
     if request.GET.get("format"):
-        head = [_("Month"), _("Requests"), _("Answered"), _("Median hours to the first answer")]
+        head = [_("Month"), _("Requests"), _("With an answer"), _("Median hours to the first answer")]
         rows = [[f"{one.first:%Y-%m}", str(one.asked), str(one.answered), str(one.hours or "")] for one in months]
         return answer_sheet("media-figures", _("Time to the first answer"), [head, *rows], request.GET["format"])
     chart = draw_lines([(_("Median hours"), [(one.first, one.hours) for one in months])])

@@ -71,7 +71,7 @@ class RequestForm(EditForm):
     themes = ThemesField(required=True)
     languages = LanguagesField(label=_("Languages of the answer"))
     country_code = CountryField(required=False)
-    name = forms.CharField(label=_("Your name"), max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    name = forms.CharField(label=_("Name"), max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"}))
     outlet = forms.CharField(label=_("You write for"), max_length=200)
     email = forms.EmailField(
         label=_("E-mail address"), max_length=254, widget=forms.EmailInput(attrs={"autocomplete": "email"})

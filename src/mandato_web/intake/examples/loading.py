@@ -15,6 +15,7 @@ from mandato_web.intake.examples.doings import load_doings
 from mandato_web.intake.examples.gatherings import load_consultations, load_meetings
 from mandato_web.intake.examples.outcomes import load_outcomes
 from mandato_web.intake.examples.people import load_people
+from mandato_web.intake.examples.practices import load_practices
 from mandato_web.intake.examples.register import Register
 from mandato_web.intake.examples.texts import load_texts
 from mandato_web.intake.examples.vocabularies import load_themes
@@ -59,6 +60,7 @@ def _load_folder(register: Register) -> list[str]:
     load_themes(register)
     load_outcomes(register)
     load_doings(register)
+    load_practices(register)
     load_voices(register)
     return register.remarks
 

@@ -95,6 +95,15 @@ _KEYS: dict[str, set[str]] = {
     },
     "assessment.criterion": {"title", "finding"},
     "assessment.recommendation": {"text", "addressee", "due", "continuing"},
+    "practice": {
+        "slug", "kind", "title", "problem", "context", "done", "results", "evidence", "cost", "languages", "countries",
+        "place", "start", "end", "carried_by", "themes", "of", "labels", "fit", "ownership", "sustainability",
+        "replicability", "requirements", "contract", "training", "returning", "source",
+    },
+    "replication": {"key", "practice", "of", "actor", "place", "country", "start", "changed", "outcome", "source"},
+    "resource": {
+        "slug", "kind", "title", "summary", "url", "languages", "on", "provided_by", "themes", "of", "labels", "source",
+    },
     "vocabulary": {"slug", "name", "source"},
     "theme": {"slug", "vocabulary", "parent", "name", "instrument", "labels", "transversal", "source"},
     "goal": {"number", "instrument", "labels", "source"},
@@ -129,6 +138,20 @@ _WORDINGS = {
     "method",
     "finding",
     "reply",
+    "problem",
+    "context",
+    "done",
+    "cost",
+    "fit",
+    "ownership",
+    "sustainability",
+    "replicability",
+    "requirements",
+    "contract",
+    "training",
+    "returning",
+    "changed",
+    "outcome",
 }
 
 

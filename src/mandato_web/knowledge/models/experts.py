@@ -45,7 +45,7 @@ class Expert(models.Model):
         DESK = "desk", _("The secretariat alone, which passes questions on")
 
     class Standing(models.TextChoices):
-        INVITED = "invited", _("Invited")
+        INVITED = "invited", _("Invited, no answer yet")
         CONSENTED = "consented", _("Consents")
         STALE = "stale", _("Consent older than a year")
         ENDED = "ended", _("Consent ended")

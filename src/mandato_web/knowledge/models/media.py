@@ -15,7 +15,7 @@ class MediaRequest(models.Model):
     class Standing(models.TextChoices):
         UNCONFIRMED = "unconfirmed", _("Not confirmed")
         OPEN = "open", _("Open")
-        EXPIRED = "expired", _("Expired")
+        EXPIRED = "expired", _("Past its deadline")
         CLOSED = "closed", _("Closed")
 
     name = models.CharField(max_length=200, blank=True)
