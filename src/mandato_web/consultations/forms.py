@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
@@ -194,3 +195,9 @@ class AnswerForm(forms.Form):
 class MatrixForm(forms.Form):
     file = forms.FileField(label=_("Matrix (.xlsx or .docx)"))
     on = DayField(label=_("Received on"), required=False, help_text=_("Empty: today."))
+
+    def clean_on(self) -> Any:
+        day = self.cleaned_data["on"]
+        if day and day > timezone.localdate():
+            raise ValidationError(_now("This day is still to come."))
+        return day
