@@ -34,3 +34,23 @@ def test_a_wrong_password_is_said_beside_the_form(client: Any, person: Any) -> N
     person("editor")
     page = client.post(reverse("account_login"), {"login": "editor@example.org", "password": "wrong"})
     assert b'role="alert"' in page.content and b"editor@example.org" in page.content
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("es", "Aplicación de códigos"), ("pt", "Aplicativo de códigos"), ("en", "Authenticator App")],
+)
+def test_second_factors_are_set_up_in_ones_language(client: Any, person: Any, language: str, words: str) -> None:
+    client.force_login(person("editor"), backend="django.contrib.auth.backends.ModelBackend")
+    page = client.get(f"/{language}/accounts/2fa/").content.decode()
+    assert words in page and 'id="main"' in page
+    assert ("No security keys" in page) is (language == "en")
+
+
+OURS = ["accounts:account", "accounts:delete", "accounts:people", "accounts:invite", "accounts:requests"]
+
+
+@pytest.mark.parametrize("name", [*OURS, "accounts:ask-to-observe"])
+def test_our_own_pages_wear_the_frame(client: Any, person: Any, name: str) -> None:
+    client.force_login(person("administrator"), backend="django.contrib.auth.backends.ModelBackend")
+    _check(client.get(reverse(name)))
