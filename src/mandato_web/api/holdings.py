@@ -22,6 +22,8 @@ from mandato_web.instruments.models import (
     Relation,
 )
 from mandato_web.instruments.queries import hidden_instruments, visible_instruments
+from mandato_web.knowledge.models import Practice, Replication, Resource
+from mandato_web.knowledge.queries import published as published_practices
 from mandato_web.meetings.models import Meeting, MeetingFact
 from mandato_web.programmes.models import Activity, Implementation, Indicator, Observation, Programme
 from mandato_web.programmes.queries import withheld_observations
@@ -200,6 +202,26 @@ TABLES = (
         ("indicator=indicator__slug", "on", "dimension", "group", "value", "source", "url"),
         "/programmes/indicators/{indicator}/", "", "What was measured; small groups of people are held back",
         _public_observations,
+    ),
+    Table(
+        "practices", Practice, published_practices,
+        ("slug", "kind", "titles", "problem", "context", "done", "results", "evidence", "evidence_url", "cost",
+         "currency", "cost_notes", "languages", "countries", "place", "starts", "ends", "fit", "ownership",
+         "sustainability", "replicability", "requirements", "contract", "training", "returning", "published_at",
+         "source", "is_example"),
+        "/knowledge/{slug}/", "slug", "Good practices that are published",
+    ),
+    Table(
+        "replications", Replication,
+        lambda: Replication.objects.filter(published_at__isnull=False, practice__stage=Practice.Stage.PUBLISHED),
+        ("id", "practice=practice__slug", "of", "actor=actor__slug", "place", "country_code", "since", "changed",
+         "outcome", "published_at", "source", "is_example"),
+        "/knowledge/{practice}/", "id", "Who did a practice again, and what they took it up from",
+    ),
+    Table(
+        "resources", Resource, Resource.objects.all,
+        ("slug", "kind", "titles", "summaries", "url", "languages", "date", "source", "is_example"),
+        "/knowledge/resources/{slug}/", "slug", "Tools, courses and publications",
     ),
     Table(
         "agreements", Agreement, visible_agreements,

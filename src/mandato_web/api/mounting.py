@@ -2,9 +2,10 @@
 
 from django.http import HttpRequest, JsonResponse
 
-
-def answer_missing(request: HttpRequest, rest: str = "") -> JsonResponse:
-    return JsonResponse({"detail": "There is nothing at this address. See /api/v1/openapi.json."}, status=404)
+_TOLD = {
+    404: "There is nothing at this address. See /api/v1/openapi.json.",
+    405: "Only GET is answered here.",
+}
 
 
 class JsonUnderApi:
@@ -19,7 +20,7 @@ class JsonUnderApi:
             return answer
         if answer.headers.get("Content-Type", "").startswith("application/json"):
             return answer
-        told = {405: "Only GET is answered here."}.get(answer.status_code, "This could not be answered.")
+        told = _TOLD.get(answer.status_code, "This could not be answered.")
         made = JsonResponse({"detail": told}, status=answer.status_code)
         if "Allow" in answer.headers:
             made["Allow"] = answer.headers["Allow"]

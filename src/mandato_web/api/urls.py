@@ -1,8 +1,8 @@
 """The addresses of this room: pages under the reader's language, the interface without one."""
 
-from django.urls import path, re_path
+from django.urls import path
 
-from mandato_web.api import mounting, views
+from mandato_web.api import views
 from mandato_web.api.endpoints import api
 
 app_name = "api"
@@ -11,7 +11,4 @@ urlpatterns = [
     path("data/interface/", views.show_interface, name="interface"),
     path("data/<str:day>/<str:name>", views.download, name="file"),
 ]
-interface = [
-    path("api/v1/", api.urls),
-    re_path(r"^api/(?P<rest>.*)$", mounting.answer_missing),
-]
+interface = [path("api/v1/", api.urls)]

@@ -1,6 +1,10 @@
 """The room of pages that gather from all the others."""
 
+from datetime import date, time
+
 from django.apps import AppConfig
+
+from mandato_web.design.daily import DailyJob, register
 
 
 class PortalConfig(AppConfig):
@@ -12,3 +16,10 @@ class PortalConfig(AppConfig):
 
         register_panels()
         register_completion()
+        register(DailyJob("portal.forget", _forget, at=time(4)))
+
+
+def _forget(day: date) -> str:
+    from mandato_web.portal.mistakes import forget_addresses
+
+    return f"{forget_addresses()} addresses"

@@ -8,6 +8,7 @@ from mandato_web.design.panels import Panel, register
 from mandato_web.instruments.models import InstrumentKind
 from mandato_web.instruments.queries import texts_of
 from mandato_web.portal.queries import list_coverages_of
+from mandato_web.portal.records import show_record
 from mandato_web.values.wording import spoken_language
 
 
@@ -28,6 +29,12 @@ def show_hand_over(meeting: Any, request: HttpRequest) -> dict[str, Any] | None:
     return {"meeting": meeting}
 
 
+def _show_report_link(instrument: Any, request: HttpRequest) -> dict[str, Any]:
+    return {"path": request.path}
+
+
 def register_panels() -> None:
     register(Panel("instrument", "coverage", "portal/coverage_panel.html", show_coverage, order=5))
+    register(Panel("commitment", "record", "portal/commitment_record.html", show_record, order=200))
+    register(Panel("instrument-record", "report-error", "portal/instrument_record.html", _show_report_link))
     register(Panel("meeting", "hand-over", "portal/hand_over_panel.html", show_hand_over, order=90))
