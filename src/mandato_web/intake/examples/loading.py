@@ -18,6 +18,7 @@ from mandato_web.intake.examples.people import load_people
 from mandato_web.intake.examples.practices import load_practices
 from mandato_web.intake.examples.register import Register
 from mandato_web.intake.examples.texts import load_texts
+from mandato_web.intake.examples.treaties import load_treaties
 from mandato_web.intake.examples.vocabularies import load_themes
 from mandato_web.intake.examples.voices import load_voices
 
@@ -56,6 +57,7 @@ def _load_folder(register: Register) -> list[str]:
     load_meetings(register)
     load_texts(register)
     load_agreements(register)
+    load_treaties(register)
     load_consultations(register)
     load_themes(register)
     load_outcomes(register)

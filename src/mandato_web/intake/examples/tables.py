@@ -107,6 +107,12 @@ _KEYS: dict[str, set[str]] = {
     "vocabulary": {"slug", "name", "source"},
     "theme": {"slug", "vocabulary", "parent", "name", "instrument", "labels", "transversal", "source"},
     "goal": {"number", "instrument", "labels", "source"},
+    "treaty": {
+        "instrument", "depositary", "office", "opening", "article", "instruments", "wait", "wait_to_month", "joining",
+        "joining_to_month", "leaving", "leaving_to_month", "ends_below", "needs_application", "hangs_on", "of",
+        "labels", "source", "action",
+    },
+    "treaty.action": {"actor", "kind", "on", "against", "text", "provisions", "notice", "source"},
     "consultation": {"slug", "title", "instruments", "meeting", "source", "step"},
     "consultation.step": {"kind", "start", "on", "end", "text", "actor", "source"},
     "state": {
