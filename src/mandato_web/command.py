@@ -59,6 +59,8 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--language", choices=("es", "pt", "en"), default="es", help="(%(default)s)")
             command.add_argument("--form", choices=("docx", "pdf"), default="docx", help="(%(default)s)")
             command.add_argument("--to", default="", metavar="FILE", help="file to write (one named by the meeting)")
+        if name == "upgrade":
+            command.add_argument("--back", action="store_true", help="return to what the last upgrade found")
         if name == "load-examples":
             command.add_argument("folder", nargs="?", help="folder of examples (the ones that come with Mandato)")
     return parser
@@ -112,6 +114,12 @@ def _move(options: argparse.Namespace) -> int:
     return move_aloud(options.to)
 
 
+def _upgrade(options: argparse.Namespace) -> int:
+    from mandato_web.serving.upgrading import go_back, upgrade
+
+    return go_back() if options.back else upgrade()
+
+
 def _verify(options: argparse.Namespace) -> int:
     from mandato_web.serving.doctor import verify
 
@@ -145,6 +153,7 @@ _COMMANDS = [
     ("backup", "write the whole register, database and files, into one archive", _backup),
     ("restore", "bring back a register from an archive", _restore),
     ("move", "copy the register into another database, and prove that nothing is missing", _move),
+    ("upgrade", "after installing a newer version: back up, migrate, check; --back returns", _upgrade),
     ("doctor", "look for what is wrong with this installation", _doctor),
     ("hand-over", "write what was promised since a meeting and where it stands, as Word or PDF", _hand_over),
     ("notices", "list the letters that wait, or send them and do the day's work now", _notices),

@@ -13,18 +13,21 @@ from django.utils import timezone
 from mandato_web.files.models import StoredFile
 from mandato_web.history.proof import prove
 from mandato_web.intake.models import Job
+from mandato_web.serving import surroundings
+from mandato_web.serving.beating import SILENT, last_beat
 
 
 def examine() -> int:
-    """Prints one line a check. Exit 1 where something is wrong."""
+    """Prints one line a check. Exit 1 where something is wrong; what is only worth knowing is a note."""
     healthy = True
     for name, check in _CHECKS:
         try:
             problems = list(check())
         except DatabaseError as error:
             problems = [f"the database answers: {error}. Run: mandato-web migrate"]
-        healthy = healthy and not problems
-        print(f"{'ok   ' if not problems else 'WRONG'} {name}")
+        wrong = any(not isinstance(problem, surroundings.Note) for problem in problems)
+        healthy = healthy and not wrong
+        print(f"{'WRONG' if wrong else 'note ' if problems else 'ok   '} {name}")
         for problem in problems:
             print(f"      {problem}")
     return 0 if healthy else 1
@@ -85,6 +88,11 @@ def _worker() -> Iterator[str]:
     waiting = Job.objects.filter(stage=Job.Stage.QUEUED, queued_at__lt=minute_ago).count()
     if waiting:
         yield f"{waiting} jobs have waited for more than two minutes. Is a worker running? mandato-web worker"
+    seen = last_beat()
+    if seen is None:
+        yield surroundings.Note("no worker has run yet. Start the register (mandato-web serve) or mandato-web worker")
+    elif timezone.now() - seen > SILENT:
+        yield f"no worker has given a sign since {seen:%Y-%m-%d %H:%M} UTC. Start one: mandato-web worker"
 
 
 def _settings() -> Iterator[str]:
@@ -96,8 +104,14 @@ def _settings() -> Iterator[str]:
 _CHECKS: list[tuple[str, Callable[[], Iterator[str]]]] = [
     ("settings", _settings),
     ("folders", _folders),
+    ("permissions", surroundings.permissions),
+    ("disk", surroundings.disk),
     ("database", _database),
     ("migrations", _migrations),
     ("stored files", _files),
+    ("clock", surroundings.clock),
     ("worker", _worker),
+    ("mail", surroundings.mail),
+    ("certificate", surroundings.certificate),
+    ("backups", surroundings.backups),
 ]

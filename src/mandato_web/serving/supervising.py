@@ -19,6 +19,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connections
 
+from mandato_web.serving.measuring import forget_counts
+
 _FORK = multiprocessing.get_context("fork")
 _RESTART_PAUSE = 1.0
 _PATIENCE = 20.0
@@ -76,6 +78,7 @@ def serve(address: str, port: int, *, processes: int = 1, with_worker: bool = Tr
 
 def start(address: str, port: int, *, processes: int = 1, with_worker: bool = True) -> Supervisor:
     gather_static_files()
+    forget_counts()
     acts: list[Act] = [lambda: _serve_pages(address, port, processes)]
     if with_worker:
         acts.append(_work)

@@ -11,6 +11,7 @@ from mandato_web.findings.jobs import reap_audits
 from mandato_web.history.services import seal
 from mandato_web.intake.jobs import reap
 from mandato_web.notices.daily_jobs import work_off
+from mandato_web.serving.beating import beat
 
 _ROUND = 15.0
 _POST_ROUND = 5.0
@@ -43,9 +44,12 @@ def work() -> int:
 
 def _keep_house(stop: threading.Event) -> None:
     """Every quarter of a minute, in a thread and connection of its own."""
-    while not stop.wait(_ROUND):
+    pause = 0.0
+    while not stop.wait(pause):
+        pause = _ROUND
         close_old_connections()
         try:
+            beat()
             while seal():
                 pass
             reap()

@@ -7,10 +7,13 @@ import environ
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
+from mandato_web.settings.secrets import take_from_files
+
 PACKAGE = Path(__file__).resolve().parents[1]
 # In a working copy data stands beside the code; an installed package keeps it where it is started.
 ROOT = PACKAGE.parents[1] if (PACKAGE.parents[1] / "pyproject.toml").exists() else Path.cwd()
 env = environ.Env()
+take_from_files(env)
 
 VAR = Path(env.str("MANDATO_VAR", default=str(ROOT / "var")))
 EXAMPLES = Path(env.str("MANDATO_EXAMPLES", default=str(ROOT / "examples")))
@@ -65,6 +68,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "mandato_web.serving.watching.Watch",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -206,9 +210,18 @@ DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="mandato@localhost")
 
 SITE_TITLE = _("Mandato")
 
+# Who may read /metrics from another machine: whoever sends `Authorization: Bearer` and this.
+METRICS_TOKEN = env.str("METRICS_TOKEN", default="")
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "formatters": {
+        "text": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"},
+        "json": {"()": "mandato_web.serving.logs.JsonLines"},
+    },
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": env.str("LOG_FORMAT", default="text")},
+    },
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="WARNING")},
 }

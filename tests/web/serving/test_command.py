@@ -15,7 +15,23 @@ from mandato_web.serving.supervising import first_free_port, is_free, is_loopbac
 from mandato_web.themes.models import Vocabulary
 
 
-@pytest.mark.parametrize("name", ["run", "serve", "worker", "load-examples", "reindex", "doctor", "notices", "verify"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "run",
+        "serve",
+        "worker",
+        "load-examples",
+        "reindex",
+        "doctor",
+        "notices",
+        "verify",
+        "backup",
+        "restore",
+        "move",
+        "upgrade",
+    ],
+)
 def test_every_command_has_help(name: str, capsys: Any) -> None:
     with pytest.raises(SystemExit) as ended:
         command.main([name, "--help"])
@@ -82,6 +98,7 @@ def test_the_production_settings_pass_djangos_own_check() -> None:
         "DJANGO_SETTINGS_MODULE": "mandato_web.settings.production",
         "SECRET_KEY": "k" * 20 + "0123456789abcdefghijklmnopqrstuvwxyz",
         "ALLOWED_HOSTS": "example.org",
+        "MANDATO_SITE": "https://example.org",
     }
     command_line = [sys.executable, "-m", "mandato_web.command", "check", "--deploy", "--fail-level", "WARNING"]
     done = subprocess.run(command_line, env=environment, capture_output=True, text=True, timeout=60)

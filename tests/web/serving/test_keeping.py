@@ -197,12 +197,12 @@ def write():
     while not stop.is_set():
         with transaction.atomic():
             one = Vocabulary.objects.create(slug=f"v{n}")
-            Theme.objects.create(vocabulary=one, slug=f"t{n}", names={"en": "x"})
+            Theme.objects.create(vocabulary=one, code=f"t{n}", names={"en": "x"})
         n += 1
         begun.set()
         stop.wait(0.02)
     connection.close()
-thread = threading.Thread(target=write, daemon=True); thread.start(); begun.wait()
+thread = threading.Thread(target=write, daemon=True); thread.start(); begun.wait(20)
 counts = []
 for number in range(3):
     path = back_up(Path("%s") / f"{number}.zip")
