@@ -14,7 +14,9 @@ from mandato.pipeline import read
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
-PLACES = sorted(path.parent for path in EXAMPLES.glob("instruments/*/instrument.toml"))
+INVENTED = EXAMPLES / "invented"
+FOLDERS = (EXAMPLES, INVENTED)
+PLACES = sorted(path.parent for folder in FOLDERS for path in folder.glob("instruments/*/instrument.toml"))
 TEXTS = sorted(path for place in PLACES for path in place.iterdir() if path.suffix in {".txt", ".md"})
 RESTATED = [  # restatement, the file that holds the original, its place among the file's instruments
     ("cuenca-forum-report", "003", 0),
@@ -32,8 +34,9 @@ def toml(path: Path) -> dict[str, Any]:
 
 
 def facts(name: str, table: str) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = toml(EXAMPLES / "facts" / f"{name}.toml")[table]
-    return rows
+    """Of the real facts and of the invented ones."""
+    paths = [folder / "facts" / f"{name}.toml" for folder in FOLDERS]
+    return [row for path in paths if path.exists() for row in toml(path).get(table, [])]
 
 
 def tables(value: object) -> Iterator[dict[str, Any]]:
@@ -67,10 +70,8 @@ def originals(prefix: str) -> tuple[Instrument, ...]:
 
 
 def text_of(slug: str, language: str) -> Path | None:
-    place = EXAMPLES / "instruments" / slug
-    return next(
-        (place / f"{language}{suffix}" for suffix in (".txt", ".md") if (place / f"{language}{suffix}").exists()), None
-    )
+    paths = (folder / "instruments" / slug / f"{language}{suffix}" for folder in FOLDERS for suffix in (".txt", ".md"))
+    return next((path for path in paths if path.exists()), None)
 
 
 def structure(instrument: Instrument) -> list[tuple[str | None, str]]:
@@ -160,16 +161,29 @@ def test_slugs_are_unique() -> None:
 
 
 def test_the_conference_has_22_members() -> None:
-    members = [row["actor"] for row in facts("memberships", "membership") if row["kind"] == "member-state"]
+    members = [
+        row["actor"]
+        for row in facts("memberships", "membership")
+        if (row["of"], row["kind"]) == ("ibero-american-conference", "member-state")
+    ]
     assert len(members) == len(set(members)) == 22
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.name)
-def test_instrument_says_that_it_is_a_restatement(place: Path) -> None:
+def test_instrument_says_whether_it_is_a_restatement(place: Path) -> None:
     described = toml(place / "instrument.toml")
     assert described["slug"] == place.name
-    assert described["restatement"] is True
+    assert described.get("restatement", False) is (INVENTED not in place.parents)
     assert all(text_of(place.name, language) for language in described["languages"])
+
+
+def test_what_is_invented_names_no_real_actor() -> None:
+    real = {row["slug"] for row in toml(EXAMPLES / "facts" / "actors.toml")["actor"]}
+    for path, row in every_table():
+        named = {
+            value for key in ("actor", "lead", "unit", "assessor", "party") if isinstance(value := row.get(key), str)
+        }
+        assert INVENTED not in path.parents or not named & real, f"{path}: {named & real}"
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: f"{path.parent.name}/{path.name}")

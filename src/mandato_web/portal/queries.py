@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from mandato_web.instruments.models import Citation, Instrument, InstrumentKind, Provision, ProvisionRole, Relation
 from mandato_web.instruments.queries import visible_instruments
@@ -41,7 +41,7 @@ def cover(plan: Instrument, target: Instrument) -> Coverage | None:
 def list_coverages(most: int = 3) -> list[Coverage]:
     """Of the newest action plans and the instruments they implement."""
     pairs = _implementing().filter(source__kind=InstrumentKind.ACTION_PLAN)
-    return _cover_pairs(pairs.order_by("-source__date_earliest", "pk")[:most])
+    return _cover_pairs(pairs.order_by("source__is_example", "-source__date_earliest", "pk")[:most])
 
 
 def list_coverages_of(plan: Instrument) -> list[Coverage]:
@@ -66,4 +66,6 @@ def count_texts() -> dict[str, Any]:
 
 
 def list_latest_texts(most: int = 6) -> list[Instrument]:
-    return list(visible_instruments().filter(is_stub=False)[:most])
+    found = visible_instruments().filter(is_stub=False)
+    # What is invented for the examples comes after all that is real.
+    return list(found.order_by("is_example", F("date_earliest").desc(nulls_last=True), "slug")[:most])

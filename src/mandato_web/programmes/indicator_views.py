@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple
 
@@ -11,10 +12,14 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from mandato_web.commitments.lines import describe_lines
+from mandato_web.commitments.queries import with_words
+from mandato_web.design.charts import Bar, draw_bars, height_of
 from mandato_web.design.editing import Edit, Rows
 from mandato_web.design.lines import Chart, draw_lines, write_number
 from mandato_web.design.pagination import paginate
@@ -24,23 +29,37 @@ from mandato_web.programmes import queries, services
 from mandato_web.programmes.editing_views import free_slug, may_edit, row_values
 from mandato_web.programmes.forms import CommitmentRow, IndicatorForm, ObservationRow, TargetRow
 from mandato_web.programmes.models import Indicator, Observation
-from mandato_web.values.dates import PartialDate
-from mandato_web.values.wording import say
+from mandato_web.values.dates import PartialDate, write_date
+from mandato_web.values.wording import say, spoken_language
 
 _FACTS = (
     "titles", "units", "definitions", "direction", "counts_people", "programme", "part", "baseline", "baseline_on",
     "source",
 )  # fmt: skip
 _COLUMNS = ("on", "dimension", "group", "value", "source", "url")
+_MOST_LINES = 5
 _MOST_BYTES = 2 * 1024 * 1024
 
 
+class Breakdown(NamedTuple):
+    """The newest values of one kind of group, as bars; `held_back` names the groups that are not shown."""
+
+    title: str
+    bars: list[Bar]
+    height: int
+    held_back: list[str]
+
+
 class Picture(NamedTuple):
-    """An indicator as pages show it; `done` is how far it is from its baseline to its target, per cent."""
+    """An indicator as pages show it; `done` is how far it is from its baseline to its target, per cent.
+
+    The chart draws the whole and groups that were observed more than once; `breakdowns` show how the newest divide.
+    """
 
     indicator: Indicator
     chart: Chart | None
     series: list[queries.Series]
+    breakdowns: list[Breakdown]
     done: int | None
 
 
@@ -53,10 +72,43 @@ def picture_of(indicator: Indicator) -> Picture:
     drawn = [
         (one.group or _("Whole"), [(PartialDate.from_iso(point.on).middle, value) for point, value in one.points])
         for one in series
-    ]
+        if not one.group or _is_followed(one)
+    ][:_MOST_LINES]
     progress = queries.progress_of(indicator)
     chart = draw_lines(drawn, marks=marks)
-    return Picture(indicator, chart, series, round(progress[0] * 100) if progress else None)
+    done = round(progress[0] * 100) if progress else None
+    return Picture(indicator, chart, series, _break_down(series), done)
+
+
+def _is_followed(series: queries.Series) -> bool:
+    return sum(value is not None for _point, value in series.points) > 1
+
+
+def _break_down(series: list[queries.Series]) -> list[Breakdown]:
+    newest: dict[str, date] = {}
+    for one in series:
+        if one.group:
+            last = max(point.on_latest for point, _value in one.points)
+            newest[one.dimension] = max(newest.get(one.dimension, last), last)
+    return [_break_down_by(dimension, day, series) for dimension, day in newest.items()]
+
+
+def _break_down_by(dimension: str, day: date, series: list[queries.Series]) -> Breakdown:
+    found = [
+        (one.group, point, value)
+        for one in series
+        if one.group and one.dimension == dimension
+        for point, value in one.points
+        if point.on_latest == day
+    ]
+    bars = draw_bars((group, _plain(value)) for group, _point, value in found if value is not None)
+    when = write_date(found[0][1].on, spoken_language())
+    title = f"{Observation.Dimension(dimension).label}, {when}"
+    return Breakdown(title, bars, height_of(bars), [group for group, _point, value in found if value is None])
+
+
+def _plain(value: Decimal) -> int | float:
+    return int(value) if value == int(value) else float(value)
 
 
 @require_safe
@@ -80,6 +132,7 @@ def _render(request: HttpRequest, indicator: Indicator, *, status: int = 200, **
     context = {
         "indicator": indicator,
         "picture": picture_of(indicator),
+        "lines": describe_lines(with_words(indicator.commitments.all()), timezone.localdate()),
         "may_edit": request.user.has_perm("programmes.edit"),
         "trail": [
             (_("Programmes"), reverse("programmes:list")),

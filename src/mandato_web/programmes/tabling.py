@@ -95,16 +95,36 @@ def _column(cells: dict[str, str], kind: str) -> str:
     return ""
 
 
+Headings = dict[int, str]
+
+
+def _headings_of(version: LanguageVersion) -> Headings:
+    """By provision. Where the head of the table itself was read as a heading, what stands right above it is meant."""
+    found: Headings = {}
+    above = ""
+    held = ProvisionText.objects.filter(version=version, provision__role__in=["heading", "front"])
+    for said in held.order_by("provision__position").select_related("provision"):
+        words = said.heading or said.text
+        if said.provision.role == "heading":
+            found[said.provision_id] = above if words.startswith("|") and above else words
+        above = words
+    return found
+
+
+def _headings_and_rows(version: LanguageVersion) -> tuple[str, Headings, dict[int, dict[str, str]]]:
+    rows = ProvisionText.objects.filter(version=version, provision__role="row")
+    return version.language, _headings_of(version), {said.provision_id: _cells(said) for said in rows}
+
+
 class _Maker:
     def __init__(self, author: Author, plan: ActionPlan, instrument: Instrument) -> None:
         self.author, self.plan, self.instrument = author, plan, instrument
         version = _leading_version(instrument)
         assert version is not None
         self.language = version.language
-        self.headings = {
-            said.provision_id: said.heading or said.text
-            for said in ProvisionText.objects.filter(version=version, provision__role="heading")
-        }
+        self.headings = _headings_of(version)
+        others = instrument.versions.filter(replaced_at=None).exclude(pk=version.pk)
+        self.others = [_headings_and_rows(one) for one in others]
         self.cited: dict[int, list[int]] = {}
         for key, target in Citation.objects.filter(version=version, target_provision__isnull=False).values_list(
             "provision_id", "target_provision_id"
@@ -129,13 +149,17 @@ class _Maker:
         title = _TRANSVERSAL.sub("", _column(cells, "theme")) or provision.label or provision.eid
         words = _TRANSVERSAL.sub("", _column(cells, "activity"))
         lead = self._find_lead(words) or self._find_lead(_column(cells, "lead"))
-        theme = self._part("theme", title, self.area, provision=provision, transversal=transversal, led_by=lead)
+        told = self._tell(provision.pk, "theme")
+        theme = self._part(
+            "theme", title, self.area, told=told, provision=provision, transversal=transversal, led_by=lead
+        )
         cited = sorted(set(self.cited.get(provision.pk, [])))
         commitments = list(Commitment.objects.filter(provision__in=cited, withdrawn_at=None).exclude(nature="none"))
         settle_links(self.author, theme, "commitments", commitments)
         theme.cites.set(cited)
         if objective := _column(cells, "objective"):
-            part = self._part("objective", objective, theme, provision=provision)
+            told = self._tell(provision.pk, "objective")
+            part = self._part("objective", objective, theme, told=told, provision=provision)
             settle_links(self.author, part, "commitments", commitments)
             part.cites.set(cited)
         if words and not _COORDINATED.match(words):
@@ -152,9 +176,15 @@ class _Maker:
             return
         self.area_key = key
         heading = self.headings.get(key or 0, "")
-        self.area = self._part("area", heading, None) if heading else None
+        told = {language: heads[key] for language, heads, _rows in self.others if key in heads}
+        self.area = self._part("area", heading, None, told=told) if heading else None
 
-    def _part(self, kind: str, title: str, parent: PlanPart | None, **facts: Any) -> PlanPart:
+    def _tell(self, row: int, kind: str) -> dict[str, str]:
+        """The same column in the other languages."""
+        found = {language: _column(rows[row], kind) for language, _heads, rows in self.others if row in rows}
+        return {language: _TRANSVERSAL.sub("", text) for language, text in found.items() if text}
+
+    def _part(self, kind: str, title: str, parent: PlanPart | None, *, told: dict[str, str], **facts: Any) -> PlanPart:
         stem = slugify(title)[:80] or kind
         if kind == "objective" and parent is not None:
             stem = f"{parent.code}-objective"[:110]
@@ -163,7 +193,7 @@ class _Maker:
         self.position += 1
         self.counts[kind] += 1
         part = PlanPart.objects.filter(plan=self.plan, code=code).first()
-        titles = {**(part.titles if part else {}), self.language: title}
+        titles = {**(part.titles if part else {}), self.language: title, **told}
         values = {"kind": kind, "titles": titles, "parent": parent, "position": self.position, **facts}
         if part is None:
             return create(self.author, PlanPart(plan=self.plan, code=code, **values))

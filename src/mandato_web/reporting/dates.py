@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -23,6 +23,8 @@ KINDS = {
 def list_dates(user: Any, since: date | None, until: date | None) -> list[Event]:
     """Deadlines of rounds, which are public; and what is due inside an actor, for those who work there."""
     rounds = Round.objects.filter(_within("deadline", since, until)).prefetch_related("actors")
+    # One that was closed before its deadline waits for nobody.
+    rounds = rounds.filter(Q(closed_on=None) | Q(closed_on__gte=F("deadline")))
     events = [_of_round(one) for one in rounds]
     if user is not None:
         actors = actors_of(user, timezone.localdate(), Role.FOCAL_POINT, Role.COORDINATOR)
@@ -44,7 +46,7 @@ def _of_round(round: Round) -> Event:
     return Event(
         key=f"round-{round.slug}",
         kind="report-due",
-        title=str(round),
+        title=_("%(title)s (invented)") % {"title": round} if round.is_example else str(round),
         address=round.get_absolute_url(),
         first=round.deadline,
         last=round.deadline,

@@ -62,7 +62,9 @@ def latest_delivery() -> ProgressReport | None:
         .select_related("provision__instrument", "commitment__instrument", "commitment__provision")
     )
     shown = found.filter(Q(evidence__meeting__isnull=False) | Q(evidence__instrument__isnull=False))
-    return shown.order_by("-came_about", "-said_on_latest", "pk").first() or found.order_by("-came_about", "pk").first()
+    # What is invented for the examples comes after all that is real.
+    order = ("provision__instrument__is_example", "-came_about")
+    return shown.order_by(*order, "-said_on_latest", "pk").first() or found.order_by(*order, "pk").first()
 
 
 # ------------------------------------------------------------------ what is due from an actor
@@ -192,7 +194,7 @@ def list_to_review(parameters: Any) -> QuerySet[ProgressReport]:
     return found.order_by("submitted_at", "pk")
 
 
-def count_refusals() -> list[tuple[int, int, int]]:
+def count_refusals() -> list[tuple[int, int, int, int]]:
     """By year: contributions of others handed in, published, refused. All of them are counted, none is named."""
     rows = (
         ProgressReport.objects.filter(voice=Voice.OTHER, submitted_at__isnull=False)

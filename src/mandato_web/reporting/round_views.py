@@ -130,7 +130,10 @@ def show_grid(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "instrument": instrument,
         "actors": [(actor, grid.reported.get(actor.pk, 0)) for actor in grid.actors],
-        "rows": [(line, cells) for line, (_commitment, cells) in zip(lines, grid.rows, strict=True)],
+        "rows": [
+            (line, list(zip(grid.actors, cells, strict=True)))
+            for line, (_commitment, cells) in zip(lines, grid.rows, strict=True)
+        ],
         "heard": len(grid.reported),
         "trail": [(instrument.short_title, instrument.get_absolute_url())],
     }

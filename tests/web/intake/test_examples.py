@@ -13,6 +13,10 @@ from mandato_web.history.models import Change
 from mandato_web.instruments.models import Citation, Instrument, Position
 from mandato_web.intake.examples import BadExample, load_examples
 from mandato_web.meetings.models import Meeting
+from mandato_web.programmes.models import ActionPlan, Activity, Indicator, Observation, Programme
+from mandato_web.reporting.models import Assessment, ProgressReport, Stage, Voice
+from mandato_web.reporting.queries import count_refusals
+from mandato_web.reporting.standing import bearers_of
 
 pytestmark = pytest.mark.django_db
 FOLDER = Path(settings.EXAMPLES)
@@ -73,6 +77,77 @@ def test_loading_again_changes_nothing(loaded: Any, settings: Any) -> None:
     again = load_examples(FOLDER)
     assert Change.objects.count() == before
     assert again._replace(remarks=[]) == loaded._replace(remarks=[])
+
+
+def test_the_plan_of_cuenca_is_made_from_its_table(loaded: Any) -> None:
+    plan = ActionPlan.objects.get(slug="cuenca-plan")
+    parts = {kind: list(plan.parts.filter(kind=kind)) for kind in ("area", "theme", "objective")}
+    assert [part.titles["en"].casefold() for part in parts["area"]] == [
+        "migration and development", "human rights", "migration management",
+    ]  # fmt: skip
+    assert len(parts["theme"]) == 15 and parts["theme"][1].titles["es"] == "Remesas"
+    assert [part.parent.titles["en"].casefold() for part in parts["theme"]].count("human rights") == 4
+    transversal = [part.titles["en"].split(":")[0] for part in parts["theme"] if part.transversal]
+    assert transversal == ["Information campaigns", "Gender and migration"]
+    led = [part for part in parts["theme"] if part.led_by]
+    assert [(part.titles["en"], part.led_by.slug) for part in led] == [("Portability of social security", "oiss")]
+    assert not led[0].activities.exists()
+    assert len(parts["objective"]) == 15
+    trafficking = plan.parts.get(kind="objective", titles__en__icontains="victims of trafficking")
+    assert {cited.label for cited in trafficking.cites.all()} == {"25.j"}
+    assert trafficking.commitments.exists()
+
+
+def test_rows_of_the_plan_of_cuenca_are_activities(loaded: Any) -> None:
+    activities = Activity.objects.filter(part__plan__slug="cuenca-plan")
+    assert activities.count() == 13
+    campaign = activities.get(kind="campaign", titles__en__icontains="Ibero-American campaign")
+    assert set(campaign.implements.values_list("kind", flat=True)) == {"transversal"}
+    assert {one.provision.label for one in campaign.commitments.all()} <= {"25.c", "25.j"}
+    direct = (
+        activities.exclude(pk=campaign.pk).filter(implements__isnull=False).values_list("implements__kind", flat=True)
+    )
+    assert set(direct) == {"direct"}
+    assert not activities.filter(is_example=True).exists()
+
+
+def test_the_four_year_plan_says_only_what_is_public(loaded: Any) -> None:
+    plan = ActionPlan.objects.get(slug="quadrennial-plan-2023-2026")
+    assert (plan.axes, plan.approaches, plan.parts.count()) == (8, 5, 0)
+
+
+def test_the_invented_conference_shows_every_kind_of_thing(loaded: Any) -> None:
+    activities = Activity.objects.filter(is_example=True)
+    assert set(activities.values_list("kind", flat=True)) == set(Activity.Kind.values)
+    assert set(activities.values_list("phase", flat=True)) == set(Activity.Phase.values)
+    assert Programme.objects.filter(is_example=True).count() == 12
+    assert set(Programme.objects.values_list("kind", flat=True)) == set(Programme.Kind.values)
+    reports = ProgressReport.objects.filter(actor__is_example=True)
+    assert set(reports.values_list("stage", flat=True)) == set(Stage.values)
+    assert set(reports.values_list("voice", flat=True)) == set(Voice.values)
+    assert reports.filter(replies__isnull=False).count() == 1 and reports.filter(unchanged=True).exists()
+    said = reports.filter(actor__kind="state", stage=Stage.PUBLISHED, round__slug="six-harbours-2025")
+    assert set(said.values_list("actor__slug", flat=True)) == {"alvamar", "brumaria", "calmora", "estuaria", "farolia"}
+    held = Observation.objects.filter(indicator__counts_people=True, value__lt=5).exclude(dimension="")
+    assert held.exists()
+    made = Assessment.objects.get(slug="puerto-alba-one-year-on")
+    assert made.published_as.is_example
+    assert all(one.commitment for one in made.recommendations.all())
+    assert count_refusals()[0][3] == 1
+
+
+def test_what_is_promised_stands_where_reports_put_it(loaded: Any) -> None:
+    card = Commitment.objects.get(instrument__slug="puerto-alba-declaration", provision__label="2.a")
+    assert bearers_of(card) == set(Actor.objects.filter(kind="state", is_example=True).values_list("pk", flat=True))
+    assert (card.state, card.state_by, card.reporter_count) == ("partly-delivered", "Six Harbours Secretariat", 5)
+
+
+def test_whatever_is_invented_is_marked_and_nothing_else(loaded: Any) -> None:
+    for model in (Actor, Meeting, Instrument, ActionPlan, Programme, Activity, Indicator):
+        invented = {one.slug for one in model.objects.filter(source__startswith="invented")}
+        marked = {one.slug for one in model.objects.filter(is_example=True)}
+        assert invented and invented <= marked
+        assert marked - invented <= {one.slug for one in Assessment.objects.all()}
 
 
 def _copy(tmp_path: Path, file: str, text: str) -> Path:

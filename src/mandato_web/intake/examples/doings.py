@@ -218,7 +218,7 @@ def _load_indicator(register: Register, row: Table) -> None:
     promised = [found for label in row.get("labels", []) for found in _promised(register, row, label)]
     settle_links(author, indicator, "commitments", promised)
     for one in row.get("target", []):
-        settle(author, Milestone, {"indicator": indicator, "by": one["by"]}, value=_exact(one["value"]))
+        settle(author, Milestone, {"indicator": indicator, "by": one["until"]}, value=_exact(one["value"]))
     for one in row.get("observation", []):
         identity: dict[str, Any] = {"indicator": indicator, "on": one["on"]}
         identity |= {"dimension": one.get("dimension", ""), "group": one.get("group", "")}

@@ -77,7 +77,7 @@ _KEYS: dict[str, set[str]] = {
         "slug", "title", "unit", "definition", "direction", "counts_people", "decimals", "programme", "activity",
         "plan", "part", "of", "labels", "baseline", "baseline_on", "source", "target", "observation",
     },
-    "indicator.target": {"by", "value"},
+    "indicator.target": {"until", "value"},
     "indicator.observation": {"on", "dimension", "group", "value", "source", "url"},
     "round": {
         "slug", "title", "guidance", "asked_by", "instruments", "actors", "period_from", "period_until", "opens",

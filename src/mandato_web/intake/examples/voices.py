@@ -148,7 +148,9 @@ def _load_assessment(register: Register, row: Table) -> None:
     )
     if row.get("publish"):
         published = publish_assessment(register.author, assessment)
-        change(register.author, published, is_example=register.is_example)
+        marks = {"en": "invented", "es": "inventado", "pt": "inventado"} if register.is_example else {}
+        short = {code: f"{row['title'][code]} ({word})" for code, word in marks.items() if code in row["title"]}
+        change(register.author, published, is_example=register.is_example, short_titles=short)
 
 
 def _recommendations(register: Register, rows: list[Table]) -> Iterable[dict[str, Any]]:
