@@ -19,6 +19,7 @@ SECTIONS = [
     ("agreements:list", _("Agreements")),
     ("programmes:list", _("Programmes")),
     ("reporting:rounds", _("Reports")),
+    ("consultations:list", _("Consultations")),
     ("portal:calendar", _("Calendar")),
     ("findings:list", _("Findings")),
 ]
