@@ -248,3 +248,17 @@ def test_erasing_is_personal(person: Any) -> None:
     user = person("editor")
     with pytest.raises(Exception, match="Say why"):
         personal.delete_account(REGISTER, user, reason="")
+
+
+def test_what_is_over_is_thrown_away(person: Any) -> None:
+    from mandato_web.accounts.forgetting import forget
+    from mandato_web.accounts.models import SignInLink
+
+    user = person("editor")
+    now = timezone.now()
+    for key, at in (("old", now - timedelta(days=1)), ("new", now + timedelta(days=1))):
+        Session.objects.create(session_key=key, session_data="", expire_date=at)
+        CachedValue.objects.create(cache_key=key, value="", expires=at)
+        SignInLink.objects.create(user=user, digest=key, expires_at=at)
+    assert forget(timezone.localdate()) == "1 sessions, 1 counters, 1 links"
+    assert Session.objects.get().session_key == CachedValue.objects.get().cache_key == "new"
