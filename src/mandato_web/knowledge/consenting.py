@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -16,6 +17,8 @@ from mandato_web.themes.models import Theme
 
 # Whoever does not answer an invitation is forgotten after so long.
 UNANSWERED = timedelta(days=60)
+# What is hidden because a consent ended, or was not confirmed when asked, is erased after so long.
+HIDDEN = timedelta(days=90)
 
 
 def invite(author: Author, *, email: str, name: str, language: str) -> Expert:
@@ -92,7 +95,12 @@ def ask_again(day: date) -> str:
             n += 1
     silent = Expert.objects.filter(consented_at=None, withdrawn_at=None, invited_at__lt=timezone.now() - UNANSWERED)
     gone, _each = silent.delete()
-    return f"asked again: {n}, forgotten: {gone}"
+    ended = Q(consent_until__lt=day - HIDDEN)
+    unconfirmed = Q(asked_again_at__lt=timezone.now() - HIDDEN, asked_again_at__gt=F("consented_at"))
+    hidden = list(Expert.objects.filter(ended | unconfirmed, withdrawn_at=None))
+    for expert in hidden:
+        withdraw(expert)
+    return f"asked again: {n}, forgotten: {gone}, erased: {len(hidden)}"
 
 
 def _check_standing(expert: Expert) -> None:

@@ -2,14 +2,43 @@
 
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from mandato_web.accounts.post import page_in, send_letter
 from mandato_web.knowledge.links import token_of
-from mandato_web.knowledge.models import Alert, Expert, MediaRequest, Subscription, ThemeAlert
+from mandato_web.knowledge.models import Alert, Expert, MediaRequest, Practice, Review, Subscription, ThemeAlert
 from mandato_web.values.dates import write_date
 from mandato_web.values.wording import say
+
+
+def ask_reviewer(review: Review) -> None:
+    person = review.reviewer
+    with override(person.language):
+        _send(
+            f"knowledge.review.{review.pk}", person.email, person.language,
+            _("Will you review a good practice?"),
+            [_("Good day, %(name)s.") % {"name": person},
+             _("The secretariat asks you to judge a practice by four criteria: %(practice)s.")
+             % {"practice": review.practice}],
+            page_in(person.language, "knowledge:review", review.practice.slug), _("Review it"), user=person,
+        )  # fmt: skip
+
+
+def tell_author(practice: Practice) -> None:
+    """That a practice was published, or sent back and why; nobody where its author has left."""
+    person = practice.author
+    if person is None:
+        return
+    with override(person.language):
+        said = _("Your practice is published") if practice.is_published else _("Your practice comes back to you")
+        moment = practice.published_at or timezone.now()
+        _send(
+            f"knowledge.practice.{practice.pk}.{practice.stage}.{moment:%Y%m%d%H%M%S}", person.email, person.language,
+            said, [str(practice), practice.sent_back_because],
+            page_in(person.language, "knowledge:practice", practice.slug), _("See the practice"), user=person,
+        )  # fmt: skip
 
 
 def invite_expert(expert: Expert, invited_by: str) -> None:
@@ -106,7 +135,15 @@ def _moment(request: MediaRequest) -> str:
 
 
 def _send(
-    key: str, to: str, language: str, subject: str, said: list[Any], link: str, act: str, after: str = ""
+    key: str,
+    to: str,
+    language: str,
+    subject: str,
+    said: list[Any],
+    link: str,
+    act: str,
+    after: str = "",
+    user: Any = None,
 ) -> None:
     words = {"subject": subject, "said": [one for one in said if one], "link": link, "act": act, "after": after}
-    send_letter(key, "letter", room="knowledge", to=to, language=language, **words)
+    send_letter(key, "letter", room="knowledge", to=to, language=language, user=user, **words)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from mandato_web.accounts.models import User
 from mandato_web.history.services import Author, change, create, remove, settle_links
+from mandato_web.knowledge import letters
 from mandato_web.knowledge.checklist import list_missing
 from mandato_web.knowledge.indexing import index_practice, index_resource
 from mandato_web.knowledge.models import CRITERIA, Judgement, Practice, Replication, Resource, Review
@@ -52,6 +53,7 @@ def invite_reviewer(author: Author, practice: Practice, reviewer: User) -> Revie
     with transaction.atomic():
         review = create(author, Review(practice=practice, reviewer=reviewer, invited_at=timezone.now()))
         change(author, practice, stage=_STAGE.REVIEW)
+        letters.ask_reviewer(review)
     return review
 
 
@@ -82,6 +84,7 @@ def publish_practice(author: Author, practice: Practice) -> None:
     with transaction.atomic():
         change(author, practice, stage=_STAGE.PUBLISHED, published_at=timezone.now())
         index_practice(practice)
+        letters.tell_author(practice)
 
 
 def send_back(author: Author, practice: Practice, reason: str) -> None:
@@ -95,6 +98,7 @@ def send_back(author: Author, practice: Practice, reason: str) -> None:
             author, practice, stage=_STAGE.SENT_BACK, sent_back_because=reason.strip(), published_at=None, reason=reason
         )
         index_practice(practice)
+        letters.tell_author(practice)
 
 
 def withdraw_practice(author: Author, practice: Practice) -> None:

@@ -120,6 +120,16 @@ def test_an_old_consent_hides_and_asks_once(client: Any) -> None:
     assert SECRET in client.get("/en/knowledge/experts/").content.decode()
 
 
+def test_what_stays_hidden_is_erased() -> None:
+    theme = make_theme()
+    ended, silent, kept = (make_expert(theme, name) for name in ("Ended One", "Silent One", "Kept One"))
+    Expert.objects.filter(pk=ended.pk).update(consent_until=timezone.localdate() - timedelta(days=91))
+    age(silent, 500)
+    Expert.objects.filter(pk=silent.pk).update(asked_again_at=timezone.now() - timedelta(days=91))
+    assert consenting.ask_again(timezone.localdate()) == "asked again: 0, forgotten: 0, erased: 2"
+    assert list(Expert.objects.exclude(name="")) == [kept]
+
+
 def test_an_invitation_without_an_answer_is_forgotten() -> None:
     expert = consenting.invite(REGISTER, email="silent@example.org", name=SECRET, language="en")
     Expert.objects.update(invited_at=timezone.now() - timedelta(days=61))

@@ -9,6 +9,7 @@ from mandato_web.history.models import Change
 from mandato_web.history.services import REGISTER
 from mandato_web.knowledge import queries, services
 from mandato_web.knowledge.models import CRITERIA, Practice, Replication, Resource
+from mandato_web.notices.models import Letter
 from mandato_web.search.models import Entry
 from tests.web.factories import make_actor, make_register
 from tests.web.knowledge.telling import make_practice, make_theme, review_of, typed_practice
@@ -41,6 +42,7 @@ def test_from_draft_to_publication_by_its_pages(client: Any, person: Any) -> Non
     assert "has an account" in client.post(desk, {"email": "stranger@example.org"}).content.decode()
     assert client.post(desk, {"email": peer.email.upper()}).status_code == 302
     assert client.post(desk, {"email": peer.email}).status_code == 422
+    assert "/knowledge/night-watch/review/" in Letter.objects.get(user=peer).text
     assert "practice of their own" in client.post(desk, {"email": author.email}).content.decode()
 
     client.force_login(peer)
@@ -99,6 +101,7 @@ def test_sent_back_with_a_reason_and_nothing_lost(client: Any, person: Any) -> N
     assert practice.stage == "sent-back"
     client.force_login(practice.author)
     assert "Which survey?" in client.get(practice.get_absolute_url()).content.decode()
+    assert "Which survey?" in Letter.objects.get(user=practice.author).text
 
 
 def test_bad_input_keeps_what_was_typed(client: Any, person: Any) -> None:
