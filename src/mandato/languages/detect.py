@@ -5,8 +5,10 @@ from functools import cache
 from typing import cast
 
 from mandato.languages import CODES, words
+from mandato.languages.roles import role_words
 
 SAMPLE = 800
+SHORT = 300  # characters below which spelling decides between languages whose words weigh the same
 PLACES = 3
 
 
@@ -14,7 +16,23 @@ def detect(text: str, default: str = "en") -> str:
     """The language whose common words weigh most; `default` where the text has none of them."""
     counts = scores(text)
     best = max(CODES, key=lambda code: counts[code])
+    if len(text) < SHORT and list(counts.values()).count(counts[best]) > 1:
+        return _by_spelling(text, counts, default)
     return best if counts[best] else default
+
+
+def _by_spelling(text: str, counts: dict[str, int], default: str) -> str:
+    """A few words without common ones, or with as many of two languages: their letters tell, and a first verb."""
+    small = f"{text.lower()} "
+    first = small.split(None, 1)[0].strip(",;:.") if small.strip() else ""
+    totals = dict.fromkeys(CODES, 0)
+    for code in CODES:
+        totals[code] = 2 * counts[code] + sum(
+            small.count(sign) for sign in cast(tuple[str, ...], words(code, "spelling"))
+        )
+        totals[code] += 2 * (first in role_words(code).verbs)
+    best = max(CODES, key=lambda code: totals[code])
+    return best if list(totals.values()).count(totals[best]) == 1 else default
 
 
 def scores(text: str) -> dict[str, int]:

@@ -25,6 +25,7 @@ LONGEST_PLAIN = 200
 LONGEST_RUN = 4  # short lines one after the other beyond which they are a list
 
 _ROMAN_HEAD = re.compile(r"[IVXL]{1,6}[\s\xa0]+[^\W\d_a-z]")
+_LABEL = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:\s[^\W\d_]+){0,3}\s\d{1,2}")
 _QUOTED = 40
 _GOES_ON = (";", ",")
 _LONGEST_PART = 60
@@ -170,7 +171,7 @@ def _plain(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureW
         return Heading(1, 0.05, "known-title")
     if len(text) > LONGEST_PLAIN and not _may_be_long(blocks, at, parts):
         return None
-    if opens_part(text):
+    if opens_part(text) or _heads_speaker(blocks, at, known):
         return Heading(2, 0.15, "part-title")
     if at + 1 >= len(blocks) or not reads_as_title(text, known) or is_date_or_symbol(text):
         return None
@@ -201,6 +202,15 @@ def _by_neighbours(blocks: Sequence[Block], at: int, known: RoleWords, parts: St
     return Heading(level, 0.25, "short-title")
 
 
+def _heads_speaker(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:
+    """A lone capital over the name of the body that speaks: one of several resolutions under one title."""
+    text = blocks[at].text
+    if len(text) != 1 or not text.isupper() or at + 1 >= len(blocks):
+        return False
+    below = blocks[at + 1].text
+    return below[-1:] == "," and names_speaker(below, lead_of(below), known)
+
+
 def _is_quoted(text: str) -> bool:
     """A whole paragraph in quotation marks: the line below says whose words they are."""
     return len(text) > _QUOTED and text[0] in '"“«' and text[-1] in '"”»'
@@ -216,7 +226,13 @@ def _may_be_long(blocks: Sequence[Block], at: int, parts: StructureWords) -> boo
     block = blocks[at]
     if block.emphasis or block.text.isupper() or _ROMAN_HEAD.match(block.text):
         return True
-    return _under_annex(blocks, at, parts)
+    return _under_annex(blocks, at, parts) or _under_label(blocks, at)
+
+
+def _under_label(blocks: Sequence[Block], at: int) -> bool:
+    """ "Forest goal 1" above: what it says is a long title."""
+    above = blocks[at - 1] if at else None
+    return above is not None and above.number is None and _LABEL.fullmatch(above.text) is not None
 
 
 def _under_annex(blocks: Sequence[Block], at: int, parts: StructureWords) -> bool:

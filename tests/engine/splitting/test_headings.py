@@ -115,3 +115,14 @@ def test_what_the_format_calls_a_heading_is_one() -> None:
 
 def test_no_title_hangs_at_the_end() -> None:
     assert headings_in([PROSE, "Harbour of Sella", "Harbour of Norra"]) == []
+
+
+def test_a_long_title_under_the_number_of_a_goal() -> None:
+    title = "Keep every lamp of the harbour lit through the winter, " + "and every ferry of the town on its way, " * 4
+    lines = ["Harbour goal 1", f"{title}so that all come home", f"1. {PROSE}"]
+    assert headings_in([PROSE, *lines])[1:] == [lines[1]]
+
+
+def test_a_lone_letter_over_the_body_that_speaks() -> None:
+    lines = ["A", "The Assembly of the Harbour,", "Recalling its lamps,", f"1. {PROSE}"]
+    assert "A" in headings_in([PROSE, *lines])
