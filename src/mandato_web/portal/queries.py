@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 from django.db.models import Count, F, Q, QuerySet
 
 from mandato_web.instruments.models import Citation, Instrument, InstrumentKind, Provision, ProvisionRole, Relation
-from mandato_web.instruments.queries import visible_instruments
+from mandato_web.instruments.queries import keep_visible, visible_instruments
+from mandato_web.reporting.models import ProgressReport, Stage
 
 
 class Coverage(NamedTuple):
@@ -63,6 +64,13 @@ def count_texts() -> dict[str, Any]:
     return visible_instruments().aggregate(
         held=Count("pk", filter=Q(is_stub=False)), mentioned=Count("pk", filter=Q(is_stub=True))
     )
+
+
+def list_last_said(most: int) -> list[ProgressReport]:
+    """The newest reports on texts that everybody may see; each with what names it. One query."""
+    found = keep_visible(ProgressReport.objects.filter(stage=Stage.PUBLISHED), "provision__instrument")
+    found = found.select_related("actor", "provision__instrument")
+    return list(found.order_by(F("said_on_latest").desc(nulls_last=True), "-pk")[:most])
 
 
 def list_latest_texts(most: int = 6) -> list[Instrument]:

@@ -34,7 +34,7 @@ def show_home(request: HttpRequest) -> HttpResponse:
         "text_counts": queries.count_texts(),
         "countries": list_countries(),
         "coming": coming[:5],
-        "past": agenda.list_past(today, 5),
+        "said": queries.list_last_said(5),
         "hide_search": True,
     }
     return render(request, "portal/home.html", context)

@@ -6,6 +6,7 @@ from django.test import Client
 from mandato_web.portal import agenda
 from mandato_web.portal.cards import deal_cards
 from mandato_web.portal.queries import cover
+from mandato_web.reporting.models import ProgressReport
 from tests.web.factories import Register
 
 TODAY = date(2026, 11, 21)
@@ -68,3 +69,13 @@ def test_dates_are_written_in_the_readers_language(
     client: Client, register: Register, language: str, words: str
 ) -> None:
     assert words in client.get(f"/{language}/").content.decode()
+
+
+def test_what_was_last_said_stands_there_while_it_is_public(client: Client, register: Register) -> None:
+    said = {"commitment": register.forum, "provision": register.forum.provision, "actor": register.states[0]}
+    said |= {"voice": "reported", "state": "delivered", "said_on": "2026-03-02"}
+    report = ProgressReport.objects.create(**said, stage="draft")
+    assert "Last said" not in client.get("/en/").content.decode()
+    report.stage = "published"
+    report.save()
+    assert "2 March 2026" in client.get("/en/").content.decode()
