@@ -54,7 +54,7 @@ def test_a_round_that_was_closed_early_reminds_nobody(held: Register, asked: Rou
     person("focal-point", held.states[0])
     close_round(REGISTER, asked, on=DEADLINE - timedelta(days=20))
     remind_everybody(DEADLINE - timedelta(days=7))
-    assert not Notice.objects.exists()
+    assert not Notice.objects.filter(key="round-second").exists()
 
 
 def test_work_due_inside_is_told_to_whoever_holds_it_and_to_no_other_actor(
