@@ -22,6 +22,7 @@ GroundKey = Literal[
     "missing",  # named states that have not consented
     "share",  # hundredths of a share held, of those needed
     "met",  # the day on which the conditions were met, and by whom
+    "stated",  # a source states the day, whatever instruments are known
     "fixed-day",  # the text names the day
     "other-treaty",  # the day on which the treaty that it hangs on entered into force
     "other-treaty-waits",
@@ -63,6 +64,8 @@ class TreatyClause(NamedTuple):
     `weights`, both held by those states; `on`, a day that the text names, before which nothing is in force.
     `joining` is the wait of a state that consents later, `leaving` that of a denunciation, None: like `wait`, and none.
     `hangs_on`: in force no earlier than another treaty, whose entry is given as `other`.
+    `entered`: its first day as a source states it, for who does not know every instrument; from then on nothing is
+    counted any more, and a state is bound once its own wait has ended too.
     `ends_below`: so many parties keep it alive; zero, as the law of treaties has it: falling below changes nothing.
     """
 
@@ -78,6 +81,7 @@ class TreatyClause(NamedTuple):
     needs_application: bool = False
     hangs_on: bool = False
     other: date | None = None
+    entered: date | None = None
 
     @property
     def has_conditions(self) -> bool:
@@ -108,7 +112,8 @@ class Ground(NamedTuple):
 
 class Entry(NamedTuple):
     """Of the treaty in general. `on` is its first day, also where that is still to come; `ended` its first day no more
-    in force. `met_on` is the day on which the conditions were met."""
+    in force. `met_on` is the day on which the conditions were met, the first of the
+    calendar where only the entry is stated."""
 
     kind: Literal["in-force", "foreseen", "waiting", "ended", "unknown"]
     on: date | None = None
@@ -176,7 +181,12 @@ def _spells(clause: TreatyClause, deeds: Sequence[Deed], on: date) -> dict[str, 
     """Before the conditions are met a denunciation takes its instrument back for good; later one may be withdrawn."""
     known = [deed for deed in deeds if deed.on <= on]
     final = _read_spells(clause, [deed for deed in known if deed.kind != "denunciation-withdrawn"], None)
-    return _read_spells(clause, known, _meet(clause, final)[0])
+    met_on = date.min if _is_stated(clause, on) else _meet(clause, final)[0]
+    return _read_spells(clause, known, met_on)
+
+
+def _is_stated(clause: TreatyClause, on: date) -> bool:
+    return clause.entered is not None and clause.entered <= on
 
 
 def _read_spells(clause: TreatyClause, deeds: Sequence[Deed], met_on: date | None) -> dict[str, list[_Spell]]:
@@ -211,6 +221,8 @@ def _may_take_back(clause: TreatyClause, spell: _Spell, day: date, met_on: date 
 
 
 def _general(clause: TreatyClause, spells: Mapping[str, list[_Spell]], on: date) -> Entry:
+    if clause.entered is not None and clause.entered <= on:
+        return Entry("in-force", clause.entered, date.min, why=(Ground("stated", clause.entered),))
     if not clause.is_given:
         return Entry("unknown", why=(Ground("no-clause"),))
     met_on, standing = _meet(clause, spells)

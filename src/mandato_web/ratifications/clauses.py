@@ -55,6 +55,7 @@ def clause_of(treaty: Treaty, other: date | None = None) -> TreatyClause:
         needs_application=treaty.needs_application,
         hangs_on=treaty.hangs_on_id is not None,
         other=other,
+        entered=treaty.entered,
     )
 
 
@@ -83,14 +84,16 @@ def _wait(text: str, to_month: bool) -> Wait:
     return Wait(Duration.from_iso(text) if text else Duration(), to_month)
 
 
-def say_entry(entry: Entry) -> str:
-    """The treaty in general, in one sentence."""
+def say_entry(entry: Entry, *, recorded: bool = True) -> str:
+    """The treaty in general, in one sentence. `recorded`: some state's action is in the register."""
+    if entry.kind == "waiting" and not recorded:
+        return _("Not known whether in force: no action of a state is recorded")
     day = write_day(entry.on) if entry.on else ""
     ended = write_day(entry.ended) if entry.ended else ""
     return {
         "in-force": _("In force since %(day)s") % {"day": day},
         "foreseen": _("Enters into force on %(day)s") % {"day": day},
-        "waiting": _("Not in force yet"),
+        "waiting": _("Not in force, as far as is recorded"),
         "ended": _("In force from %(day)s; ended on %(ended)s") % {"day": day, "ended": ended},
         "unknown": _("Its clause of entry into force is not in the register"),
     }[entry.kind]
@@ -119,6 +122,7 @@ _GROUNDS: dict[str, Any] = {
     "missing": lambda: _("the clause also waits for %(states)s"),
     "share": lambda: _("%(n)s %% of the share, of the %(of)s %% that the clause asks for"),
     "met": lambda: _("the conditions were met on %(day)s by %(states)s"),
+    "stated": lambda: _("a source states the day: %(day)s"),
     "fixed-day": lambda: _("the text names the day: %(day)s"),
     "other-treaty": lambda: _("no earlier than the treaty it belongs to, in force on %(day)s"),
     "other-treaty-waits": lambda: _("the treaty it belongs to is not in force yet"),

@@ -35,7 +35,7 @@ _BOTH = ["GET", "HEAD", "POST"]
 _CLAUSE = (
     "depositary", "depositary_office", "opening", "article", "instruments", "percent", "on", "hangs_on", "wait",
     "wait_to_month", "joining", "joining_to_month", "leaving", "leaving_to_month", "ends_below", "needs_application",
-    "source",
+    "entered", "source",
 )  # fmt: skip
 _ACTION = ("actor", "kind", "on", "against", "texts", "provisions", "notice", "notice_address", "source")
 

@@ -78,6 +78,10 @@ class TreatyForm(EditForm):
     joining_to_month = forms.BooleanField(label=_("and then until the first of the next month"), required=False)
     leaving = DurationField(label=_("Wait before a denunciation takes effect"))
     leaving_to_month = forms.BooleanField(label=_("and then until the first of the next month"), required=False)
+    entered = DayField(
+        label=_("In force since, as a source states"), required=False,
+        help_text=_("Where not every instrument is in the register: then nothing is counted."),
+    )  # fmt: skip
     ends_below = forms.IntegerField(
         label=_("Ends with fewer parties than"), min_value=0, max_value=300, required=False,
         help_text=_("Only where the clause says so; else it stays in force."),
@@ -90,8 +94,7 @@ class TreatyForm(EditForm):
     sections = (
         ("", ("instrument", "adopted", "place", "depositary", "depositary_office", "opening", "source")),
         (_("Clause of entry into force"), ("article", "instruments", "percent", "named_states", "on", "hangs_on",
-         "wait",
-         "wait_to_month", "joining", "joining_to_month", "needs_application")),
+         "entered", "wait", "wait_to_month", "joining", "joining_to_month", "needs_application")),
         (_("Denunciation"), ("leaving", "leaving_to_month", "ends_below")),
     )  # fmt: skip
 

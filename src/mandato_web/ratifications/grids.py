@@ -28,8 +28,8 @@ LABELS: dict[str, Any] = {
 _MARKS = {
     "nothing": "no-report",
     "signed": "not-started",
-    "provisional": "under-way",
-    "consented": "partly-delivered",
+    "provisional": "silent",
+    "consented": "under-way",
     "awaits-application": "partly-delivered",
     "in-force": "delivered",
     "leaving": "past-due",
@@ -81,7 +81,7 @@ def build_grid(known: Sequence[Known], states: Sequence[Actor]) -> Grid:
     lines = []
     for one in known:
         cells = [(state, cell_of(one, state)) for state in states] if one.actions else []
-        lines.append(Line(one, say_entry(one.entry), one.bound, cells))
+        lines.append(Line(one, say_entry(one.entry, recorded=bool(one.actions)), one.bound, cells))
     return Grid(list(states), lines)
 
 

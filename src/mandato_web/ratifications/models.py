@@ -43,6 +43,7 @@ class Treaty(models.Model):
     `joining` is the wait of a state that comes later (empty: the same), `leaving` that of a denunciation.
     `ends_below`: fewer parties end it, where the clause says so. `hangs_on`: the treaty before which it is not in
     force. `needs_application`: it has effect for a state once that state signed the agreement that applies it.
+    `entered`: its first day in force as a source states it, where not every instrument is in the register.
     """
 
     class Opening(models.TextChoices):
@@ -66,6 +67,7 @@ class Treaty(models.Model):
     leaving_to_month = models.BooleanField(default=False)
     ends_below = models.PositiveIntegerField(default=0, validators=[MaxValueValidator(300)])
     needs_application = models.BooleanField(default=False)
+    entered = models.DateField(null=True, blank=True)
     hangs_on = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="protocols")
     source = models.CharField(max_length=300, blank=True)
 

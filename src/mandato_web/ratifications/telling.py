@@ -54,7 +54,7 @@ def tell_treaty(known: Known, on: date) -> Told:
     ]
     return Told(
         known.treaty,
-        say_entry(known.entry),
+        say_entry(known.entry, recorded=bool(known.actions)),
         [say_ground(ground, names) for ground in known.entry.why],
         known.bound,
         lines,

@@ -173,5 +173,24 @@ def test_a_signature_alone_binds_nobody_and_no_clause_computes_nothing() -> None
     assert standing_of(TreatyClause(), done, B, date(2025, 1, 1)).kind == "consented"
 
 
+def test_a_stated_entry_stands_for_the_instruments_that_are_not_known() -> None:
+    clause = TreatyClause(instruments=40, wait=days(90), joining=days(30), entered=date(2003, 9, 29))
+    done = [
+        deed(A, "consent", "2001-02-03"),
+        deed(B, "consent", "2003-09-15"),
+        deed(C, "consent", "2010-01-01"),
+        deed(C, "denunciation", "2012-01-01"),
+    ]
+    assert entry_of(clause, [], date(2003, 9, 28)).kind == "waiting"
+    assert entry_of(clause, [], date(2003, 9, 29))[:2] == ("in-force", date(2003, 9, 29))
+    standings = standings_on(clause, done, date(2011, 1, 1))
+    assert [standings[state].since for state in (A, B, C)] == [
+        date(2003, 9, 29),
+        date(2003, 10, 15),
+        date(2010, 1, 31),
+    ]
+    assert standing_of(clause, done, C, date(2012, 1, 1)).kind == "left"
+
+
 def test_a_wait_past_the_end_of_the_calendar_stays_in_it() -> None:
     assert months(12 * 9000, first_of_month=True).after(date(2020, 1, 1)) == date.max

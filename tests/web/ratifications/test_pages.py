@@ -54,7 +54,7 @@ def test_the_grid_says_in_words_where_each_state_stands_on_a_day(done: Held, cli
     assert 'title="Alba: In force, 30 May 2021"' in now
     assert 'title="Cala: Signed, 15 March 2020"' in now
     then = said(client, "/en/ratifications/?on=2021-02-01")
-    assert "Not in force yet" in then
+    assert "Not in force, as far as is recorded" in then
     assert 'title="Alba: Ratified, not in force yet"' in then
     assert 'data-label="Brisa"' not in then
 
@@ -88,6 +88,15 @@ def test_without_actions_the_pages_say_that_no_source_states_one(held: Held, cli
     assert "No action of any state is in the register" in said(client, "/en/ratifications/")
     assert "No action of a state is recorded" in said(client, TREATY)
     assert said(client, "/en/ratifications/none/", 404)
+
+
+def test_what_is_not_recorded_is_not_said_to_be_out_of_force(held: Held, client: Any) -> None:
+    assert "Not known whether in force" in said(client, TREATY)
+    services.save_treaty(REGISTER, held.treaty, entered=date(2021, 7, 1))
+    page = said(client, TREATY)
+    assert "In force since 1 July 2021" in page
+    assert "A source states the day" in page
+    assert "Not known whether in force" in said(client, TREATY + "?on=2021-06-30")
 
 
 def test_an_empty_register_says_how_treaties_come(client: Any, db: None) -> None:

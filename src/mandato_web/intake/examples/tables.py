@@ -110,7 +110,7 @@ _KEYS: dict[str, set[str]] = {
     "treaty": {
         "instrument", "depositary", "office", "opening", "article", "instruments", "wait", "wait_to_month", "joining",
         "joining_to_month", "leaving", "leaving_to_month", "ends_below", "needs_application", "hangs_on", "of",
-        "labels", "source", "action",
+        "labels", "entered", "source", "action",
     },
     "treaty.action": {"actor", "kind", "on", "against", "text", "provisions", "notice", "source"},
     "consultation": {"slug", "title", "instruments", "meeting", "source", "step"},

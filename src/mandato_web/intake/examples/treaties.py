@@ -33,6 +33,7 @@ def _load_treaty(register: Register, row: Table) -> Treaty:
         depositary=register.maybe_actor(row.get("depositary")),
         depositary_office=row.get("office", {}),
         hangs_on=_treaty(above.slug) if above else None,
+        entered=date.fromisoformat(row["entered"]) if "entered" in row else None,
         source=row["source"],
         **{name: row.get(name, otherwise) for name, otherwise in _CLAUSE.items()},
     )
