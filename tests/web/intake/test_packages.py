@@ -145,6 +145,7 @@ def _link(archive: zipfile.ZipFile) -> None:
         ("bomb.txt", "0" * (8 * 1024 * 1024), "packed so tightly"),
         ("old.rar", b"Rar!\x1a\x07", "archive inside"),
     ],
+    ids=["archive", "disguised", "above", "root", "drive", "bomb", "other kind"],
 )
 def test_archives_are_distrusted(
     desk: Any, django_capture_on_commit_callbacks: Any, name: str, data: str | bytes, said: str
@@ -171,6 +172,7 @@ def test_a_link_in_an_archive_is_left_alone(desk: Any, django_capture_on_commit_
         (_zip({"a.txt": DECLARATION_ES})[:-30], b"damaged"),
         (_zip({"a.zip": _zip({"b.txt": "x"})}), b"archive inside"),
     ],
+    ids=["too many", "empty", "damaged", "nested"],
 )
 def test_an_archive_refused_as_a_whole_leaves_nothing(
     desk: Any, django_capture_on_commit_callbacks: Any, data: bytes, said: bytes
