@@ -78,7 +78,7 @@ QUERIES = {
     "actors/aland/": 32,
     "meetings/": 9,
     "meetings/first-forum/": 18,
-    "calendar/": 14,
+    "calendar/": 20,
     "search/?q=harbour": 12,
 }
 
