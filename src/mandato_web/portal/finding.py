@@ -108,6 +108,7 @@ def name_kinds() -> dict[str, str]:
         "finding": _("Finding"),
         "practice": _("Practice"),
         "resource": _("Tool or publication"),
+        "treaty": _("Treaty"),
     }
 
 

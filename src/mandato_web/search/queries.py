@@ -17,7 +17,7 @@ from mandato_web.search.stores import Candidate, Match, Store, open_store
 
 KINDS = (
     "instrument", "provision", "commitment", "actor", "meeting", "conclusion", "theme", "programme", "activity",
-    "indicator", "report", "assessment", "finding", "practice", "resource",
+    "indicator", "report", "assessment", "finding", "practice", "resource", "treaty",
 )  # fmt: skip
 MOST_COUNTED = 500
 _WEIGHED = 200

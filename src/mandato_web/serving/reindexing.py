@@ -11,6 +11,8 @@ from mandato_web.meetings.models import Meeting
 from mandato_web.meetings.services import index_meeting
 from mandato_web.programmes.indexing import index_activity, index_indicator, index_programme
 from mandato_web.programmes.models import Activity, Indicator, Programme
+from mandato_web.ratifications.indexing import index_treaty
+from mandato_web.ratifications.models import Treaty
 from mandato_web.reporting.indexing import index_assessment, index_report
 from mandato_web.reporting.models import Assessment, ProgressReport
 from mandato_web.search.models import Entry
@@ -35,6 +37,8 @@ def reindex() -> int:
         index_activity(activity)
     for indicator in Indicator.objects.iterator():
         index_indicator(indicator)
+    for treaty in Treaty.objects.select_related("instrument"):
+        index_treaty(treaty)
     for report in ProgressReport.objects.select_related("provision__instrument", "actor").iterator():
         index_report(report)
     for assessment in Assessment.objects.iterator():
