@@ -5,6 +5,7 @@ from typing import Any
 from babel import Locale
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
@@ -14,6 +15,7 @@ from mandato_web.knowledge.queries import name_country, name_language
 from mandato_web.search.words import fold
 from mandato_web.themes.models import Theme
 
+_GOALS = "sdg"
 LANGUAGES = ("es", "pt", "en", "fr", "ca", "qu", "gn", "ay")
 
 
@@ -65,12 +67,17 @@ class CountryField(CountriesField):
 
 
 class ThemesField(forms.ModelMultipleChoiceField):
-    def __init__(self, **kwargs: Any) -> None:
+    """The register's own themes, and with `goals` the Sustainable Development Goals; not their targets."""
+
+    def __init__(self, *, goals: bool = False, **kwargs: Any) -> None:
         kwargs.setdefault("label", _("Themes"))
         kwargs.setdefault("required", False)
-        super().__init__(
-            queryset=Theme.objects.select_related("vocabulary"), widget=forms.CheckboxSelectMultiple, **kwargs
-        )
+        offered = own_themes() | Theme.objects.filter(vocabulary__slug=_GOALS, parent=None) if goals else own_themes()
+        super().__init__(queryset=offered.select_related("vocabulary"), widget=forms.CheckboxSelectMultiple, **kwargs)
+
+
+def own_themes() -> QuerySet[Theme]:
+    return Theme.objects.exclude(vocabulary__slug=_GOALS)
 
 
 def _code_of(text: str) -> str:

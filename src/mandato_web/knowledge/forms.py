@@ -45,7 +45,7 @@ class PracticeForm(EditForm):
     ends = PartialDateFormField(label=_("Ends"), required=False)
     place = forms.CharField(label=_("Place"), max_length=200, required=False)
     countries = CountriesField(required=False)
-    themes = ThemesField()
+    themes = ThemesField(goals=True)
     fit = _text(
         _("Fit between need and reality"), _("How it answers what people need, under the conditions they live in.")
     )
@@ -150,7 +150,7 @@ class ResourceForm(EditForm):
     url = forms.URLField(label=_("Address on the web"), max_length=500, required=False, assume_scheme="https")
     languages = LanguagesField(required=False)
     date = PartialDateFormField(label=_("Published"), required=False)
-    themes = ThemesField()
+    themes = ThemesField(goals=True)
     source = forms.CharField(label=_("Source of these facts"), max_length=300, required=False)
     sections = [
         ("", ["kind", "titles", "summaries", "url", "languages", "date"]),

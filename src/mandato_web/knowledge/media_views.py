@@ -132,7 +132,7 @@ def work_on(request: HttpRequest, key: int) -> HttpResponse:
         "asked": asked,
         "matches": match_experts(asked) if asked.standing == MediaRequest.Standing.OPEN else [],
         "alerts": [(one, _hours(one)) for one in alerts],
-        "languages": ", ".join(map(name_language, asked.languages)),
+        "spoken": ", ".join(map(name_language, asked.languages)),
         "country": name_country(asked.country_code) if asked.country_code else "",
         "trail": [(_("Media desk"), reverse("knowledge:media-desk"))],
     }

@@ -10,9 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from mandato_web.design.editing import EditForm
 from mandato_web.design.fields import DayField, WordingFormField
-from mandato_web.knowledge.fields import CountriesField, CountryField, LanguagesField, ThemesField
+from mandato_web.knowledge.fields import CountriesField, CountryField, LanguagesField, ThemesField, own_themes
 from mandato_web.knowledge.models import SHOWABLE, Alert, Expert
-from mandato_web.themes.models import Theme
 
 _NAMES = {
     "organisation": _("Organisation"),
@@ -109,7 +108,7 @@ class AnswerForm(EditForm):
 
 
 class SubscribeForm(EditForm):
-    theme = forms.ModelChoiceField(label=_("Theme"), queryset=Theme.objects.select_related("vocabulary"))
+    theme = forms.ModelChoiceField(label=_("Theme"), queryset=own_themes().select_related("vocabulary"))
     email = forms.EmailField(
         label=_("E-mail address"), max_length=254, widget=forms.EmailInput(attrs={"autocomplete": "email"})
     )
@@ -117,7 +116,7 @@ class SubscribeForm(EditForm):
 
 
 class ThemeAlertForm(EditForm):
-    theme = forms.ModelChoiceField(label=_("Theme"), queryset=Theme.objects.select_related("vocabulary"))
+    theme = forms.ModelChoiceField(label=_("Theme"), queryset=own_themes().select_related("vocabulary"))
     subjects = WordingFormField(label=_("Subject"), max_length=200)
     texts = WordingFormField(label=_("Text"), rows=6, max_length=4000)
 

@@ -68,7 +68,7 @@ def show_practice(request: HttpRequest, slug: str) -> HttpResponse:
         "tree": queries.grow_tree(replications),
         "map": queries.draw_replications(practice, replications),
         "legend": [("first", _("where it began")), ("again", _("done again"))],
-        "languages": ", ".join(map(queries.name_language, practice.languages)),
+        "spoken": ", ".join(map(queries.name_language, practice.languages)),
         "countries": ", ".join(map(queries.name_country, practice.countries)),
         "lines": describe_lines(commitments, timezone.localdate()),
         "points": points,
@@ -125,7 +125,7 @@ def show_resource(request: HttpRequest, slug: str) -> HttpResponse:
         raise Http404(_("No tool, course or publication has this address."))
     context = {
         "resource": resource,
-        "languages": ", ".join(map(queries.name_language, resource.languages)),
+        "spoken": ", ".join(map(queries.name_language, resource.languages)),
         "lines": describe_lines(queries.commitments_of(resource, request.user), timezone.localdate()),
         "may_edit": request.user.has_perm("knowledge.publish"),
         "trail": [(_("Tools and publications"), reverse("knowledge:resources"))],

@@ -62,6 +62,8 @@ def test_from_draft_to_publication_by_its_pages(client: Any, person: Any) -> Non
     client.logout()
     page = client.get("/es/knowledge/night-watch/").content.decode()
     assert "Guardia nocturna" in page
+    assert "<dd>español, portugués</dd>" in page
+    assert "desde 2020" in page
     assert Entry.objects.filter(kind="practice", key="night-watch").count() == 2
     assert Change.objects.filter(subject_kind="knowledge.practice").count() >= 4
 
