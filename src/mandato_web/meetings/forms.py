@@ -19,7 +19,7 @@ from mandato_web.meetings.picking import find_meetings, offer_meetings
 from mandato_web.search.words import fold
 from mandato_web.values.dates import PartialDate
 
-_RESERVED = ("new", "series")
+_RESERVED = ("new", "proposals", "series")
 _ADDRESS_HELP = _("Small letters, digits and hyphens. It never changes.")
 _SOURCE_HELP = _("The key of a source and the place in it.")
 
