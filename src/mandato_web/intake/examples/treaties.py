@@ -68,5 +68,5 @@ def _load_measures(register: Register, treaty: Treaty, row: Table) -> None:
         return
     instrument = register.instrument(row["of"])
     held = instrument.commitments.filter(withdrawn_at=None, provision__label__in=row.get("labels", []))
-    for commitment in held.exclude(nature="none"):
+    for commitment in held.filter(deliverable_kind="instrument").exclude(nature="none"):
         settle(register.author, Measure, {"commitment": commitment, "treaty": treaty, "kind": Measure.Kind.PROMISED})
