@@ -6,9 +6,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from mandato import Brief, BriefSection, BriefTable, BriefText, brief_as_docx
 from mandato_web.consultations.drafting import Part
 from mandato_web.consultations.models import Comment, Consultation, Disposition, Draft
+from mandato_web.consultations.table_document import write_wide_table
 from mandato_web.values.dates import write_date
 from mandato_web.values.wording import spoken_language
 from mandato_web.values.workbooks import Column, write_table
@@ -82,17 +82,11 @@ def write_workbook(consultation: Consultation, comments: Sequence[Comment], *, a
 def write_document(consultation: Consultation, comments: Sequence[Comment], *, answers: bool, site: str) -> bytes:
     """The same as Word, on wide pages."""
     language = spoken_language()
-    rows = tuple(tuple(row) for row in list_rows(consultation.draft, comments, answers=answers))
-    today = timezone.localdate().isoformat()
-    table = BriefTable(tuple(head(name) for name in HEADERS), rows, (2, 3, 8, 5, 11, 9, 4, 8))
-    brief = Brief(
-        title=_("Comments: %(title)s") % {"title": consultation},
-        subtitle=write_date(today, language),
-        language=language,
-        day=today,
+    return write_wide_table(
+        _("Comments: %(title)s") % {"title": consultation},
+        write_date(timezone.localdate().isoformat(), language) if comments else _("No comments yet."),
+        [head(name) for name in HEADERS],
+        list_rows(consultation.draft, comments, answers=answers),
+        shares=list(_WIDTHS.values()),
         source=f"{site}/{language}/consultations/{consultation.slug}/",
-        wide=True,
-        lead=() if rows else (BriefText(_("No comments yet.")),),
-        sections=(BriefSection(_("Comments"), (table,)),) if rows else (),
     )
-    return brief_as_docx(brief)

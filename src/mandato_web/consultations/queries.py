@@ -133,7 +133,9 @@ def list_groups(comments: Sequence[Comment]) -> list[Group]:
     keys = [one.pk for one in firsts]
     sizes = dict(Comment.objects.filter(alike__in=keys).order_by().values_list("alike").annotate(n=Count("pk")))
     members: dict[int, list[Comment]] = defaultdict(list)
-    held = Comment.objects.filter(alike__in=list(sizes)).select_related("actor", "unit").order_by("number")
+    held = (
+        Comment.objects.filter(alike__in=list(sizes)).select_related("actor", "unit", "consultation").order_by("number")
+    )
     for one in held[: 50 * A_GROUP_EXPLAINED]:
         if len(members[one.alike_id or 0]) < A_GROUP_EXPLAINED:
             members[one.alike_id or 0].append(one)

@@ -84,7 +84,7 @@ def _tied_comments(consultation: Consultation, base: Draft, now: Draft) -> dict[
         draftchange__draft__number__gt=base.number,
         draftchange__draft__number__lte=now.number,
     )
-    found = pairs.select_related("comment__actor", "draftchange").order_by("comment__number")
+    found = pairs.select_related("comment__actor", "comment__consultation", "draftchange").order_by("comment__number")
     tied: dict[str, dict[int, Comment]] = defaultdict(dict)
     for pair in found:
         tied[pair.draftchange.part][pair.comment_id] = pair.comment

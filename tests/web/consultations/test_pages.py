@@ -282,3 +282,20 @@ def test_a_paragraph_that_was_taken_out_keeps_its_page(opened: Held, person: Any
     page = _signed_in(person, "editor").get(_at("part", "p6"))
     assert page.status_code == 200 and b"Not in winter" in page.content
     assert Client().get(_at("part", "p77")).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"), [("answers", []), ("results", []), ("part", ["p2"]), ("consultation", [])]
+)
+def test_many_comments_cost_no_more_questions(
+    opened: Held, person: Any, name: str, arguments: list[str], django_assert_max_num_queries: Any
+) -> None:
+    made = [
+        commenting.make_comment(opened.consultation, "p2", language="en", quote="all year round", stage="sent",
+                                name=f"Person {n}", text=f"Harbour {n} freezes in winter, says {n}.")
+        for n in range(80)
+    ]  # fmt: skip
+    commenting.receive(AUTHOR, opened.consultation, made, sent=True, form="xlsx")
+    editor = _signed_in(person, "editor")
+    with django_assert_max_num_queries(30):
+        assert editor.get(_at(name, *arguments)).status_code == 200
