@@ -1,4 +1,4 @@
-"""A long table as Word on wide pages, its head on each; rows are written straight as XML, for there may be thousands."""
+"""A long table as Word on wide pages, its head on each; rows are written straight as XML, being thousands at times."""
 
 import io
 from collections.abc import Sequence
