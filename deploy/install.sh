@@ -97,8 +97,10 @@ LOG_FORMAT=json
 END
 [ -f "$ETC/own" ] || (umask 027; echo "# EMAIL_URL=smtp+tls://person:word@mail.example.org:587" > "$ETC/own")
 chown root:mandato "$ETC/environment" "$ETC/own"
-mandato() {
-    runuser -u mandato -- env -i PATH="$PATH" sh -c \
+mandato() ( as_mandato "$@" )
+# Takes the place of its shell, so that a signal to it reaches the register.
+as_mandato() {
+    exec runuser -u mandato -- env -i PATH="$PATH" sh -c \
         "set -a; . '$ETC/environment'; . '$ETC/own'; set +a; cd '$VAR' && exec '$OPT/bin/mandato-web' \"\$@\"" sh "$@"
 }
 
@@ -136,7 +138,7 @@ if [ -d /run/systemd/system ] && [ -z "$ROOT" ]; then
     RUNNING=
 else
     skip "services: systemd is not running here; the register is started for the check alone"
-    mandato serve --port "$PORT" --processes 2 >"$VAR/check.log" 2>&1 &
+    as_mandato serve --port "$PORT" --processes 2 >"$VAR/check.log" 2>&1 &
     RUNNING=$!
     trap 'kill $RUNNING 2>/dev/null || true' EXIT
 fi
