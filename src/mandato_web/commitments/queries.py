@@ -122,6 +122,7 @@ _FILTERS: dict[str, Callable[[Found, str, date], Found]] = {
     "leads": _by_part(Bearer.Part.LEAD, Bearer.Part.SUPPORT),
     "silent": lambda found, asked, today: found.filter(is_silent(today)) if asked == "yes" else found,
     "mandate": lambda found, asked, today: found.filter(is_mandate=asked == "yes") if asked else found,
+    "invented": lambda found, asked, today: found.filter(instrument__is_example=asked == "only") if asked else found,
 }
 
 

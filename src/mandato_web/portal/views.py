@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from mandato_web.actors.queries import list_countries
-from mandato_web.commitments.models import Nature, State, Strength
+from mandato_web.commitments.models import Commitment, Nature, State, Strength
 from mandato_web.commitments.queries import count_states
 from mandato_web.commitments.standing import LABELS
 from mandato_web.design.filtering import address_with, asked_for, chosen_of
@@ -24,11 +24,13 @@ from mandato_web.search.citing import resolve_citation
 def show_home(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
     coming = agenda.list_coming(today, 20)
-    counts = count_states()
+    real = Commitment.objects.filter(instrument__is_example=False)
+    counts = count_states(real)
     context = {
         "cards": deal_cards(today, coming),
         "counts": counts,
-        "reported": count_reported(),
+        "reported": count_reported(real),
+        "invented": count_states(Commitment.objects.filter(instrument__is_example=True))["followable"],
         "state_counts": [(state, label, counts[state]) for state, label in LABELS.items() if counts.get(state)],
         "texts": queries.list_latest_texts(),
         "text_counts": queries.count_texts(),

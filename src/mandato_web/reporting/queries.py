@@ -48,10 +48,11 @@ def reports_on_provision(provision: Provision) -> list[ProgressReport]:
     return list(list_published().filter(provision=provision, commitment=None))
 
 
-def count_reported() -> int:
-    """How many commitments that can be followed anybody has reported on."""
+def count_reported(found: QuerySet[Commitment] | None = None) -> int:
+    """On how many commitments that can be followed anybody has reported."""
     said = ProgressReport.objects.filter(stage=Stage.PUBLISHED, commitment__isnull=False)
-    return Commitment.objects.filter(FOLLOWABLE, pk__in=said.values("commitment")).count()
+    held = Commitment.objects.all() if found is None else found
+    return held.filter(FOLLOWABLE, pk__in=said.values("commitment")).count()
 
 
 def latest_delivery() -> ProgressReport | None:
