@@ -136,6 +136,4 @@ class _Writer:
         self._out.write(lines.getvalue())
 
     def _printed(self, result: ReadResult) -> Iterator[str]:
-        return json_pieces(
-            result, reader=__version__, explain=self._options.explain, with_text=self._options.with_text
-        )
+        return json_pieces(result, reader=__version__, explain=self._options.explain, with_text=self._options.with_text)

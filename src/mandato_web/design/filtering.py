@@ -59,7 +59,9 @@ def address_with(parameters: QueryDict, **changes: str | None) -> str:
     return "?" + changed.urlencode()
 
 
-def build_facet(name: str, label: Any, counted: Iterable[tuple[Any, Any, int | str | None]], parameters: QueryDict) -> Facet:
+def build_facet(
+    name: str, label: Any, counted: Iterable[tuple[Any, Any, int | str | None]], parameters: QueryDict
+) -> Facet:
     """`counted`: value, label, count of each choice. A chosen value that none of them has is shown with count 0."""
     asked = asked_for(parameters, name)
     known = [(str(value), text, count) for value, text, count in counted]

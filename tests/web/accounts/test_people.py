@@ -47,7 +47,7 @@ def test_an_invitation_leaves_in_the_persons_language_and_lets_them_in_once(clie
     path = _link()
     assert client.get(path).status_code == 200
     entered = client.post(path, {"name": "Eva", "password": GOOD, "again": GOOD})
-    assert entered.status_code == 302 and entered.url.endswith("/accounts/work/")
+    assert entered.status_code == 302 and entered.url.endswith("/accounts/start/")
     assert client.get(entered.url).url.endswith("/desk/")
     client.logout()
     assert client.get(path).status_code == 410
