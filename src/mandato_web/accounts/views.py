@@ -74,7 +74,7 @@ def work(request: HttpRequest) -> HttpResponse:
     """Where a person's work is; whoever has several kinds of work finds the others in the menu."""
     today = timezone.localdate()
     if lacks_second_factor(request.user, today):
-        return render(request, "accounts/work.html", {"lacks_factor": True})
+        return render(request, "accounts/start.html", {"lacks_factor": True})
     roles = {role for role, _actor in running_roles(request.user, today)}
     if Role.EDITOR in roles:
         return redirect("intake:desk")
@@ -85,7 +85,7 @@ def work(request: HttpRequest) -> HttpResponse:
     held = request.user.appointments.filter(
         role=Role.OBSERVER, actor__in=[a for r, a in running_roles(request.user, today) if r == Role.OBSERVER]
     )
-    return render(request, "accounts/work.html", {"observing": [one.actor for one in held.select_related("actor")]})
+    return render(request, "accounts/start.html", {"observing": [one.actor for one in held.select_related("actor")]})
 
 
 def _is_loopback(request: HttpRequest) -> bool:

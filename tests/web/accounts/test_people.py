@@ -138,7 +138,7 @@ def test_a_person_known_already_is_appointed_and_told(client: Any, boss: User, p
     aland = make_actor("aland")
     _invite(client, role="coordinator", actor="Aland")
     assert known.appointments.filter(role="coordinator", actor=aland).exists()
-    assert "accounts/work" in Letter.objects.get().text and not known.invitations.exists()
+    assert "accounts/start" in Letter.objects.get().text and not known.invitations.exists()
     assert _invite(client, role="coordinator", actor="Aland").status_code == 422
 
 
