@@ -7,7 +7,6 @@ from django.contrib.auth.decorators import login_required, permission_required
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -20,6 +19,7 @@ from mandato_web.design.editing import Edit, Rows
 from mandato_web.design.fields import ASKED
 from mandato_web.history.queries import changes_since, version_of
 from mandato_web.history.services import Author
+from mandato_web.values.slugs import free_slug
 from mandato_web.values.wording import LANGUAGES, say
 
 _may_edit = permission_required("consultations.edit", raise_exception=True)
@@ -54,7 +54,7 @@ def edit_consultation(request: HttpRequest, slug: str = "") -> HttpResponse:
     if edit.is_ready():
         facts = dict(edit.values)
         if not slug:
-            facts["slug"] = _free_slug(slugify(say(facts["titles"]))[:100] or "consultation")
+            facts["slug"] = free_slug(Consultation, say(facts["titles"]), "consultation")
         rows = [_without_key(row) for row in edit.rows_of("rounds")]
         sources = [_without_key(row) for row in edit.rows_of("lineage") if row.get("instrument")]
         try:
@@ -76,12 +76,6 @@ def _round_values(round: Any) -> dict[str, Any]:
 
 def _without_key(row: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name != "pk"}
-
-
-def _free_slug(wanted: str) -> str:
-    wanted = f"{wanted}-draft" if wanted in ("new",) else wanted
-    taken = set(Consultation.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
-    return next(name for name in [wanted, *(f"{wanted}-{n}" for n in range(2, len(taken) + 3))] if name not in taken)
 
 
 @login_required

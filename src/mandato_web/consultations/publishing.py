@@ -14,6 +14,7 @@ from mandato_web.consultations.models import Consultation
 from mandato_web.history.services import Author, change
 from mandato_web.instruments.models import Instrument
 from mandato_web.instruments.services import TextSource, create_instrument, relate, write_version
+from mandato_web.values.slugs import first_free
 from mandato_web.values.wording import LANGUAGES
 
 _READER = "register"
@@ -42,7 +43,7 @@ def publish_text(author: Author, consultation: Consultation, *, date: str = "") 
     with transaction.atomic():
         instrument = create_instrument(
             author,
-            _free_slug(consultation.slug),
+            first_free(Instrument, consultation.slug),
             consultation.kind,
             titles=consultation.titles,
             date=date or (consultation.presented_on or today).isoformat(),
@@ -114,8 +115,3 @@ def _write_reading(
         "notes": [],
     }
     return reading, text
-
-
-def _free_slug(wanted: str) -> str:
-    taken = set(Instrument.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
-    return next(name for name in [wanted, *(f"{wanted}-{n}" for n in range(2, len(taken) + 3))] if name not in taken)

@@ -26,7 +26,7 @@ from mandato_web.knowledge.forms import (
     ReviewForm,
 )
 from mandato_web.knowledge.models import CRITERIA, Practice, Replication, Resource, Review
-from mandato_web.programmes.editing_views import free_slug
+from mandato_web.values.slugs import free_slug
 from mandato_web.values.wording import say
 
 _PRACTICE = (

@@ -5,10 +5,8 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required, permission_required
 from django.core.exceptions import ValidationError
-from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -27,6 +25,7 @@ from mandato_web.programmes.forms import (
     ProgrammeForm,
 )
 from mandato_web.programmes.models import Activity, Programme
+from mandato_web.values.slugs import free_slug
 from mandato_web.values.wording import say
 
 may_edit = permission_required("programmes.edit", raise_exception=True)
@@ -156,9 +155,3 @@ def make_plan(request: HttpRequest, slug: str) -> HttpResponse:
 
 def row_values(records: Any, names: str) -> list[dict[str, Any]]:
     return [{"pk": str(one.pk), **{name: getattr(one, name) for name in names.split()}} for one in records]
-
-
-def free_slug(model: type[Model], title: str, otherwise: str) -> str:
-    wanted = slugify(title)[:100] or otherwise
-    taken = set(model._default_manager.filter(slug__startswith=wanted).values_list("slug", flat=True))
-    return next(name for name in [wanted, *(f"{wanted}-{n}" for n in range(2, len(taken) + 3))] if name not in taken)

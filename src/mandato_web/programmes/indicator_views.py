@@ -26,10 +26,11 @@ from mandato_web.design.pagination import paginate
 from mandato_web.history.queries import changes_since, version_of
 from mandato_web.history.services import Author
 from mandato_web.programmes import queries, services
-from mandato_web.programmes.editing_views import free_slug, may_edit, row_values
+from mandato_web.programmes.editing_views import may_edit, row_values
 from mandato_web.programmes.forms import CommitmentRow, IndicatorForm, ObservationRow, TargetRow
 from mandato_web.programmes.models import Indicator, Observation
 from mandato_web.values.dates import PartialDate, write_date
+from mandato_web.values.slugs import free_slug
 from mandato_web.values.wording import say, spoken_language
 
 _FACTS = (

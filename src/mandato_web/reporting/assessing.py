@@ -17,6 +17,7 @@ from mandato_web.instruments.models import Instrument
 from mandato_web.instruments.services import TextSource, create_instrument, relate, write_version
 from mandato_web.reporting.indexing import index_assessment
 from mandato_web.reporting.models import Assessment, Criterion, Recommendation
+from mandato_web.values.slugs import first_free
 from mandato_web.values.wording import LANGUAGES
 
 _READER = "register"
@@ -77,7 +78,7 @@ def publish_assessment(author: Author, assessment: Assessment) -> Instrument:
     with transaction.atomic():
         instrument = create_instrument(
             author,
-            _free_slug(assessment.slug),
+            first_free(Instrument, assessment.slug),
             "report",
             titles=assessment.titles,
             date=assessment.said_on,
@@ -232,8 +233,3 @@ class _Writer:
             "term": None,
             "notes": [],
         }
-
-
-def _free_slug(wanted: str) -> str:
-    taken = set(Instrument.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
-    return next(name for name in [wanted, *(f"{wanted}-{n}" for n in range(2, len(taken) + 3))] if name not in taken)

@@ -7,7 +7,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -21,6 +20,7 @@ from mandato_web.history.services import Author
 from mandato_web.reporting import assessing
 from mandato_web.reporting.assessment_forms import AssessmentForm, CriterionRow, RecommendationRow
 from mandato_web.reporting.models import Assessment
+from mandato_web.values.slugs import free_slug
 from mandato_web.values.wording import say
 
 _may_assess = permission_required("reporting.assess", raise_exception=True)
@@ -88,7 +88,7 @@ def edit_assessment(request: HttpRequest, slug: str = "") -> HttpResponse:
     if edit.is_ready():
         facts = dict(edit.values)
         if not slug:
-            facts["slug"] = _free_slug(slugify(say(facts["titles"]))[:100] or "assessment")
+            facts["slug"] = free_slug(Assessment, say(facts["titles"]), "assessment")
         rows = {name: [_without_key(row) for row in edit.rows_of(name)] for name in ("criteria", "recommendations")}
         try:
             assessing.save_assessment(Author.from_user(request.user), assessment, **rows, **facts)
@@ -103,11 +103,6 @@ def edit_assessment(request: HttpRequest, slug: str = "") -> HttpResponse:
 
 def _without_key(row: dict[str, object]) -> dict[str, object]:
     return {name: value for name, value in row.items() if name != "pk"}
-
-
-def _free_slug(wanted: str) -> str:
-    taken = set(Assessment.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
-    return next(name for name in [wanted, *(f"{wanted}-{n}" for n in range(2, len(taken) + 3))] if name not in taken)
 
 
 @login_required

@@ -7,7 +7,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -22,6 +21,7 @@ from mandato_web.instruments.queries import visible_instruments
 from mandato_web.reporting import queries, rounds
 from mandato_web.reporting.forms import ActorRow, InstrumentRow, RoundForm
 from mandato_web.reporting.models import Round
+from mandato_web.values.slugs import free_slug
 from mandato_web.values.wording import say
 
 _may_ask = permission_required("reporting.ask", raise_exception=True)
@@ -81,7 +81,7 @@ def edit_round(request: HttpRequest, slug: str = "") -> HttpResponse:
         actors = [row["actor"] for row in edit.rows_of("actors")]
         actors += _members(conference) if conference else []
         if not slug:
-            round.slug = _free_slug(slugify(say(values["titles"]))[:100] or "round")
+            round.slug = free_slug(Round, say(values["titles"]), "round")
         try:
             texts = [row["instrument"] for row in edit.rows_of("instruments")]
             rounds.save_round(Author.from_user(request.user), round, actors=actors, instruments=texts, **values)
@@ -99,11 +99,6 @@ def _members(conference: Actor) -> list[Actor]:
     today = timezone.localdate()
     running = Membership.objects.filter(conference=conference, kind="member-state").exclude(until_latest__lt=today)
     return [one.actor for one in running.select_related("actor")]
-
-
-def _free_slug(wanted: str) -> str:
-    taken = set(Round.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
-    return next(name for name in [wanted, *(f"{wanted}-{n}" for n in range(2, len(taken) + 3))] if name not in taken)
 
 
 @login_required
