@@ -1,5 +1,6 @@
 """Changes are appended, sealed, and proved whole."""
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -82,10 +83,10 @@ def test_batches_are_chained() -> None:
 @pytest.mark.parametrize(
     ("tamper", "problem"),
     [
-        (lambda: _tamper(who_label="Eva"), "change 1 (themes.vocabulary 1) names another author"),
+        (lambda: _tamper(who_label="Eva"), r"change \d+ \(themes\.vocabulary \d+\) names another author"),
         (lambda: _tamper(who_id="", who_label="", who_salt=""), "names another author"),
         (lambda: _tamper(who_digest="0" * 64), "was altered after it was recorded"),
-        (lambda: _tamper(after={}), "change 1 (themes.vocabulary 1) was altered"),
+        (lambda: _tamper(after={}), r"change \d+ \(themes\.vocabulary \d+\) was altered"),
         (lambda: _tamper(reason="because"), "was altered"),
         (lambda: _tamper(subject_label="Theirs"), "was altered"),
         (lambda: _tamper(after=None, erased_at=NOON, salt=""), "marked as erased, and nothing says that it was"),
@@ -100,7 +101,7 @@ def test_proof_finds_tampering(tamper, problem: str) -> None:
     seal()
     assert not prove().problems
     tamper()
-    assert problem in " ".join(prove().problems)
+    assert re.search(problem, " ".join(prove().problems))
 
 
 def _three_sealed() -> list[int]:
