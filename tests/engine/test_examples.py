@@ -200,14 +200,24 @@ def test_text_is_read_as_described(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "place", [place for place in PLACES if text_of(place.name, "es")], ids=lambda place: place.name
+    ("place", "language"),
+    [(place, language) for place in PLACES for language in ("es", "pt") if text_of(place.name, language)],
+    ids=lambda value: value if isinstance(value, str) else value.name,
 )
-def test_languages_agree(place: Path) -> None:
-    english, spanish = (restatement(path) for path in (text_of(place.name, "en"), text_of(place.name, "es")) if path)
-    assert structure(spanish) == structure(english)
-    assert cited(spanish) == cited(english)
-    assert spanish.date == english.date
-    assert len(spanish.signatories) == len(english.signatories)
+def test_languages_agree(place: Path, language: str) -> None:
+    english, other = (restatement(path) for path in (text_of(place.name, "en"), text_of(place.name, language)) if path)
+    assert structure(other) == structure(english)
+    assert cited(other) == cited(english)
+    assert other.date == english.date
+    assert len(other.signatories) == len(english.signatories)
+
+
+def test_the_commitment_stands_in_three_languages() -> None:
+    paths = [text_of("montevideo-commitment", language) for language in ("en", "es", "pt")]
+    versions = [restatement(path) for path in paths if path]
+    assert [version.language for version in versions] == ["en", "es", "pt"]
+    letters = [p.label for p in versions[2].provisions if (p.label or "").startswith("25.")]
+    assert letters == [f"25.{letter}" for letter in "abcdefghijklmnopqrstuvw"]
 
 
 def test_states_themes_and_tasks_name_provisions_that_exist() -> None:
