@@ -10,6 +10,8 @@ from mandato.loading import on_demand
 if TYPE_CHECKING:
     from mandato.auditing import CODES, audit, page_of, plan_matrix, tell
     from mandato.auditing.lemmas import lemma_of
+    from mandato.commands.cluster import cluster_at
+    from mandato.corpus import find_documents
     from mandato.errors import MandatoError, Unavailable, Unreadable
     from mandato.model import (
         Action,
@@ -138,8 +140,10 @@ __all__ = [
     "brief_as_pdf",
     "can_typeset",
     "card_as_png",
+    "cluster_at",
     "entries_as_ics",
     "entry_of",
+    "find_documents",
     "instrument_as_akn",
     "instrument_as_docx",
     "instrument_as_pdf",
@@ -169,6 +173,8 @@ __getattr__ = on_demand(
     {
         "mandato.auditing": "CODES audit page_of plan_matrix tell",
         "mandato.auditing.lemmas": "lemma_of",
+        "mandato.commands.cluster": "cluster_at",
+        "mandato.corpus": "find_documents",
         "mandato.errors": "MandatoError Unavailable Unreadable",
         "mandato.model": "Action Bearer Cell Commitment Condition Deliverable Denunciation Due EntryIntoForce "
         "Instrument Note Party Provision ReadResult Reference Resolved Signatory SourceText Span "

@@ -1,18 +1,21 @@
 """Many documents: finds them, reads them over any executor, and yields each result in the order given."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mandato.errors import MandatoError
+from mandato.errors import MandatoError, Unreadable
 from mandato.model import ReadResult
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
 SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".odt", ".pdf"})
+_UNDER_WAY = 64
 ABOUT_THE_FOLDER = ("readme", "license", "licence", "changelog", "contributing")  # openings of files' names
 
 
@@ -55,33 +58,68 @@ def _documents_in(folder: Path) -> Iterator[Path]:
 
 def read_file(path: Path, options: ReadOptions = ReadOptions()) -> Reading:
     """Reads one file; what is wrong with it is a result, so that the others go on."""
-    from mandato.pipeline import read  # loaded only where something is read: what was kept needs no reader
-
-    try:
-        return Reading(path, result=read(_bytes_of(path), path.name, language=options.language, ocr=options.ocr))
-    except MandatoError as problem:
-        return Reading(path, problem=problem)
-    except OSError as problem:
-        return Reading(path, problem=MandatoError(f"It cannot be opened: {problem.strerror}.", "Check its name."))
+    opened = _open(path)
+    return _read_carried(opened, path, options) if isinstance(opened, bytes) else Reading(path, problem=opened)
 
 
 def read_many(
-    paths: Sequence[Path], *, options: ReadOptions = ReadOptions(), executor: "Executor | None" = None
+    paths: Sequence[Path],
+    *,
+    options: ReadOptions = ReadOptions(),
+    executor: "Executor | None" = None,
+    carrying: bool = False,
 ) -> Iterator[Reading]:
-    """Yields in the order given. With an executor a bounded number of documents is under way at once."""
+    """Yields in the order given. With an executor a bounded number of documents is under way at once.
+
+    `carrying`: documents go to the executor as bytes, because its workers do not see these files.
+    """
     if executor is None:
         yield from (read_file(path, options) for path in paths)
         return
+    submit = partial(_carry if carrying else _point, executor, options)
     waiting = iter(paths)
-    running: list[Future[Reading]] = [executor.submit(read_file, path, options) for path in islice(waiting, 64)]
+    running = deque((path, submit(path)) for path in islice(waiting, _UNDER_WAY))
     while running:
-        reading = running.pop(0).result()
-        running.extend(executor.submit(read_file, path, options) for path in islice(waiting, 1))
-        yield reading
+        path, reading = running.popleft()
+        try:
+            yield reading.result()
+        except Unreadable as problem:  # the executor's word for a document that ends whoever reads it
+            yield Reading(path, problem=problem)
+        running.extend((path, submit(path)) for path in islice(waiting, 1))
 
 
-def _bytes_of(path: Path) -> bytes:
+def _point(executor: "Executor", options: ReadOptions, path: Path) -> "Future[Reading]":
+    return executor.submit(read_file, path, options)
+
+
+def _carry(executor: "Executor", options: ReadOptions, path: Path) -> "Future[Reading]":
+    from concurrent.futures import Future
+
+    opened = _open(path)
+    if isinstance(opened, bytes):
+        return executor.submit(_read_carried, opened, path, options)
+    told: Future[Reading] = Future()
+    told.set_result(Reading(path, problem=opened))
+    return told
+
+
+def _read_carried(data: bytes, path: Path, options: ReadOptions) -> Reading:
+    from mandato.pipeline import read  # loaded only where something is read: what was kept needs no reader
+
+    try:
+        return Reading(path, result=read(data, path.name, language=options.language, ocr=options.ocr))
+    except MandatoError as problem:
+        return Reading(path, problem=problem)
+
+
+def _open(path: Path) -> bytes | MandatoError:
+    """The bytes of a file, or why there are none."""
     from mandato.reading import check_size
 
-    check_size(path.stat().st_size)
-    return path.read_bytes()
+    try:
+        check_size(path.stat().st_size)
+        return path.read_bytes()
+    except MandatoError as problem:
+        return problem
+    except OSError as problem:
+        return MandatoError(f"It cannot be opened: {problem.strerror}.", "Check its name.")

@@ -54,6 +54,10 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--replace", action="store_true", help="where a register stands: keep it aside")
         if name == "move":
             command.add_argument("--to", required=True, metavar="DATABASE_URL", help="an empty database")
+        if name == "take-in":
+            command.add_argument("folder", type=Path, metavar="FOLDER", help="documents, at any depth")
+            command.add_argument("--meeting", default="", metavar="SLUG", help="address of the meeting they belong to")
+            command.add_argument("--wait", action="store_true", help="until the workers have read them all")
         if name == "hand-over":
             command.add_argument("--since", required=True, metavar="MEETING", help="address of the meeting, its slug")
             command.add_argument("--language", choices=("es", "pt", "en"), default="es", help="(%(default)s)")
@@ -88,6 +92,12 @@ def _load_examples(options: argparse.Namespace) -> int:
     from mandato_web.serving.first_run import load_examples_aloud
 
     return load_examples_aloud(options.folder)
+
+
+def _take_in(options: argparse.Namespace) -> int:
+    from mandato_web.serving.taking_in import take_in_aloud
+
+    return take_in_aloud(options.folder, options.meeting, wait=options.wait)
 
 
 def _doctor(options: argparse.Namespace) -> int:
@@ -149,6 +159,7 @@ _COMMANDS = [
     ("serve", "serve the register with one supervised worker", _serve),
     ("worker", "do background jobs", _work),
     ("load-examples", "load a folder of examples; loading again changes nothing", _load_examples),
+    ("take-in", "hand a folder of documents to the desk; the workers read them", _take_in),
     ("reindex", "fill the search index anew from the records", _reindex),
     ("backup", "write the whole register, database and files, into one archive", _backup),
     ("restore", "bring back a register from an archive", _restore),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TextIO, cast
 
 from mandato import __version__
+from mandato.commands.cluster import cluster_at
 from mandato.commands.documents import FORMATS as DOCUMENT_FORMATS
 from mandato.commands.documents import DocumentWriter
 from mandato.commands.progress import Progress
@@ -38,6 +39,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument("--with-text", action="store_true", help="print the text that spans point into")
     parser.add_argument("--ocr", action="store_true", help="recognise the text of scans (needs Tesseract)")
     parser.add_argument("--jobs", type=int, metavar="N", help="processes to read with (one a core)")
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="read on the Dask cluster of that scheduler, tcp://...")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write there instead of standard output")
     parser.set_defaults(run=run)
 
@@ -57,10 +59,12 @@ def run(options: argparse.Namespace) -> int:
 def _read_all(paths: list[Path], options: argparse.Namespace) -> int:
     """How many could not be read."""
     failed = 0
-    with _destination(options) as out, workers_for(paths, options.jobs) as executor, Progress(len(paths)) as bar:
+    workers = cluster_at(options.scheduler) if options.scheduler else workers_for(paths, options.jobs)
+    with _destination(options) as out, workers as executor, Progress(len(paths)) as bar:
         documents = options.format in DOCUMENT_FORMATS
         writer: DocumentWriter | _Writer = DocumentWriter(options) if documents else _Writer(out, options)
-        readings = read_many(paths, options=ReadOptions(language=options.language, ocr=options.ocr), executor=executor)
+        how = ReadOptions(language=options.language, ocr=options.ocr)
+        readings = read_many(paths, options=how, executor=executor, carrying=bool(options.scheduler))
         for reading in readings:
             bar.step(reading.path.name)
             if reading.result is None:

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from datetime import timedelta
 
+from django.conf import settings
 from django.db import close_old_connections, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,16 +14,18 @@ from django_tasks_db.models import DBTaskResult
 
 from mandato import Unreadable
 from mandato_web.files.models import StoredFile
-from mandato_web.files.services import load, purge
+from mandato_web.files.services import purge
 from mandato_web.intake.assembling import assemble, forget
 from mandato_web.intake.models import Job, Upload
 from mandato_web.intake.proposing import propose
-from mandato_web.intake.reading import read_bytes
+from mandato_web.intake.reading import Reading
+from mandato_web.intake.reading_together import read_together
 
 _BEAT = 5.0
 _SILENT = timedelta(seconds=30)
 _FORGOTTEN = timedelta(seconds=60)
 _ATTEMPTS = 3
+_AT_ONCE = 63  # more of a package with one of its files, where a cluster reads
 
 
 def queue(upload: Upload) -> Job:
@@ -34,21 +37,22 @@ def queue(upload: Upload) -> Job:
 
 @task()
 def read_upload(job_id: int) -> None:
-    """Does nothing where the job was taken up by somebody else, or is done."""
-    now = timezone.now()
-    taken = Job.objects.filter(pk=job_id, stage=Job.Stage.QUEUED)
-    if not taken.update(stage=Job.Stage.READING, started_at=now, heartbeat_at=now, percent=5):
+    """Does nothing where the job was taken up by somebody else, or is done.
+
+    Where a cluster is set, the files of its package that wait are read with it.
+    """
+    if not _take(job_id):
         return
     job = Job.objects.select_related("upload__file").get(pk=job_id)
-    job.attempts += 1
-    job.save(update_fields=["attempts"])
-    try:
-        with _heartbeat(job.pk):
-            _read(job)
-    except Unreadable as error:
-        _fail(job, error.problem, error.advice)
-    except (OSError, ValueError) as error:
-        _fail(job, _("The stored file could not be opened."), str(error))
+    jobs = [job, *_take_others_of_package(job)] if settings.SCHEDULER else [job]
+    with _heartbeat([one.pk for one in jobs]):
+        for one, read in read_together(jobs):
+            try:
+                _keep(one, read())
+            except Unreadable as error:
+                _fail(one, error.problem, error.advice)
+            except (OSError, ValueError) as error:
+                _fail(one, _("The stored file could not be opened."), str(error))
 
 
 def reap() -> int:
@@ -69,11 +73,22 @@ def reap() -> int:
     return touched
 
 
-def _read(job: Job) -> None:
+def _take(job_id: int) -> bool:
+    """Whether it waited, and is this worker's now."""
+    now = timezone.now()
+    waiting = Job.objects.filter(pk=job_id, stage=Job.Stage.QUEUED)
+    return bool(waiting.update(stage=Job.Stage.READING, started_at=now, heartbeat_at=now, percent=5))
+
+
+def _take_others_of_package(job: Job) -> list[Job]:
+    if not job.upload.package_id:
+        return []
+    waiting = Job.objects.filter(upload__package=job.upload.package_id, stage=Job.Stage.QUEUED).order_by("pk")
+    return [one for one in waiting.select_related("upload__file")[:_AT_ONCE] if _take(one.pk)]
+
+
+def _keep(job: Job, reading: Reading) -> None:
     upload = job.upload
-    if upload.file is None:
-        raise ValueError("its bytes are gone")
-    reading = read_bytes(load(upload.file), upload.name, language=upload.language or None)
     Job.objects.filter(pk=job.pk).update(percent=80)
     with transaction.atomic():
         forget(upload)
@@ -105,8 +120,8 @@ def _queue_again(job: Job) -> None:
 
 
 @contextlib.contextmanager
-def _heartbeat(job_id: int) -> Iterator[None]:
-    """Says every few seconds that the job is alive. An in-memory database is seen by one connection only: no beat."""
+def _heartbeat(job_ids: list[int]) -> Iterator[None]:
+    """Says every few seconds that the jobs are alive. An in-memory database is seen by one connection only: no beat."""
     if connection.vendor == "sqlite" and connection.is_in_memory_db():
         yield
         return
@@ -115,7 +130,7 @@ def _heartbeat(job_id: int) -> Iterator[None]:
     def beat() -> None:
         while not stop.wait(_BEAT):
             close_old_connections()
-            Job.objects.filter(pk=job_id).update(heartbeat_at=timezone.now())
+            Job.objects.filter(pk__in=job_ids).update(heartbeat_at=timezone.now())
         connection.close()
 
     thread = threading.Thread(target=beat, daemon=True)

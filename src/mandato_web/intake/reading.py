@@ -21,6 +21,9 @@ class Reading(NamedTuple):
 
 def read_bytes(data: bytes, name: str, *, language: str | None = None) -> Reading:
     """Raises `mandato.Unreadable`, which says what is wrong and what to do."""
-    result = mandato.read(data, name, language=language)
+    return reading_of(mandato.read(data, name, language=language))
+
+
+def reading_of(result: mandato.ReadResult) -> Reading:
     printed = mandato.result_as_json(result, reader=mandato.__version__, explain=True)
     return Reading(printed["instruments"], result.source.text, result.source.media_type, printed["reader"])

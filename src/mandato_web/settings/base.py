@@ -123,6 +123,8 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["d
 MEDIA_ROOT = VAR / "files"
 UPLOAD_LIMIT = env.int("MANDATO_UPLOAD_LIMIT", default=50 * 1024 * 1024)
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+# A Dask cluster that reads whole packages, by its scheduler's address (tcp://...); without it the worker does.
+SCHEDULER = env.str("MANDATO_SCHEDULER", default="")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 # A folder dropped on the desk.
