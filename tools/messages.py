@@ -26,6 +26,7 @@ SHARED = ("settings", "serving", "values")
 LANGUAGES = ("es", "pt")
 KEYWORDS = {
     "_": None,
+    "_now": None,
     "gettext": None,
     "gettext_lazy": None,
     "gettext_noop": None,

@@ -7,11 +7,13 @@ class CommitmentsConfig(AppConfig):
     name = "mandato_web.commitments"
 
     def ready(self) -> None:
+        from mandato_web.commitments.binding import register_settling
         from mandato_web.commitments.panels import register_panels
         from mandato_web.commitments.rebuilding import register_completion
 
         register_panels()
         register_completion()
+        register_settling()
         _register_history()
 
 

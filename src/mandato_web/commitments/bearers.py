@@ -1,16 +1,18 @@
-"""Who bears a commitment, and the actors it means."""
+"""Who bears a commitment, and the actors it means, as the text names them; `binding` says whom it binds on a day."""
 
 from typing import Any, NamedTuple
+
+from django.utils import timezone
 
 from mandato_web.actors.models import Actor
 from mandato_web.actors.naming import Naming, load_naming
 from mandato_web.commitments.matching import Pair
-from mandato_web.commitments.models import Bearer, Commitment
-from mandato_web.history.services import Author, settle_links
-from mandato_web.instruments.models import Instrument, LanguageVersion, Position
+from mandato_web.commitments.models import Bearer
+from mandato_web.instruments.dissociating import apart_on, bound_by, positions_of
+from mandato_web.instruments.models import LanguageVersion
 
 Reading = dict[str, Any]
-_BOUND = (Position.Kind.PARTY, Position.Kind.ADOPTED, Position.Kind.SIGNED, Position.Kind.ACCEDED)
+READ = (Bearer.Source.OWN, Bearer.Source.CHAPEAU, Bearer.Source.SPEAKER)
 
 
 class _Place(NamedTuple):
@@ -24,7 +26,7 @@ def write_bearers(version: LanguageVersion, pairs: list[Pair], *, gives_facts: b
     commitments = [pair.commitment for pair in pairs]
     standing = {
         _Place(one.commitment_id, one.part, one.position): one
-        for one in Bearer.objects.filter(commitment__in=commitments, found_in__in=_READ)
+        for one in Bearer.objects.filter(commitment__in=commitments, found_in__in=READ)
     }
     named = _named(pairs)
     for place, printed in named.items():
@@ -34,16 +36,7 @@ def write_bearers(version: LanguageVersion, pairs: list[Pair], *, gives_facts: b
     if gives_facts:
         gone = [one.pk for place, one in standing.items() if place not in named and one.confirmed_at is None]
         Bearer.objects.filter(pk__in=gone).delete()
-        _add(version, {place: printed for place, printed in named.items() if place not in standing})
-
-
-def bound_actors(instrument: Instrument) -> list[Actor]:
-    """Those whom the instrument binds: its parties, adopters and signatories."""
-    actors = Actor.objects.filter(positions__instrument=instrument, positions__kind__in=_BOUND)
-    return list(actors.distinct())
-
-
-_READ = (Bearer.Source.OWN, Bearer.Source.CHAPEAU, Bearer.Source.SPEAKER)
+        _add(version, pairs, {place: printed for place, printed in named.items() if place not in standing})
 
 
 def _named(pairs: list[Pair]) -> dict[_Place, Reading]:
@@ -56,7 +49,7 @@ def _named(pairs: list[Pair]) -> dict[_Place, Reading]:
     return named
 
 
-def _add(version: LanguageVersion, named: dict[_Place, Reading]) -> None:
+def _add(version: LanguageVersion, pairs: list[Pair], named: dict[_Place, Reading]) -> None:
     added = [
         Bearer(
             commitment_id=place.commitment,
@@ -69,13 +62,17 @@ def _add(version: LanguageVersion, named: dict[_Place, Reading]) -> None:
         for place, printed in named.items()
     ]
     Bearer.objects.bulk_create(added, batch_size=300)
-    naming, bound = load_naming(), bound_actors(version.instrument)
+    naming, today = load_naming(), timezone.localdate()
+    positions = positions_of(version.instrument)
+    bound = bound_by(positions, today)
+    left = {pair.commitment.pk: apart_on(today, pair.commitment.provision, positions) for pair in pairs}
     meant = Bearer.actors.through
     meant.objects.bulk_create(
         [
             meant(bearer_id=bearer.pk, actor_id=actor.pk)
             for bearer, printed in zip(added, named.values(), strict=True)
             for actor in _actors_meant(printed, naming, bound)
+            if actor.pk not in left.get(bearer.commitment_id, ())
         ],
         batch_size=500,
     )
@@ -87,12 +84,3 @@ def _actors_meant(printed: Reading, naming: Naming, bound: list[Actor]) -> list[
     if named is not None:
         return [named]
     return bound if printed["collective"] else []
-
-
-def settle_collective(author: Author, commitment: Commitment, actors: list[Actor]) -> None:
-    """Makes each collective bearer of a commitment stand for exactly these actors, with history.
-
-    For what the text alone cannot tell: that it binds the parties of a treaty, which change with time.
-    """
-    for bearer in commitment.bearers.filter(is_collective=True, part=Bearer.Part.BEARER):
-        settle_links(author, bearer, "actors", actors)

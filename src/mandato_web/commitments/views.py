@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from mandato import can_typeset
 from mandato_web.commitments import queries
+from mandato_web.commitments.binding import list_apart
 from mandato_web.commitments.lines import Line, describe_line, describe_lines
 from mandato_web.commitments.models import Bearer, Commitment
 from mandato_web.commitments.named import list_views
@@ -50,6 +51,7 @@ def show_commitment(request: HttpRequest, slug: str) -> HttpResponse:
         "bearers": [one for one in bearers if one.part == Bearer.Part.BEARER],
         "addressees": [one for one in bearers if one.part == Bearer.Part.ADDRESSEE],
         "helpers": [one for one in bearers if one.part in (Bearer.Part.LEAD, Bearer.Part.SUPPORT)],
+        "apart": list_apart(commitment),
         "conditions": list_conditions(line.wording),
         "cites": _list_citations(request, commitment, line),
         "card": request.build_absolute_uri(reverse("commitments:card", args=[commitment.slug]))

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from mandato_web.actors.picking import ActorField
+from mandato_web.design.consequences import follow
 from mandato_web.design.editing import Edit, EditForm, RowForm, Rows
 from mandato_web.design.fields import PartialDateFormField, WordingFormField
 from mandato_web.design.panels import Panel, register
@@ -38,7 +39,9 @@ class PositionRow(RowForm):
         label=gettext_lazy("Provisions"),
         max_length=500,
         required=False,
-        help_text=gettext_lazy("Those it reserved or dissociated itself from: 25.j, 25.k."),
+        help_text=gettext_lazy(
+            "Those it reserved or dissociated itself from: 25.j, 25.k. Without any: the whole text."
+        ),
     )
     person = forms.CharField(label=gettext_lazy("Person"), max_length=200, required=False)
     capacity = WordingFormField(label=gettext_lazy("Capacity"), max_length=300, required=False)
@@ -54,8 +57,6 @@ class PositionRow(RowForm):
         kind, labels = cleaned.get("kind"), cleaned.get("provisions")
         if labels and kind not in _APART:
             self.add_error("provisions", _("Only who reserves or dissociates itself names provisions."))
-        if kind == Position.Kind.DISSOCIATED and not labels and not self.errors:
-            self.add_error("provisions", _("Name the provisions it dissociated itself from."))
         return cleaned
 
 
@@ -80,6 +81,7 @@ def save_positions(author: Author, instrument: Instrument, rows: list[dict[str, 
     with at_once(), transaction.atomic():
         standing = instrument.positions.exclude(actor=None)
         settle_rows(author, standing, Position, {"instrument": instrument}, rows)
+        follow("positions", author, instrument)
         index_instrument(instrument)
 
 

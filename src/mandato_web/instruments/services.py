@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 from django.db import transaction
 from django.utils import timezone
 
+from mandato_web.design.consequences import follow
 from mandato_web.files.models import StoredFile
-from mandato_web.history.services import Author, change, create, record
+from mandato_web.history.services import Author, at_once, change, create, record, snapshot
 from mandato_web.instruments.indexing import index_instrument
 from mandato_web.instruments.linking import Link, Linker, link_fields, relink
 from mandato_web.instruments.models import (
@@ -68,9 +69,15 @@ def take_position(author: Author, instrument: Instrument, kind: str, **facts: An
     """What an actor did with the instrument. The same again changes its facts and adds nothing."""
     identity = {name: facts.get(name, default) for name, default in (("actor", None), ("named", ""), ("person", ""))}
     known = Position.objects.filter(instrument=instrument, kind=kind, **identity).first()
-    if known:
-        return change(author, known, **facts)
-    return create(author, Position(instrument=instrument, kind=kind, **facts))
+    before = snapshot(known) if known else None
+    with at_once(), transaction.atomic():
+        if known:
+            taken = change(author, known, **facts)
+        else:
+            taken = create(author, Position(instrument=instrument, kind=kind, **facts))
+        if snapshot(taken) != before:
+            follow("positions", author, instrument)
+    return taken
 
 
 def note_position(author: Author, instrument: Instrument, kind: str, **facts: Any) -> Position:

@@ -5,7 +5,7 @@ from datetime import date
 from django.utils import timezone
 
 from mandato_web.actors.models import Actor
-from mandato_web.commitments.bearers import bound_actors, settle_collective
+from mandato_web.commitments.binding import narrow_with, settle_collective
 from mandato_web.commitments.models import Commitment
 from mandato_web.design.daily import DailyJob, register
 from mandato_web.history.services import REGISTER, Author
@@ -13,32 +13,27 @@ from mandato_web.ratifications.models import Measure, Treaty
 from mandato_web.ratifications.queries import load_treaties
 
 
-def bound_on(commitment: Commitment, day: date) -> list[Actor]:
-    """Those that the text binds and that every treaty it is limited to bound on that day; the treaties' parties alone
-    where the text names nobody."""
+def narrow_to_parties(commitment: Commitment, bound: list[Actor], day: date) -> list[Actor]:
+    """Of those that the text binds, who was party to every treaty it is limited to on that day; where the text names
+    nobody, the treaties' parties alone."""
     limits = Measure.objects.filter(commitment=commitment, kind=Measure.Kind.PARTIES_ONLY)
     keys = set(limits.values_list("treaty", flat=True))
-    held = bound_actors(commitment.instrument)
     if not keys:
-        return held
-    bound = [
+        return bound
+    held = [
         {int(state) for state, standing in one.standings.items() if standing.is_bound}
         for one in load_treaties(day)
         if one.treaty.pk in keys
     ]
-    parties = set.intersection(*bound)
-    if held:
-        return [actor for actor in held if actor.pk in parties]
+    parties = set.intersection(*held)
+    if bound:
+        return [actor for actor in bound if actor.pk in parties]
     return list(Actor.objects.filter(pk__in=parties))
 
 
 def limit_bearers(author: Author, commitment: Commitment, day: date) -> None:
-    settle_collective(author, commitment, bound_on(commitment, day))
-
-
-def restore_bearers(author: Author, commitment: Commitment) -> None:
-    """Once it is limited no more: all whom its text binds."""
-    settle_collective(author, commitment, bound_actors(commitment.instrument))
+    """All whom its text binds, once it is limited no more."""
+    settle_collective(author, commitment, day)
 
 
 def limit_bearers_of(author: Author, treaty: Treaty) -> None:
@@ -58,3 +53,4 @@ def limit_all(day: date) -> int:
 
 def register_job() -> None:
     register(DailyJob("ratifications.limit-bearers", limit_all))
+    narrow_with("ratifications.parties", narrow_to_parties)

@@ -5,9 +5,9 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils import timezone
 
+from mandato_web.commitments.binding import bound_on
 from mandato_web.design.panels import Panel, register
 from mandato_web.ratifications.grids import Grid, build_grid, cell_of
-from mandato_web.ratifications.limiting import bound_on
 from mandato_web.ratifications.models import Action, Measure, Treaty
 from mandato_web.ratifications.queries import load_treaties, suggest_treaties, visible_treaties
 

@@ -14,7 +14,7 @@ from mandato_web.history.services import Author, at_once, change, create, remove
 from mandato_web.instruments.models import Instrument
 from mandato_web.ratifications.checking import Fault, find_faults
 from mandato_web.ratifications.indexing import index_treaty
-from mandato_web.ratifications.limiting import limit_bearers, limit_bearers_of, restore_bearers
+from mandato_web.ratifications.limiting import limit_bearers, limit_bearers_of
 from mandato_web.ratifications.models import Action, Measure, NamedState, Treaty
 
 
@@ -109,9 +109,9 @@ def save_measures(author: Author, commitment: Commitment, wanted: Iterable[tuple
         for (_pk, kind), treaty in kinds.items():
             create(author, Measure(commitment=commitment, treaty=treaty, kind=kind))
         if commitment.treaty_measures.filter(kind=Measure.Kind.PARTIES_ONLY).exists():
+            was_limited = True
+        if was_limited:
             limit_bearers(author, commitment, timezone.localdate())
-        elif was_limited:
-            restore_bearers(author, commitment)
 
 
 def _follow(author: Author, action: Action) -> None:

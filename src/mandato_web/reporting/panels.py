@@ -6,10 +6,12 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from mandato_web.accounts.models import Role
+from mandato_web.commitments.binding import bearers_on
 from mandato_web.commitments.lines import describe_lines
 from mandato_web.commitments.models import Commitment
 from mandato_web.commitments.queries import with_words
 from mandato_web.design.panels import Panel, register
+from mandato_web.history.forms import read_day
 from mandato_web.reporting.models import Assessment, ProgressReport, Voice
 from mandato_web.reporting.queries import actors_of, list_published, reports_on, reports_on_provision
 from mandato_web.reporting.standing import bearers_of
@@ -18,17 +20,21 @@ _SHOWN_ON_ACTOR = 8
 
 
 def show_reports(commitment: Any, request: HttpRequest) -> dict[str, Any]:
-    reports = reports_on(commitment)
+    """`?on=2026-01-31` counts as it stood that day."""
+    form, day = read_day(request.GET)
+    reports = reports_on(commitment, day)
     voices = [(label, [one for one in reports if one.voice == voice]) for voice, label in ProgressReport.Voice.choices]
-    bearers = bearers_of(commitment)
+    bearers = bearers_on(commitment, day) if day else bearers_of(commitment)
     reporters = {one.actor_id for one in reports if one.voice == Voice.REPORTED}
     return {
+        "form": form,
+        "day": day,
         "voices": voices,
         "any_report": bool(reports),
         "bearer_count": len(bearers),
         "reporter_count": len(reporters & bearers),
-        "writes_as": _writes_as(commitment, request, bearers),
-        "assesses": request.user.has_perm("reporting.assess") and commitment.is_followable,
+        "writes_as": [] if day else _writes_as(commitment, request, bearers),
+        "assesses": not day and request.user.has_perm("reporting.assess") and commitment.is_followable,
     }
 
 

@@ -5,12 +5,15 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
+from django.utils import timezone
 
 from mandato_web.accounts.models import Role, User
 from mandato_web.accounts.queries import running_roles
 from mandato_web.actors.models import Actor
+from mandato_web.commitments.binding import gather_bearers
 from mandato_web.commitments.models import Bearer, Commitment, State
 from mandato_web.commitments.queries import FOLLOWABLE, with_words
+from mandato_web.instruments.dissociating import dissociations_in, holds_on, positions_of, reaches
 from mandato_web.instruments.models import Instrument, Provision
 from mandato_web.reporting.models import (
     OPEN_STAGES,
@@ -37,9 +40,10 @@ def _with_all(found: QuerySet[ProgressReport]) -> QuerySet[ProgressReport]:
     )
 
 
-def reports_on(commitment: Commitment) -> list[ProgressReport]:
-    """What is said of a commitment, or of its provision as a whole."""
+def reports_on(commitment: Commitment, day: date | None = None) -> list[ProgressReport]:
+    """What is said of a commitment, or of its provision as a whole; `day`: what had been said when it ended."""
     about = Q(commitment=commitment) | Q(commitment=None, provision=commitment.provision_id)
+    about &= Q(said_on_latest__lte=day) if day else Q()
     return list(list_published().filter(about).order_by("-said_on_latest", "-pk"))
 
 
@@ -252,33 +256,50 @@ def list_asked(round: Round) -> list[Asked]:
 
 
 class Grid(NamedTuple):
-    """States and commitments: `rows` are (commitment, one cell an actor); a cell is a report, "bound" or None."""
+    """States and commitments: `rows` are (commitment, one cell an actor). A cell is a report, the position in which an
+    actor dissociated itself from the provision, "bound", or None."""
 
     actors: list[Actor]
     rows: list[tuple[Commitment, list[Any]]]
     reported: dict[int, int]
 
 
-def make_grid(instrument: Instrument) -> Grid:
-    """Every commitment of a text that can be followed, and what each of its bearers last said. Five queries."""
+def make_grid(instrument: Instrument, day: date | None = None) -> Grid:
+    """Every commitment of a text that can be followed, and what each of its bearers last said; `day`: as it stood when
+    that day ended. A number of queries that no count of commitments changes."""
     commitments = list(with_words(Commitment.objects.filter(FOLLOWABLE, instrument=instrument)).order_by("position"))
-    links = Bearer.actors.through.objects.filter(
-        bearer__commitment__in=commitments, bearer__part__in=(Bearer.Part.BEARER, Bearer.Part.ADDRESSEE)
-    )
-    bound = set(links.values_list("bearer__commitment_id", "actor_id"))
-    actors = sorted(Actor.objects.filter(pk__in={actor for _, actor in bound}), key=lambda actor: actor.name)
-    said = ProgressReport.objects.filter(
-        commitment__in=commitments, stage=Stage.PUBLISHED, voice=Voice.REPORTED
-    ).order_by("said_on_latest", "pk")
-    latest = {(report.commitment_id, report.actor_id): report for report in said}
-    rows = [
-        (one, [latest.get((one.pk, actor.pk)) or ((one.pk, actor.pk) in bound and "bound") or None for actor in actors])
+    today = timezone.localdate()
+    apart = {
+        (one.pk, position.actor_id): position
+        for position in dissociations_in(positions_of(instrument))
         for one in commitments
-    ]
+        if holds_on(position, day or today) and reaches(position, one.provision)
+    }
+    bound = _bound_pairs(commitments, day)
+    known = {actor for _, actor in bound} | {actor for _, actor in apart}
+    actors = sorted(Actor.objects.filter(pk__in=known), key=lambda actor: actor.name)
+    said = ProgressReport.objects.filter(commitment__in=commitments, stage=Stage.PUBLISHED, voice=Voice.REPORTED)
+    said = said.filter(said_on_latest__lte=day) if day else said
+    latest = {(report.commitment_id, report.actor_id): report for report in said.order_by("said_on_latest", "pk")}
+
+    def cell(key: tuple[int, int]) -> Any:
+        return latest.get(key) or apart.get(key) or (key in bound and "bound") or None
+
+    rows = [(one, [cell((one.pk, actor.pk)) for actor in actors]) for one in commitments]
     reported: dict[int, int] = {}
     for _, actor in latest:
         reported[actor] = reported.get(actor, 0) + 1
     return Grid(actors, rows, reported)
+
+
+def _bound_pairs(commitments: list[Commitment], day: date | None) -> set[tuple[int, int]]:
+    """(commitment, actor) for all that are to act: as bearers stand, or as they stood on a day."""
+    if day is not None:
+        return {(key, actor) for key, held in gather_bearers(commitments, day).items() for actor in held}
+    links = Bearer.actors.through.objects.filter(
+        bearer__commitment__in=commitments, bearer__part__in=(Bearer.Part.BEARER, Bearer.Part.ADDRESSEE)
+    )
+    return set(links.values_list("bearer__commitment_id", "actor_id"))
 
 
 def grid_instruments() -> list[Instrument]:

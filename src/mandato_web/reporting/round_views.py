@@ -15,6 +15,7 @@ from mandato_web.actors.models import Actor, Membership
 from mandato_web.commitments.lines import describe_lines
 from mandato_web.design.editing import Edit, Rows
 from mandato_web.design.pagination import paginate
+from mandato_web.history.forms import read_day
 from mandato_web.history.queries import changes_since, version_of
 from mandato_web.history.services import Author
 from mandato_web.instruments.queries import visible_instruments
@@ -117,8 +118,10 @@ def close(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 def show_grid(request: HttpRequest, slug: str) -> HttpResponse:
+    """`?on=2026-01-31`: as it stood that day."""
     instrument = get_object_or_404(visible_instruments(request.user), slug=slug)
-    grid = queries.make_grid(instrument)
+    form, day = read_day(request.GET)
+    grid = queries.make_grid(instrument, day)
     if not grid.rows:
         raise Http404(_("This text holds no commitment that can be followed."))
     lines = describe_lines([commitment for commitment, _cells in grid.rows], timezone.localdate())
@@ -130,9 +133,11 @@ def show_grid(request: HttpRequest, slug: str) -> HttpResponse:
             for line, (_commitment, cells) in zip(lines, grid.rows, strict=True)
         ],
         "heard": len(grid.reported),
+        "form": form,
+        "day": day,
         "trail": [(instrument.short_title, instrument.get_absolute_url())],
     }
-    return render(request, "reporting/grid.html", context)
+    return render(request, "reporting/grid.html", context, status=422 if form.errors else 200)
 
 
 @require_safe

@@ -8,6 +8,7 @@ from datetime import date
 
 from mandato_web.commitments.models import Bearer, Commitment, State
 from mandato_web.commitments.services import note_voices, set_state
+from mandato_web.design.consequences import Consequence, register
 from mandato_web.history.services import Author
 from mandato_web.reporting.models import ProgressReport, Stage, Voice
 
@@ -29,6 +30,11 @@ def settle_state(author: Author, commitment: Commitment) -> None:
     reporters = {one.actor_id for one in published if one.voice == Voice.REPORTED} & bearers
     last = max((one.said_on_latest for one in published if one.said_on_latest), default=None)
     note_voices(commitment, reporters=len(reporters), last_said_on=last)
+
+
+def register_settling() -> None:
+    """Whom it binds decides who speaks for it."""
+    register(Consequence("bearers", "reporting.state", settle_state))
 
 
 DECIDING_VOICES = (Voice.REPORTED, Voice.ASSESSED)

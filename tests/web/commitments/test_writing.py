@@ -83,6 +83,9 @@ def test_a_collective_bearer_stands_for_all_that_were_bound(pledge: Instrument) 
     for slug in ("aland", "borduria"):
         actor = Actor.objects.create(slug=slug, kind="state", names={"en": slug.title()})
         take_position(REGISTER, pledge, "adopted", actor=actor)
+    cove = Actor.objects.create(slug="cove", kind="state", names={"en": "Cove"})
+    take_position(REGISTER, pledge, "adopted", actor=cove)
+    take_position(REGISTER, pledge, "dissociated", actor=cove, provisions=["1"])
     Actor.objects.create(slug="office", kind="organisation", names={"en": "Office for Studies"}, acronyms={"en": "OFS"})
     bearer = {"text": "the Heads of State", "name": None, "collective": True, "from": "chapeau", "span": None}
     addressee = {"text": "the Office for Studies (OFS)", "name": None, "collective": False, "from": "own", "span": None}

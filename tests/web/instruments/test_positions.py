@@ -43,7 +43,6 @@ def test_the_meetings_page_says_who_stood_where(client: Client, register: Regist
 @pytest.mark.parametrize(
     ("row", "problem"),
     [
-        ({"actor": "Aland", "kind": "dissociated"}, "Name the provisions it dissociated itself from."),
         ({"actor": "Aland", "kind": "absent", "provisions": "2.b"}, "Only who reserves or dissociates"),
         ({"actor": "Aland", "kind": "reserved", "provisions": "2.x"}, "this text has no provision 2.x"),
         ({"actor": "Nobody at all", "kind": "adopted"}, "We know nothing by the name"),

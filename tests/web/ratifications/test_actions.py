@@ -217,7 +217,8 @@ def test_a_commitment_of_states_parties_binds_those_alone(held: Held) -> None:
 
 
 def test_the_day_counts_for_whom_a_limited_commitment_binds(held: Held) -> None:
-    from mandato_web.ratifications.limiting import bound_on, limit_all
+    from mandato_web.commitments.binding import bound_on
+    from mandato_web.ratifications.limiting import limit_all
 
     register = make_register()
     register.forum.bearers.update(is_collective=True)

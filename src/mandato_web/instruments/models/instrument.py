@@ -142,7 +142,8 @@ class Relation(models.Model):
 class Position(models.Model):
     """What an actor did with an instrument; `named` is the actor as the text names it, known to us or not.
 
-    A signature names `person` and `capacity`. `provisions` are the ids from which an actor dissociated itself.
+    A signature names `person` and `capacity`. `provisions` are the labels of those that an actor reserved or
+    dissociated itself from; without any it was the whole text.
     """
 
     class Kind(models.TextChoices):
