@@ -8,23 +8,27 @@ _LEFT, _WIDEST = 210, 290
 
 
 class Bar(NamedTuple):
-    """`y`, `width` and `after` (where the number stands) are in units of the drawing."""
+    """`y`, `width` and `after` (where the number stands) are in units of the drawing; `address` leads to the list."""
 
     label: Any
     value: int
     y: int
     width: int
     after: int
+    address: str = ""
 
 
-def draw_bars(counted: Iterable[tuple[Any, int]]) -> list[Bar]:
-    """The longest bar is as wide as the drawing allows; a positive value is never invisible."""
+def draw_bars(counted: Iterable[tuple[Any, ...]]) -> list[Bar]:
+    """`counted`: (label, value) or (label, value, address).
+
+    The longest bar is as wide as the drawing allows; a positive value is never invisible.
+    """
     rows = list(counted)
-    most = max((value for _, value in rows), default=0)
+    most = max((row[1] for row in rows), default=0)
     bars = []
-    for place, (label, value) in enumerate(rows):
+    for place, (label, value, *address) in enumerate(rows):
         width = max(2, round(_WIDEST * value / most)) if value else 0
-        bars.append(Bar(label, value, place * _STEP + 4, width, _LEFT + width + 8))
+        bars.append(Bar(label, value, place * _STEP + 4, width, _LEFT + width + 8, *address))
     return bars
 
 

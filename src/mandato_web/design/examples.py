@@ -15,6 +15,7 @@ from mandato_web.design.filtering import build_facet, chosen_of
 from mandato_web.design.lines import draw_lines
 from mandato_web.design.pagination import paginate
 from mandato_web.design.tiles import draw_tiles
+from mandato_web.design.years import draw_years
 
 STATES = [
     "no-report",
@@ -102,8 +103,12 @@ def gather_examples(request: HttpRequest) -> dict[str, Any]:
             ],
             marks=[(date(2025, 12, 31), Decimal(40), "40 by 2025")],
         ),
-        "tiles": draw_tiles({"EC": ("Ecuador", "where it began", "first"), "PE": ("Peru", "done again", "again")}),
+        "tiles": draw_tiles({"EC": ("Ecuador", "where it began", "first"), "PE": ("Peru", "done again", "again", "3")}),
         "tiles_legend": [("first", "where it began"), ("again", "done again")],
+        "shares": [("no-report", "No report", 42), ("under-way", "Under way", 3), ("delivered", "Delivered", 3)],
+        "years": draw_years(
+            [("Texts", {2006: 2, 2008: 3, 2012: 1}), ("Deadlines", {2008: 1, 2016: 4})], this_year=2014
+        ),
         "bars_height": height_of(bars),
         "form": form,
         "edit": edit,

@@ -17,7 +17,10 @@ PLACES = {
 
 
 class Tile(NamedTuple):
-    """`x` and `y` of its corner in units of the drawing; `mark` is its style: "first", "again" or empty."""
+    """`x` and `y` of its corner in units of the drawing; `mark` is its style: "first", "again" or empty.
+
+    `figure` is a short number under the code, or empty.
+    """
 
     code: str
     name: Any
@@ -25,6 +28,7 @@ class Tile(NamedTuple):
     mark: str
     x: int
     y: int
+    figure: str = ""
 
 
 class TileMap(NamedTuple):
@@ -33,15 +37,18 @@ class TileMap(NamedTuple):
     height: int
 
 
-def draw_tiles(marked: Mapping[str, tuple[Any, Any, str]]) -> TileMap:
-    """`marked`: by ISO 3166 code, (name, words, mark). Countries without a place of their own stand in a row below."""
+def draw_tiles(marked: Mapping[str, tuple[Any, ...]]) -> TileMap:
+    """`marked`: by ISO 3166 code, (name, words, mark) or (name, words, mark, figure).
+
+    Countries without a place of their own stand in a row below.
+    """
     rows = 1 + max(row for _column, row in PLACES.values())
     places = dict(PLACES)
     for n, code in enumerate(sorted(set(marked) - set(PLACES))):
         places[code] = (n % _COLUMNS, rows + n // _COLUMNS)
-    tiles = [
-        Tile(code, *marked.get(code, ("", "", "")), column * SIZE + 2, row * SIZE + 2)
-        for code, (column, row) in places.items()
-    ]
+    tiles = []
+    for code, (column, row) in places.items():
+        name, words, mark, *figure = marked.get(code, ("", "", ""))
+        tiles.append(Tile(code, name, words, mark, column * SIZE + 2, row * SIZE + 2, *figure))
     deepest = 1 + max(row for _column, row in places.values())
     return TileMap(tiles, _COLUMNS * SIZE, deepest * SIZE)

@@ -183,9 +183,13 @@ def list_meetings_before(today: date, most: int) -> list[Meeting]:
 
 
 def list_attended(actor: Any) -> list[Meeting]:
+    return list(attended(actor))
+
+
+def attended(actor: Any) -> QuerySet[Meeting]:
     """Meetings that an actor hosted, organised or took part in."""
     there = Q(pk__in=Participation.objects.filter(actor=actor).values("meeting"))
-    return list(Meeting.objects.filter(there | Q(hosts=actor) | Q(organisers=actor)).distinct())
+    return Meeting.objects.filter(there | Q(hosts=actor) | Q(organisers=actor)).distinct()
 
 
 def list_offered(actor: Any) -> list[MeetingFact]:

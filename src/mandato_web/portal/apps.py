@@ -13,8 +13,10 @@ class PortalConfig(AppConfig):
     def ready(self) -> None:
         from mandato_web.portal.completing import register_completion
         from mandato_web.portal.panels import register_panels
+        from mandato_web.portal.picture_views import register_panels as register_pictures
 
         register_panels()
+        register_pictures()
         register_completion()
         register(DailyJob("portal.forget", _forget, at=time(4)))
 

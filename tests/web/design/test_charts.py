@@ -9,3 +9,7 @@ def test_bars_are_in_proportion_and_a_small_value_is_still_seen() -> None:
 
 def test_no_bars_draw_nothing() -> None:
     assert draw_bars([]) == []
+
+
+def test_a_bar_may_lead_to_what_it_counts() -> None:
+    assert [bar.address for bar in draw_bars([("a", 2, "/a/"), ("b", 1)])] == ["/a/", ""]

@@ -23,6 +23,7 @@ PAGES = [
     "meetings/?kind=forum&year=2024",
     "meetings/series/",
     "themes/",
+    "pictures/",
     "calendar/",
     "calendar/?when=past&kind=meeting",
     "calendar/?view=month&month=2024-05",

@@ -75,7 +75,7 @@ QUERIES = {
     "commitments/": 18,
     COMMITMENT: 24,
     "actors/": 5,
-    "actors/aland/": 32,
+    "actors/aland/": 37,
     "meetings/": 9,
     "meetings/first-forum/": 18,
     "calendar/": 20,

@@ -14,6 +14,7 @@ from django.utils.safestring import SafeString, mark_safe
 from mandato_web.design.filtering import address_with
 from mandato_web.design.panels import Shown, show_panels
 from mandato_web.design.periods import write_day, write_period
+from mandato_web.design.shares import Part, draw_shares
 from mandato_web.values.dates import write_date
 from mandato_web.values.wording import said_in, say, spoken_language
 
@@ -41,6 +42,12 @@ _SHAPES = {
 def shape_of(state: str) -> str:
     """The shape of a state mark; an unknown state is a ring."""
     return _SHAPES.get(state, "ring")
+
+
+@register.filter
+def parts_of(shares: Any) -> list[Part]:
+    """The parts of a bar; each share begins with its state, its label and its count."""
+    return draw_shares([(share[0], share[2]) for share in shares], shape_of)
 
 
 @register.filter
