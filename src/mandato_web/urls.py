@@ -3,10 +3,14 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
+from mandato_web.accounts import provider_views
 from mandato_web.api.urls import interface
 
 urlpatterns = [
     path("i18n/", include("django.conf.urls.i18n")),
+    # A provider of sign-in knows exact addresses: these have no language.
+    path("sign-in/", provider_views.go, name="provider-go"),
+    path("sign-in/back/", provider_views.come_back, name="provider-back"),
     *interface,
 ]
 urlpatterns += i18n_patterns(

@@ -27,7 +27,7 @@ METHODS = ("GET", "POST")
 # For parts of an address of which the world has no sample: there is nothing there, for anybody.
 NOTHING = {"int": "4000000", "slug": "none-such", "str": "none-such", "uuid": "00000000-0000-0000-0000-000000000000"}
 REGULAR = {
-    r"^people/(?P<pk>\d{1,18})/(?P<step>lock|unlock|invite|revoke|sign-out)/$": "people/<int:pk>/<slug:step>/",
+    r"^people/(?P<pk>\d{1,18})/(?P<step>lock|unlock|invite|revoke|sign-out|part)/$": "people/<int:pk>/<slug:step>/",
     r"^confirm-email/(?P<key>[-:\w]+)/$": "confirm-email/<slug:key>/",
     r"^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$": "password/reset/key/<slug:uidb36>-<slug:key>/",
 }

@@ -137,6 +137,27 @@ class Invitation(models.Model):
         return self.State.EXPIRED if self.expires_at < timezone.now() else self.State.OPEN
 
 
+class ProviderIdentity(models.Model):
+    """Who a person is at the provider of OpenID Connect: its issuer's own key, which an address handed on has not."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="provider_identities")
+    issuer = models.CharField(max_length=500)
+    subject = models.CharField(max_length=255)
+    email = models.EmailField()
+    bound_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name_plural = "provider identities"
+        ordering = ["bound_at", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["issuer", "subject"], name="provider_identity_once"),
+            models.UniqueConstraint(fields=["user", "issuer"], name="provider_identity_one_a_person"),
+        ]
+
+    def __str__(self) -> str:
+        return self.email
+
+
 class SignInRules(models.Model):
     """What the register asks of whoever signs in; there is one record at most. Without one nothing more is asked."""
 

@@ -24,6 +24,7 @@ from mandato_web.accounts.forms import (
     TeamForm,
 )
 from mandato_web.accounts.models import Appointment, Role, User
+from mandato_web.accounts.provider_people import part
 from mandato_web.accounts.sessions import end_sessions, list_sessions
 from mandato_web.actors.models import Actor
 from mandato_web.actors.picking import offer_actors
@@ -124,6 +125,7 @@ def _render_person(request: HttpRequest, user: User, *, status: int = 200, **for
         "person": user,
         "running": running,
         "past": [one for one in appointments if one not in running],
+        "identities": list(user.provider_identities.all()),
         "invitations": list(user.invitations.all()[:10]),
         "has_signed_in": inviting.has_signed_in(user),
         "has_factor": queries.has_second_factor(user),
@@ -251,7 +253,14 @@ def _sign_out(author: Author, user: User) -> str:
     return _("Signed out everywhere.")
 
 
-_STEPS = {"lock": _lock, "unlock": _unlock, "invite": _invite_again, "revoke": _revoke, "sign-out": _sign_out}
+def _part(author: Author, user: User) -> str:
+    part(author, user)
+    return _("The account is no longer bound to the other sign-in.")
+
+
+_STEPS = {
+    "lock": _lock, "unlock": _unlock, "invite": _invite_again, "revoke": _revoke, "sign-out": _sign_out, "part": _part,
+}  # fmt: skip
 STEPS = "|".join(_STEPS)
 
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db import models, transaction
+from django.db import IntegrityError, connection, models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -34,6 +34,7 @@ class Author(NamedTuple):
 
 REGISTER = Author("", "Mandato")
 _moment: ContextVar[datetime | None] = ContextVar("moment", default=None)
+_waiting: ContextVar[list[Change] | None] = ContextVar("waiting", default=None)
 
 
 @contextmanager
@@ -45,6 +46,23 @@ def at_once() -> Iterator[None]:
     finally:
         if token:
             _moment.reset(token)
+
+
+@contextmanager
+def in_bulk() -> Iterator[None]:
+    """For thousands of records in one transaction: changes are appended together at its end, and what the database
+    checks itself (keys, uniqueness, limits) is not asked of it beforehand. Where it refuses, the errors are the same.
+    """
+    if _waiting.get() is not None:
+        yield
+        return
+    token = _waiting.set([])
+    try:
+        with transaction.atomic():
+            yield
+            Change.objects.bulk_create(_waiting.get() or [], batch_size=_A_RECORD)
+    finally:
+        _waiting.reset(token)
 
 
 def record(
@@ -73,15 +91,18 @@ def record(
     )
     change.who_digest = digest_of_person(change)
     change.digest = digest_of(change)
-    change.save()
+    waiting = _waiting.get()
+    if waiting is None:
+        change.save()
+    else:
+        waiting.append(change)
     return change
 
 
 def create(author: Author, instance: Record, *, reason: str = "") -> Record:
     """Checks and saves a new record, and records it. Raises ValidationError."""
     with transaction.atomic():
-        instance.full_clean()
-        instance.save()
+        _check_and_save(instance)
         record(author, "created", instance, after=snapshot(instance), reason=reason)
     return instance
 
@@ -95,8 +116,7 @@ def change(author: Author, instance: Record, *, reason: str = "", **values: Any)
     altered = [name for name in after if after[name] != before[name]]
     if altered:
         with transaction.atomic():
-            instance.full_clean()
-            instance.save()
+            _check_and_save(instance)
             record(
                 author,
                 "changed",
@@ -106,6 +126,30 @@ def change(author: Author, instance: Record, *, reason: str = "", **values: Any)
                 reason=reason,
             )
     return instance
+
+
+def _check_and_save(instance: models.Model) -> None:
+    if _waiting.get() is None:
+        instance.full_clean()
+        instance.save()
+        return
+    instance.clean_fields(exclude={field.name for field in instance._meta.fields if field.remote_field})
+    instance.clean()
+    _check_what_the_database_cannot(instance)
+    try:
+        with transaction.atomic():
+            instance.save()
+    except IntegrityError:
+        instance.full_clean()
+        raise
+
+
+def _check_what_the_database_cannot(instance: models.Model) -> None:
+    if connection.features.supports_nulls_distinct_unique_constraints:
+        return
+    for limit in instance._meta.constraints:
+        if getattr(limit, "nulls_distinct", None) is False:
+            limit.validate(type(instance), instance)
 
 
 def settle(author: Author, model: type[Record], identity: dict[str, Any], **facts: Any) -> Record:

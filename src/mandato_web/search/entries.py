@@ -1,6 +1,8 @@
 """What a room tells the index of one of its records, and the writing of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import NamedTuple
 
 from django.db import transaction
@@ -47,8 +49,27 @@ class Indexed(NamedTuple):
     weight: float = 1
 
 
+_gathered: ContextVar[dict[tuple[str, str, str], Indexed] | None] = ContextVar("gathered", default=None)
+
+
+@contextmanager
+def gathered() -> Iterator[None]:
+    """What is put in within is written together at the end, each entry once, as it was last."""
+    held: dict[tuple[str, str, str], Indexed] = {}
+    token = _gathered.set(held)
+    try:
+        yield
+    finally:
+        _gathered.reset(token)
+    put_entries(sorted(held.values(), key=lambda one: one.kind))
+
+
 def put_entries(records: Iterable[Indexed]) -> None:
     """Adds or replaces entries, by kind, key and language."""
+    held = _gathered.get()
+    if held is not None:
+        held.update({(one.kind, one.key, one.language): one for one in records})
+        return
     with transaction.atomic():
         for batch in _batches(records, 500):
             drop_entries(batch[0].kind, {one.key for one in batch}, {one.language for one in batch})
@@ -57,14 +78,22 @@ def put_entries(records: Iterable[Indexed]) -> None:
 
 def drop_entries(kind: str, keys: Iterable[str], languages: Iterable[str] = ()) -> None:
     """Takes records of one kind out of the index; out of some languages only, where these are named."""
-    found = Entry.objects.filter(kind=kind, key__in=list(keys))
-    languages = list(languages)
+    keys, languages = list(keys), list(languages)
+    _forget(lambda one: one.kind == kind and one.key in keys and (not languages or one.language in languages))
+    found = Entry.objects.filter(kind=kind, key__in=keys)
     (found.filter(language__in=languages) if languages else found).delete()
 
 
 def drop_parts(kind: str, whole: str) -> None:
     """Takes out all parts of one kind that a record has."""
+    _forget(lambda one: one.kind == kind and one.part_of == whole)
     Entry.objects.filter(part_of=whole, kind=kind).delete()
+
+
+def _forget(goes: Callable[[Indexed], bool]) -> None:
+    held = _gathered.get()
+    for name in [name for name, one in held.items() if goes(one)] if held else []:
+        del held[name]
 
 
 def marks_of(kind: str, language: str, date: str, names: str) -> list[str]:

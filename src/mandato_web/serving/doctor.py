@@ -112,6 +112,7 @@ _CHECKS: list[tuple[str, Callable[[], Iterator[str]]]] = [
     ("clock", surroundings.clock),
     ("worker", _worker),
     ("mail", surroundings.mail),
+    ("sign-in", surroundings.sign_in),
     ("certificate", surroundings.certificate),
     ("backups", surroundings.backups),
 ]

@@ -14,6 +14,7 @@ from django.core.mail import get_connection
 from django.db import connection
 from django.utils import timezone
 
+from mandato_web.accounts.provider import Refused, describe, get_provider
 from mandato_web.history.models import Change
 from mandato_web.notices.outbox import has_server
 
@@ -74,6 +75,23 @@ def mail() -> Iterator[str]:
         yield f"the mail server {where} refuses the person or word in EMAIL_URL ({error.smtp_code})"
     except (OSError, smtplib.SMTPException) as error:
         yield f"the mail server {where} cannot be reached: {error}. Look at EMAIL_URL and the firewall"
+
+
+def sign_in() -> Iterator[str]:
+    """Whether the provider of OpenID Connect, where one is named, answers and is who it should be."""
+    if bool(settings.OIDC_ISSUER) != bool(settings.OIDC_CLIENT_ID):
+        yield "OIDC_ISSUER and OIDC_CLIENT_ID belong together, and one is missing: nobody is offered that way in"
+    provider = get_provider()
+    if provider is None:
+        return
+    try:
+        describe(provider)
+    except Refused as error:
+        yield f"{error} Look at OIDC_ISSUER ({provider.issuer}) and the firewall"
+    if not provider.client_secret:
+        yield Note(
+            "OIDC_CLIENT_SECRET is not set: right only where the provider knows this register as a public client"
+        )
 
 
 def certificate() -> Iterator[str]:

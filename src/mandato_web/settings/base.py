@@ -179,6 +179,16 @@ MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Mandato"
 
+# Sign-in by OpenID Connect, beside accounts of our own: with an issuer and a client there is a button.
+OIDC_NAME = env.str("OIDC_NAME", default="")
+OIDC_ISSUER = env.str("OIDC_ISSUER", default="").strip()
+OIDC_CLIENT_ID = env.str("OIDC_CLIENT_ID", default="")
+OIDC_CLIENT_SECRET = env.str("OIDC_CLIENT_SECRET", default="")
+# Whoever has a verified address there gets a plain account, without rights; others must be invited.
+OIDC_DOMAINS: list[str] = env.list("OIDC_DOMAINS", default=[])
+# After so many hours the provider is asked again: whom it no longer knows is out by then.
+OIDC_SESSION_HOURS = env.int("OIDC_SESSION_HOURS", default=12)
+
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],

@@ -4,14 +4,20 @@ SECRET_KEY, ALLOWED_HOSTS and MANDATO_SITE must be set; each secret may come fro
 """
 
 from mandato_web.settings.base import *  # noqa: F403
-from mandato_web.settings.base import SITE_ADDRESS, env
+from mandato_web.settings.base import OIDC_CLIENT_ID, OIDC_ISSUER, SITE_ADDRESS, env
 from mandato_web.settings.safety import refuse_unsafe
 
 SECRET_KEY = env.str("SECRET_KEY", default="")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 BEHIND_PROXY = env.bool("BEHIND_PROXY", default=True)
 refuse_unsafe(
-    {"SECRET_KEY": SECRET_KEY, "ALLOWED_HOSTS": ALLOWED_HOSTS, "SITE_ADDRESS": SITE_ADDRESS},
+    {
+        "SECRET_KEY": SECRET_KEY,
+        "ALLOWED_HOSTS": ALLOWED_HOSTS,
+        "SITE_ADDRESS": SITE_ADDRESS,
+        "OIDC_ISSUER": OIDC_ISSUER,
+        "OIDC_CLIENT_ID": OIDC_CLIENT_ID,
+    },
     debug=env.bool("DEBUG", default=False),
     behind_proxy=BEHIND_PROXY,
 )

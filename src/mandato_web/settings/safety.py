@@ -31,8 +31,17 @@ def _reasons(chosen: dict[str, Any], *, debug: bool, behind_proxy: bool) -> Iter
     site = urlsplit(chosen["SITE_ADDRESS"])
     if site.scheme != "https":
         yield "MANDATO_SITE is not an https:// address: letters would lead people to a page without TLS."
+    yield from _reasons_of_provider(chosen)
     if not behind_proxy:
         yield (
             "BEHIND_PROXY is off: the register speaks plain HTTP itself. Put it behind a proxy that ends TLS and sends "
             "X-Forwarded-Proto (deploy/nginx.conf)."
         )
+
+
+def _reasons_of_provider(chosen: dict[str, Any]) -> Iterator[str]:
+    issuer, client = chosen.get("OIDC_ISSUER", ""), chosen.get("OIDC_CLIENT_ID", "")
+    if issuer and not issuer.startswith("https://"):
+        yield "OIDC_ISSUER is not an https:// address: anybody on the way could sign in as somebody else."
+    if bool(issuer) != bool(client):
+        yield "OIDC_ISSUER and OIDC_CLIENT_ID belong together: set both, or neither."

@@ -5,7 +5,7 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 from environ import Env
 
-_SECRETS = ("SECRET_KEY", "DATABASE_URL", "EMAIL_URL", "CACHE_URL", "METRICS_TOKEN", "OIDC_SECRET")
+_SECRETS = ("SECRET_KEY", "DATABASE_URL", "EMAIL_URL", "CACHE_URL", "METRICS_TOKEN", "OIDC_CLIENT_SECRET")
 
 
 def take_from_files(env: Env) -> None:

@@ -9,6 +9,7 @@ from django.db import transaction
 from mandato_web.actors.models import Actor
 from mandato_web.commitments.models import Commitment
 from mandato_web.findings.jobs import request_audit
+from mandato_web.history.services import at_once, in_bulk
 from mandato_web.instruments.models import Instrument, Provision
 from mandato_web.intake.examples.agreements import load_agreements
 from mandato_web.intake.examples.doings import load_doings
@@ -21,6 +22,7 @@ from mandato_web.intake.examples.texts import load_texts
 from mandato_web.intake.examples.treaties import load_treaties
 from mandato_web.intake.examples.vocabularies import load_themes
 from mandato_web.intake.examples.voices import load_voices
+from mandato_web.search.entries import gathered
 
 INVENTED = "invented"
 
@@ -38,7 +40,7 @@ class Loaded(NamedTuple):
 def load_examples(folder: Path) -> Loaded:
     """Raises BadExample with file, table and key; then nothing was loaded."""
     remarks: list[str] = []
-    with transaction.atomic():
+    with transaction.atomic(), at_once(), in_bulk(), gathered():
         for place, is_example in ((folder, False), (folder / INVENTED, True)):
             if place.is_dir():
                 remarks += _load_folder(Register(place, is_example=is_example))
