@@ -3,6 +3,7 @@
 What is unpublished carries a mark in its words: `SECRET-<whose>`; `may_see` says who may read which mark.
 """
 
+import re
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -29,6 +30,7 @@ from mandato_web.reporting.assessing import save_assessment
 from mandato_web.reporting.models import Assessment
 from mandato_web.reporting.rounds import assign, save_round
 from mandato_web.themes.models import Theme, Vocabulary
+from tests.web import rights_rooms
 from tests.web.factories import Part, make_actor, make_instrument, make_register, make_version
 
 # Who is asked, in the order of the table's columns. "own" is Aland, or the Sailors' Club for observers.
@@ -55,7 +57,12 @@ SEES = {
     "SECRET-PAPER": {"editor"},
     "SECRET-FINDING": {"editor"},
     "SECRET-PROPOSAL": {"editor"},
+    **rights_rooms.SEES,
 }
+
+
+# For parts of an address of which the world has no sample: there is nothing there, for anybody.
+NOTHING = {"int": "4000000", "slug": "none-such", "str": "none-such", "uuid": "00000000-0000-0000-0000-000000000000"}
 
 
 class World(NamedTuple):
@@ -97,10 +104,25 @@ def make_world() -> World:
     _gather(samples)
     _account(people, aland, samples)
     _find(held, samples)
+    rights_rooms.consult(people, aland, samples)
+    rights_rooms.ratify(people, aland, samples)
+    rights_rooms.know(people, aland, samples, posts)
+    rights_rooms.propose(held, samples)
+    rights_rooms.err(samples)
     gone = make_actor("alandia", kind="organisation")
     done = merge(REGISTER, club, gone, reason="one and the same")
     samples["/actors/<slug:slug>/merges/"] = {"slug": "sailors-club", "pk": done.pk}
     return World(people, samples, posts)
+
+
+def fill_address(address: str, world: World) -> str:
+    """By the most exact samples that the address begins with."""
+    fitting = sorted((one for one in world.samples if address.startswith(one)), key=len)
+    held: dict[str, Any] = {}
+    for one in fitting:
+        held |= world.samples[one]
+    path = re.sub(r"<(?:(\w+):)?(\w+)>", lambda part: str(held.get(part[2], NOTHING[part[1] or "str"])), address)
+    return path + str(held.get("?", ""))
 
 
 def _person(name: str, role: str | None, actor: str | None) -> User | None:

@@ -6,7 +6,6 @@ and what is unpublished is read by nobody but those it belongs to.
 
 import json
 import os
-import re
 from collections.abc import Iterator
 from http.cookies import SimpleCookie
 from pathlib import Path
@@ -19,13 +18,11 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.resolvers import LocalePrefixPattern
 
-from tests.web.rights_world import PEOPLE, SEES, World, make_world
+from tests.web.rights_world import PEOPLE, SEES, fill_address, make_world
 from tools import rights
 
 pytestmark = pytest.mark.django_db
 METHODS = ("GET", "POST")
-# For parts of an address of which the world has no sample: there is nothing there, for anybody.
-NOTHING = {"int": "4000000", "slug": "none-such", "str": "none-such", "uuid": "00000000-0000-0000-0000-000000000000"}
 REGULAR = {
     r"^people/(?P<pk>\d{1,18})/(?P<step>lock|unlock|invite|revoke|sign-out|part)/$": "people/<int:pk>/<slug:step>/",
     r"^confirm-email/(?P<key>[-:\w]+)/$": "confirm-email/<slug:key>/",
@@ -65,17 +62,6 @@ def test_the_table_asks_the_people_of_the_world() -> None:
     assert {cell for row in TABLE.values() for cell in row.cells} <= set(rights.SAID)
 
 
-def _fill(address: str, world: World) -> str:
-    """The most exact sample that the address begins with."""
-    fitting = sorted((one for one in world.samples if address.startswith(one)), key=len)
-    held: dict[str, Any] = {}
-    for one in fitting:
-        held |= world.samples[one]
-    path = re.sub(r"<(?:(\w+):)?(\w+)>", lambda part: str(held.get(part[2], NOTHING[part[1] or "str"])), address)
-    path += held.get("?", "")
-    return f"/en{path}" if address in SPOKEN else path
-
-
 def _become(response: Any) -> str:
     if response.status_code in (301, 302) and "/accounts/login/" in response.headers["Location"]:
         return "sign in"
@@ -98,7 +84,8 @@ def test_the_matrix(name: str) -> None:
     # RIGHTS_ONLY narrows a run to some addresses, for whoever adds one: `/api/ /history/`.
     only = tuple(os.environ.get("RIGHTS_ONLY", "/").split())
     for address in (one for one in ADDRESSES if one.startswith(only)):
-        path = _fill(address, world)
+        path = fill_address(address, world)
+        path = f"/en{path}" if address in SPOKEN else path
         for method in METHODS:
             client.cookies = SimpleCookie(cookies)
             cache.clear()
@@ -110,7 +97,7 @@ def test_the_matrix(name: str) -> None:
             if response.status_code >= 500:
                 errors.append(f"{method} {path}: {response.status_code}")
             # Whoever holds the secret of a letter is whom it was sent to.
-            marks = [] if "secret>" in address else [mark for mark in SEES if mark in words]
+            marks = [] if "secret>" in address or "token>" in address else [mark for mark in SEES if mark in words]
             leaks += [f"{method} {path}: {mark}" for mark in marks if name not in SEES[mark]]
             seen[address, method] = _become(response)
             row = TABLE.get((address, method))
