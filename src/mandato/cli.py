@@ -35,7 +35,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         prog="mandato", description="Reads what governments and organisations sign: who promised what, by when."
     )
     parser.add_argument("--version", action="version", version=f"mandato {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", prog="mandato")
     named = [name for name in arguments[:1] if name in _COMMANDS]
     for name in named or _COMMANDS:
         import_module(f"mandato.commands.{name}").add_to(commands)

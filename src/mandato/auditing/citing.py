@@ -7,20 +7,19 @@ brackets speaks of what comes before it; one in the running sentence, of the who
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.lemmas import Word, content_words, lemma_set
 from mandato.model import Provision, Reference, Span
+from mandato.model.making import make
 
 _BETWEEN = re.compile(r"[\s,;()\[\].]*(?:and|y|e|et|,|;)?[\s,;()\[\].]*\Z")
 _END = re.compile(r"[.;!?:][)”\"»’]*\s+(?=[A-ZÁÉÍÓÚÂÊÔÃÕÀÈÇ«“\"(¿])|\n\s*\n|\t")
 _BEFORE = 60  # characters between a bracket and the citation that stands in it
 
 
-@dataclass(frozen=True)
-class CitingWords:
+class CitingWords(NamedTuple):
     """`references` of one group and the stretch of the source, the citations themselves taken out, they stand for."""
 
     references: tuple[Reference, ...]
@@ -28,11 +27,11 @@ class CitingWords:
     span: Span
     language: str
 
-    @cached_property
+    @property
     def words(self) -> list[Word]:
         return content_words(self.text, self.language)
 
-    @cached_property
+    @property
     def lemmas(self) -> frozenset[str]:
         return lemma_set(self.text, self.language)
 
@@ -59,7 +58,7 @@ def citing_words(document: Document, provision: Provision) -> list[CitingWords]:
     if not references:
         return []
     text = document.source.text
-    groups = _groups(text, references)
+    groups = _groups(text, references) if len(references) > 1 else [references]
     ends = [match.end() for match in _END.finditer(text, provision.span.start, provision.span.end)]
     return [_words(document, provision, groups, place, ends) for place in range(len(groups))]
 
@@ -81,16 +80,19 @@ def _words(
 ) -> CitingWords:
     text, language = document.source.text, document.instrument.language
     group = groups[place]
-    first, last = group[0].span.start, max(reference.span.end for reference in group)
+    first = group[0].span.start
+    last = group[0].span.end if len(group) == 1 else max(reference.span.end for reference in group)
     room = _room(provision, first)
     before = max((each.span.end for each in groups[place - 1]), default=room.start) if place else room.start
     nearest = bisect_right(ends, first)
     start = max(ends[nearest - 1] if nearest else room.start, room.start)
     if _is_bracketed(text, max(room.start, first - _BEFORE), first):
         start = max(start, before if before < first else start)
-        return CitingWords(tuple(group), _without(text, start, first, group), Span(start, first), language)
-    end = min(ends[bisect_right(ends, last)] if bisect_right(ends, last) < len(ends) else room.end, room.end)
-    return CitingWords(tuple(group), _without(text, start, end, group), Span(start, end), language)
+        end = first
+        return make(CitingWords, (tuple(group), _without(text, start, end, group), make(Span, (start, end)), language))
+    behind = bisect_right(ends, last)
+    end = min(ends[behind], room.end) if behind < len(ends) else room.end
+    return make(CitingWords, (tuple(group), _without(text, start, end, group), make(Span, (start, end)), language))
 
 
 def _is_bracketed(text: str, start: int, end: int) -> bool:

@@ -1,5 +1,6 @@
 """A set of documents read together, with the ways of finding one's way in it that every rule needs."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from mandato.auditing.similarity import LemmaIndex
 from mandato.model import Commitment, Instrument, Provision, ReadResult, Reference, SourceText, Span
 
 Made = TypeVar("Made")
+_JOINT = "\n\n"
 _BINDING = frozenset(("obligation", "undertaking", "request"))
 _WORDED = frozenset(("operative", "text", "row", "preambular"))
 
@@ -57,7 +59,21 @@ class Document:
     @cached_property
     def joined(self) -> str:
         """The words of all provisions: what is not found here need not be looked for in each of them."""
-        return "\n\n".join(each.text for each in self.instrument.provisions)
+        return _JOINT.join([each.text for each in self.instrument.provisions])
+
+    def holders_of(self, pattern: re.Pattern[str]) -> Iterator[Provision]:
+        """The provisions whose words a pattern finds something in, by one look at all of them; and every table row.
+
+        What the pattern finds must hold no line break: the words of two provisions are joined by two.
+        """
+        found, start = pattern.search(self.joined), 0
+        for provision in self.instrument.provisions:
+            end = start + len(provision.text)
+            while found is not None and found.start() < start:
+                found = pattern.search(self.joined, start)
+            if provision.cells or (found is not None and found.start() < end):
+                yield provision
+            start = end + len(_JOINT)
 
     @cached_property
     def lowered(self) -> str:
@@ -79,7 +95,7 @@ class Document:
 
     def promises(self, provision: str) -> bool:
         """Whether a provision binds or asks somebody to act."""
-        return any(each.strength in _BINDING for each in self.commitments.get(provision, ()))
+        return not _BINDING.isdisjoint([each.strength for each in self.commitments.get(provision, ())])
 
 
 class DocumentSet:

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from mandato.auditing.tokens import word_set
+from mandato.auditing.tokens import is_word, tokens
 from mandato.languages import CODES
 from mandato.languages.detect import stop_words
 from mandato.languages.glossary import CONCEPTS
@@ -23,7 +23,9 @@ _EMPTY_NAMES = (
     "regarding respect respecto according accordance order make take carry well new nuevo"
 )
 _EMPTY_EVERYWHERE = frozenset(_EMPTY_NAMES.split())
+_NO_WORD = "\0"  # of a token that only the pattern takes apart
 _NONE = frozenset(("",))
+_NOT_LEMMAS = frozenset(("", _NO_WORD))
 
 
 class Word(NamedTuple):
@@ -40,7 +42,15 @@ def content_words(text: str, language: str) -> list[Word]:
 
 
 def lemma_set(text: str, language: str) -> frozenset[str]:
-    return frozenset(map(_lemmas(language).__getitem__, word_set(text, _WORD))) - _NONE
+    lemmas = _lemmas(language)
+    if not text.isascii():
+        return frozenset(map(lemmas.__getitem__, set(_WORD.findall(text.lower())))) - _NONE
+    words, known = tokens(text), _token_lemmas(language)
+    found = frozenset(map(known.__getitem__, words))
+    if _NO_WORD not in found:
+        return found - _NONE
+    odd = [word for token in words if known[token] == _NO_WORD for word in _WORD.findall(token)]
+    return (found | frozenset(map(lemmas.__getitem__, odd))) - _NOT_LEMMAS
 
 
 def lemma_of(word: str, language: str) -> str:
@@ -62,6 +72,22 @@ class _Lemmas(dict[str, str]):
 @cache
 def _lemmas(language: str) -> _Lemmas:
     return _Lemmas(language)
+
+
+class _TokenLemmas(dict[str, str]):
+    """Token -> the lemma of the word that it is, or that it is none."""
+
+    def __init__(self, lemmas: _Lemmas) -> None:
+        self._lemmas = lemmas
+
+    def __missing__(self, token: str) -> str:
+        lemma = self[token] = self._lemmas[token] if is_word(token) else _NO_WORD
+        return lemma
+
+
+@cache
+def _token_lemmas(language: str) -> _TokenLemmas:
+    return _TokenLemmas(_lemmas(language))
 
 
 def _lemma_of(word: str, language: str) -> str:

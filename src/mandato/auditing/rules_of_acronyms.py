@@ -149,7 +149,7 @@ def _all_uses(documents: DocumentSet) -> dict[int, list[Use]]:
 
 
 def _uses(document: Document, ordinary: frozenset[str]) -> Iterator[Use]:
-    for provision in document.instrument.provisions:
+    for provision in document.holders_of(_ACRONYM):
         if provision.role in ("front", "back"):
             continue
         for text, locate in _texts(document, provision):

@@ -11,7 +11,6 @@ from mandato.errors import ImpossibleTerm
 from mandato.languages.auditing import audit_words
 from mandato.model import Provision
 from mandato.model.finding import Finding
-from mandato.scheduling import Life, next_expiry, next_notice, renews_itself
 
 _AGREEMENTS = frozenset(("memorandum", "agreement", "treaty"))
 _OTHERS = re.compile(r"\b(?:its|their|sus?|ses?|son|leurs?|seus?|suas?)\s+\Z", re.IGNORECASE)
@@ -23,6 +22,8 @@ def term_near(documents: DocumentSet, document: Document, today: date) -> Iterat
     term = document.instrument.term
     if term is None:
         return
+    from mandato.scheduling import Life, next_expiry, next_notice, renews_itself  # only where a day is given
+
     try:
         notice, expiry, renews = next_notice(Life(term), today), next_expiry(Life(term), today), renews_itself(term)
     except ImpossibleTerm:

@@ -8,7 +8,7 @@ from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.making import finding
 from mandato.auditing.similarity import Match
 from mandato.linking import can_mean
-from mandato.model import Provision, Reference
+from mandato.model import Provision, Reference, Span
 from mandato.model.finding import Finding, Suggestion
 
 _WORTH_SUGGESTING = 0.2  # of the citing words' weight
@@ -23,6 +23,7 @@ _FULL_NAME = 6  # words
 _FEW_WORDS = 4  # content words: of fewer, all must stand in one other provision
 _FEWEST_WORDS = 3  # below which nothing can be told: two right words in four hundred stand so by chance
 _ALIKE = ("lI1i|", "oO0", "cGeC", "uvUV", "bh", "nmr", "ft", "gq9", "5Ss", "8B", "2Zz")
+_LONGEST_ALIKE = max(map(len, _ALIKE))
 
 
 def missing(documents: DocumentSet, document: Document) -> Iterator[Finding]:
@@ -51,9 +52,10 @@ def missing(documents: DocumentSet, document: Document) -> Iterator[Finding]:
 
 def repaired(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """citation-repaired: the printed label was read as another, for none such exists."""
+    repaired_spans = document.repaired_spans
     for provision, group in cited_groups(documents, document):
         for reference in group.references:
-            if _is_repaired(reference, document):
+            if _is_repaired(reference, repaired_spans):
                 yield finding(
                     "citation-repaired",
                     document,
@@ -104,13 +106,14 @@ def _is_telling(reference: Reference, document: Document) -> bool:
 def mismatch(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """citation-mismatch: the cited provision shares little with the citing words, and another shares far more."""
     for provision, group in cited_groups(documents, document):
+        lemmas: frozenset[str] = frozenset()
         for reference in group.references:
             if reference.resolved is None or reference.resolved.provision is None or reference.status != "resolved":
                 continue
             target = documents.target(reference, document)
             if target is None or target is document or target.children.get(reference.resolved.provision):
                 continue
-            lemmas = group.lemmas
+            lemmas = lemmas or group.lemmas
             if len(lemmas) < _FEWEST_WORDS:
                 break
             if target.index.share(lemmas, reference.resolved.provision) > _NO_OTHER:
@@ -121,12 +124,11 @@ def mismatch(documents: DocumentSet, document: Document) -> Iterator[Finding]:
                 yield _mismatch_finding(document, provision, group, reference, target, own, better)
 
 
-def _is_repaired(reference: Reference, document: Document) -> bool:
+def _is_repaired(reference: Reference, repaired_spans: frozenset[Span | None]) -> bool:
     label = reference.target.label or ""
-    if reference.text.endswith(label) and not document.repaired_spans:
+    if not repaired_spans and reference.text.endswith(label):
         return False
-    printed, label = _last_part(reference.text), _last_part(label)
-    return _look_alike(printed, label) or reference.span in document.repaired_spans
+    return _look_alike(_last_part(reference.text), _last_part(label)) or reference.span in repaired_spans
 
 
 class _Case(NamedTuple):
@@ -222,7 +224,7 @@ def _mismatch_finding(
 
 
 def _is_certain(group: CitingWords, own: Match, better: Match) -> bool:
-    return len(group.lemmas) >= _FEW_WORDS and own.score < _LITTLE and better.score >= 2 * own.score
+    return own.score < _LITTLE and better.score >= 2 * own.score and len(group.lemmas) >= _FEW_WORDS
 
 
 def _cited(document: Document, provision: Provision) -> frozenset[str]:
@@ -263,4 +265,6 @@ def _same_parent(one: str, other: str) -> bool:
 
 
 def _look_alike(one: str, other: str) -> bool:
-    return one != other and any(one in shapes and other in shapes for shapes in _ALIKE if one and other)
+    if one == other or not one or not other or len(one) > _LONGEST_ALIKE:
+        return False
+    return any(one in shapes and other in shapes for shapes in _ALIKE)

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.making import finding
 from mandato.auditing.titles import changes_a_word, misquoted, title_words
-from mandato.extracting.times.dates import find_calendars
 from mandato.languages.citations import citation_words
 from mandato.languages.detect import stop_words
 from mandato.model import Reference
@@ -193,6 +192,8 @@ def _citing(document: Document) -> Iterator[Citing]:
 def _date_beside(stretch: str, length: int, language: str) -> str | None:
     if not _FIGURE.search(stretch, 0, length + _DAY):
         return None
+    from mandato.extracting.times.dates import find_calendars  # only where a figure stands beside a citation
+
     calendar = next(find_calendars(stretch, language), None)
     if calendar is None or not (calendar.start < length or _BETWEEN.match(stretch[length : calendar.start])):
         return None

@@ -63,7 +63,7 @@ def circles(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     for reference in document.instrument.references:
         if reference.resolved is None or reference.resolved.provision is None:
             continue
-        here, there = Resolved(document.instrument.id, reference.provision), reference.resolved
+        here, there = (document.instrument.id, reference.provision), reference.resolved
         itself = here == there
         holder = document.provisions.get(reference.provision) if itself or (there, here) in cited else None
         if holder is not None:
@@ -78,10 +78,10 @@ def circles(documents: DocumentSet, document: Document) -> Iterator[Finding]:
             )
 
 
-def _cited(documents: DocumentSet) -> set[tuple[Resolved, Resolved]]:
+def _cited(documents: DocumentSet) -> set[tuple[tuple[str, str | None], Resolved]]:
     """(citing provision, cited provision) of every citation of a provision."""
     return {
-        (Resolved(document.instrument.id, reference.provision), reference.resolved)
+        ((document.instrument.id, reference.provision), reference.resolved)
         for document in documents
         for reference in document.instrument.references
         if reference.resolved is not None and reference.resolved.provision is not None

@@ -7,16 +7,18 @@ provision before or after was moved, not lost.
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mandato.auditing.aligning import Aligned, align
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.lemmas import lemma_set
 from mandato.auditing.making import finding
 from mandato.auditing.rules_of_acronyms import expansions_of
-from mandato.auditing.version_facts import VersionFacts, facts_of
 from mandato.model import Provision
 from mandato.model.finding import Finding, Said
+
+if TYPE_CHECKING:
+    from mandato.auditing.version_facts import VersionFacts
 
 _SAME_LABELS = 0.6  # of all labels: less, and the two are no versions of one text
 _NEARLY_ALL = 0.9  # of all labels: then two texts of one year can be versions, though their days differ
@@ -165,8 +167,11 @@ class _Comparison:
     """Two aligned versions with what was found in each pair of provisions."""
 
     def __init__(self, documents: DocumentSet, pair: Pair, aligned: Aligned) -> None:
+        from mandato.auditing.version_facts import facts_of  # loaded only where there are two versions
+
         self.pair = pair
         self.pairs = aligned.pairs
+        self._facts_of = facts_of
         self.facts = tuple(
             [facts_of(each[side], pair[side].instrument.language) for each in aligned.pairs] for side in (0, 1)
         )
@@ -233,7 +238,7 @@ class _Comparison:
                 when
                 for each in side.instrument.provisions
                 if each.role in ("front", "heading", "formula", "back")
-                for when in facts_of(each, side.instrument.language).dates
+                for when in self._facts_of(each, side.instrument.language).dates
             )
             for side in self.pair
         )
@@ -262,5 +267,5 @@ class _Comparison:
         return forth, back
 
 
-def _held(facts: VersionFacts, field: str) -> frozenset[str]:
+def _held(facts: "VersionFacts", field: str) -> frozenset[str]:
     return facts.numbers | facts.spelt if field == "numbers" else getattr(facts, field)

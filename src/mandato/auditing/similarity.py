@@ -68,8 +68,11 @@ class LemmaIndex:
 
     def share(self, lemmas: frozenset[str], key: str) -> float:
         """The score alone."""
+        held = self._lemmas.get(key, _NO_LEMMAS)
+        if lemmas and lemmas <= held:
+            return 1 / self._discounts[key]
         whole = self._weight(lemmas)
-        common = lemmas & self._lemmas.get(key, _NO_LEMMAS)
+        common = lemmas & held
         return self._weight(common) / whole / self._discounts[key] if common and whole else 0.0
 
     def holders(self, lemma: str) -> int:

@@ -7,7 +7,6 @@ own files): whatever differs in one of them is another reading. What is damaged 
 import hashlib
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -51,6 +50,8 @@ class Keeper:
         return unpack(packed) if hashlib.sha256(packed).digest() == data[:_DIGEST] else None
 
     def keep(self, key: str, packed: bytes) -> None:
+        import tempfile  # loads as much as some audits need in all
+
         with suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with tempfile.NamedTemporaryFile(dir=self._folder, prefix=".", delete=False) as spool:

@@ -10,7 +10,7 @@ from mandato.linking.identities import cited_name
 from mandato.linking.kinds import KindFilter
 from mandato.linking.labels import Found
 from mandato.model import Instrument, Note, Reference, Resolved, Target
-from mandato.model.making import maker
+from mandato.model.making import make, maker
 from mandato.model.reference import ReferenceStatus
 
 
@@ -18,11 +18,15 @@ def link_instrument(catalogue: Catalogue, place: int) -> Instrument:
     """The instrument at `place` of the catalogue with its references linked and each repair noted."""
     entry = catalogue.entries[place]
     kinds = KindFilter(entry.instrument.language)
+    holders: dict[tuple[str | None, str | None], list[int]] = {}
     linked: list[Reference] = []
     notes: list[Note] = []
     for reference in entry.instrument.references:
         kinds.see(reference)
-        result, note = _link(catalogue, place, reference, kinds)
+        named = reference.target[:2]
+        if (places := holders.get(named)) is None:
+            places = holders[named] = _holders(catalogue, place, reference.target)
+        result, note = _link(catalogue, place, reference, kinds, places)
         linked.append(result)
         if note is not None:
             notes.append(note)
@@ -31,10 +35,12 @@ def link_instrument(catalogue: Catalogue, place: int) -> Instrument:
     return replace(entry.instrument, references=tuple(linked), notes=(*entry.instrument.notes, *notes))
 
 
-def _link(catalogue: Catalogue, place: int, reference: Reference, kinds: KindFilter) -> tuple[Reference, Note | None]:
+def _link(
+    catalogue: Catalogue, place: int, reference: Reference, kinds: KindFilter, places: list[int]
+) -> tuple[Reference, Note | None]:
+    """`places` are the instruments that the target may mean."""
     if reference.resolved is not None and reference.target.instrument is None and reference.target.symbol is None:
         return _settle(reference, [_address(catalogue, place, reference.resolved.provision)], None), None
-    places = _holders(catalogue, place, reference)
     if not places:
         return reference if reference.status == "external" else _with(reference, "external"), None
     label = reference.target.label
@@ -55,9 +61,8 @@ def _link(catalogue: Catalogue, place: int, reference: Reference, kinds: KindFil
     return _settle(reference, addresses, item), _note(reference, item)
 
 
-def _holders(catalogue: Catalogue, place: int, reference: Reference) -> list[int]:
-    """The instruments that the target may mean."""
-    target = reference.target
+def _holders(catalogue: Catalogue, place: int, target: Target) -> list[int]:
+    """The instruments that a target may mean."""
     entry = catalogue.entries[place]
     if target.instrument is None and target.symbol is None:
         return [place]
@@ -81,7 +86,7 @@ def _own(language: str) -> re.Pattern[str]:
 
 
 def _address(catalogue: Catalogue, place: int, provision: str | None = None) -> Resolved:
-    return Resolved(catalogue.entries[place].instrument.id, provision)
+    return make(Resolved, (catalogue.entries[place].instrument.id, provision))
 
 
 def _settle(reference: Reference, addresses: list[Resolved], found: Found | None) -> Reference:

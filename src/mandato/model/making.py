@@ -4,8 +4,8 @@ For the few places that make a value for every line or paragraph; everywhere els
 """
 
 from collections.abc import Callable
-from dataclasses import fields, make_dataclass
-from typing import Any, ParamSpec, TypeVar
+from dataclasses import MISSING, fields
+from typing import Any, ParamSpec, TypeVar, cast
 
 Fields = ParamSpec("Fields")
 Value = TypeVar("Value")
@@ -15,19 +15,23 @@ make = tuple.__new__
 
 
 def maker(cls: Callable[Fields, Value]) -> Callable[Fields, Value]:
-    """The constructor of a frozen dataclass with slots in less than half of its time.
+    """The constructor of a frozen dataclass with slots in a quarter of its time.
 
     A frozen value asks `object.__setattr__` to store each field by its name. This one is filled while it still is of
     a class with the same slots that is not frozen, and frozen then.
     """
-    frozen: Any = cls
-    pliant: Any = make_dataclass(
-        f"_Pliant{frozen.__name__}", [(field.name, field.type, field) for field in fields(frozen)], slots=True
-    )
-
-    def made(*values: Any, **named: Any) -> Any:
-        value = pliant(*values, **named)
-        value.__class__ = frozen
-        return value
-
-    return made
+    known = fields(cast(Any, cls))
+    names = [field.name for field in known]
+    pliant = type(f"_Pliant{cls.__name__}", (), {"__slots__": names})
+    defaults = {name: field.default for name, field in zip(names, known, strict=True) if field.default is not MISSING}
+    heads = [f"{name}=_default[{name!r}]" if name in defaults else name for name in names]
+    lines = [
+        f"def made({', '.join(heads)}):",
+        "    _value = _new(_pliant)",
+        *(f"    _value.{name} = {name}" for name in names),
+        "    _value.__class__ = _frozen",
+        "    return _value",
+    ]
+    room: dict[str, Any] = {"_new": object.__new__, "_pliant": pliant, "_frozen": cls, "_default": defaults}
+    exec("\n".join(lines), room)  # noqa: S102 - names of fields alone, as dataclasses write their own constructors
+    return cast(Callable[Fields, Value], room["made"])

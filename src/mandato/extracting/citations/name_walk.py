@@ -5,7 +5,6 @@ from functools import cache
 
 from mandato.extracting.citations.instrument_heads import Head, head_pattern
 from mandato.languages.citations import CitationWords, citation_words
-from mandato.languages.verbs import verb_lexicon
 
 CAPITAL = "A-ZÁÉÍÓÚÂÊÔÇÀ"
 WORD = re.compile(r"(,?\s+)([“\"«(]?)([\w&][\w’'\-–—&]*(?:/[A-Z]{2,}\b(?!/))?)")
@@ -250,6 +249,8 @@ class _Walk:
         after = FIRST_WORD.match(self.text, end + 1)
         if after and after.group() in _articles(self.language):
             return True
+        from mandato.languages.verbs import verb_lexicon  # asked so seldom that linking alone never loads it
+
         forms = verb_lexicon(self.language).forms
         before = self.text[self.head.end : self.end].rsplit(None, 1)[-1]
         return any(printed.form in VERBAL for printed in forms.get(word, ())) and not any(
