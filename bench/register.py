@@ -1,12 +1,15 @@
 """A register as large as a ministry's archive, and what a search and a page cost in it.
 
-    python -m bench.register fill FOLDER [PROVISIONS]    a SQLite register with the examples and invented texts
-    python -m bench.register ask FOLDER                  processor time and queries of searches and pages
+    python -m bench.register fill FOLDER [PROVISIONS]    a register with the examples and invented texts
+    python -m bench.register ask FOLDER [PART]           server time and queries of searches and pages; of those whose
+                                                         address holds PART alone, with their slowest statements
+
+The register is SQLite in FOLDER, or whatever DATABASE_URL names (then FOLDER is not used).
 
 The invented texts are made of the words of the examples, as often as these use them, in sentences of 20 to 70 words
 (Spanish words stand for Portuguese ones where no example is Portuguese):
 a third in Spanish, a third in English, a sixth in Portuguese, the last sixth in all three. A sixth of the provisions
-holds a commitment. FOLDER must be empty to be filled.
+holds a commitment. The register must be empty to be filled.
 """
 
 import os
@@ -16,7 +19,6 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -48,17 +50,69 @@ QUERIES = (
 PAGES = (
     "",
     "instruments/",
+    "instruments/?kind=resolution&page=9",
     "instruments/montevideo-commitment/",
     "instruments/montevideo-commitment/25.q",
     "instruments/invented-text-7/",
+    "instruments/invented-text-7/para_10",
     "commitments/",
+    "commitments/?page=900",
     "commitments/?state=no-report&theme=migration",
+    "commitments/?due=past&nature=once",
+    "commitments/mandates/",
+    "commitments/invented-text-7--para_10-1/",
     "actors/",
+    "themes/",
     "meetings/",
+    "meetings/proposals/",
+    "meetings/series/",
+    "agreements/",
+    "programmes/",
+    "programmes/plans/",
+    "programmes/activities/",
+    "programmes/indicators/",
+    "reporting/",
+    "reporting/assessments/",
+    "consultations/",
+    "ratifications/",
+    "knowledge/",
+    "knowledge/resources/",
+    "knowledge/experts/",
+    "knowledge/media/figures/",
+    "findings/",
+    "instruments/cuenca-plan/matrix/montevideo-commitment/",
     "calendar/",
+    "calendar/?when=past",
+    "calendar/?view=month",
+    "calendar/?kind=due",
+    "changes/",
+    "about/",
+    "about/method/",
+    "data/",
     "search/?q=migración",
     "search/?q=derechos+humanos&kind=provision&page=3",
     "search/?q=remesas",
+)
+DESK = (
+    "accounts/start/",
+    "desk/",
+    "desk/errors/",
+    "reporting/review/",
+    "reporting/moderation/",
+    "knowledge/desk/",
+    "knowledge/media/desk/",
+    "findings/",
+    "agreements/decide/",
+    "ratifications/waiting/",
+    "notices/",
+    "notices/outbox/",
+    "hand-over/",
+    "accounts/people/",
+    "accounts/observers/",
+    "",
+    "instruments/montevideo-commitment/",
+    "commitments/",
+    "calendar/",
 )
 
 
@@ -71,14 +125,14 @@ def main(given: list[str]) -> int:
     if given[0] == "fill":
         _fill(int(given[2]) if len(given) > 2 else PROVISIONS)
     else:
-        _ask()
+        _ask(given[2] if len(given) > 2 else "")
     return 0
 
 
 def _set_up(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     os.environ["DJANGO_SETTINGS_MODULE"] = "mandato_web.settings.testing"
-    os.environ["DATABASE_URL"] = f"sqlite:///{(folder / 'register.sqlite3').resolve()}"
+    os.environ.setdefault("DATABASE_URL", f"sqlite:///{(folder / 'register.sqlite3').resolve()}")
     import django
 
     django.setup()
@@ -185,42 +239,69 @@ def _entries(instrument: Any, held: list[Any], spoken: dict[str, Any], dice: ran
     yield from entries_of_commitments(instrument)
 
 
-def _ask() -> None:
-    from django.db import connection
+def _ask(pattern: str = "") -> None:
+    """`pattern`: the pages whose address holds it alone, each with its slowest statements."""
     from django.test import Client
 
-    client = Client()
-    for title, addresses in (
-        ("search", [f"search/?q={query.replace(' ', '+')}" for query in QUERIES]),
-        ("pages", list(PAGES)),
+    from bench.timing import HEAD, measure
+
+    searches = [f"search/?q={query.replace(' ', '+')}" for query in QUERIES]
+    for title, client, addresses in (
+        ("search", Client(), searches),
+        ("pages", Client(), _list_pages()),
+        ("the desk, as an editor", _sign_in(Client()), list(DESK)),
     ):
+        chosen = [address for address in addresses if pattern in address]
+        if not chosen:
+            continue
         times: list[float] = []
-        print(f"{title:52} {'p50 ms':>8} {'worst':>8} {'queries':>8}")
-        for address in addresses:
-            spent = []
-            for turn in range(6):
-                began = time.process_time()
-                if turn:
-                    client.get(f"/es/{address}")
-                else:  # warms, and counts
-                    asked: list[str] = []
-                    with connection.execute_wrapper(partial(_note, asked)):
-                        answer = client.get(f"/es/{address}")
-                spent.append((time.process_time() - began) * 1000)
-            spent = spent[1:]
-            times += spent
-            print(
-                f"{answer.status_code} {address[:48]:48} {statistics.median(spent):8.1f} {max(spent):8.1f} "
-                f"{len(asked):8}",
-                flush=True,
-            )
+        print(f"{title:60} {HEAD}")
+        for address in chosen:
+            cost = measure(client, f"/es/{address}")
+            times += cost.times
+            print(f"{address[:60]:60} {cost}", flush=True)
+            for sql, took in sorted(cost.asked, key=lambda one: -one[1])[: 6 if pattern else 0]:
+                print(f"    {took:6.1f} ms {sql[:1200]}")
         cut = statistics.quantiles(times, n=20)
-        print(f"{title}: p50 {statistics.median(times):.1f} ms, p95 {cut[18]:.1f} ms of processor time\n")
+        print(f"{title}: p50 {statistics.median(times):.1f} ms, p95 {cut[18]:.1f} ms of server time\n")
 
 
-def _note(asked: list[str], execute: Any, sql: str, *rest: Any) -> Any:
-    asked.append(sql)
-    return execute(sql, *rest)
+def _list_pages() -> list[str]:
+    """The pages that always are, and one record of every kind that the register holds."""
+    from django.apps import apps
+
+    records = [
+        ("actors", "actors.Actor"), ("meetings", "meetings.Meeting"), ("meetings/series", "meetings.Series"),
+        ("agreements", "agreements.Agreement"), ("programmes/plans", "programmes.ActionPlan"),
+        ("programmes", "programmes.Programme"), ("programmes/activities", "programmes.Activity"),
+        ("programmes/indicators", "programmes.Indicator"), ("consultations", "consultations.Consultation"),
+        ("knowledge", "knowledge.Practice"), ("reporting/rounds", "reporting.Round"),
+        ("reporting/assessments", "reporting.Assessment"),
+        ("knowledge/resources", "knowledge.Resource"),
+        ("ratifications", "ratifications.Treaty"),
+    ]  # fmt: skip
+    found = list(PAGES)
+    for room, label in records:
+        model = apps.get_model(label)
+        name = "slug" if hasattr(model, "slug") else "instrument__slug"
+        found += [f"{room}/{slug}/" for slug in model.objects.order_by("pk").values_list(name, flat=True)[:1]]
+    theme = apps.get_model("themes.Theme").objects.select_related("vocabulary").order_by("pk").first()
+    return [*found, f"themes/{theme.vocabulary.slug}/", f"themes/{theme.vocabulary.slug}/{theme.code}/"]
+
+
+def _sign_in(client: Any) -> Any:
+    """As an editor of an invented name, made where the register has none yet."""
+    from django.contrib.auth import get_user_model
+
+    from mandato_web.accounts.models import Appointment, Role
+
+    person = get_user_model().objects.filter(email="bench@example.org").first()
+    if person is None:
+        person = get_user_model().objects.create_user("bench@example.org")
+        Appointment.objects.create(user=person, role=Role.EDITOR)
+        Appointment.objects.create(user=person, role=Role.ADMINISTRATOR)
+    client.force_login(person)
+    return client
 
 
 if __name__ == "__main__":

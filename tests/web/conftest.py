@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.cache import caches
 from django.utils import translation
 
 from tests.web.migrated import keep_migrated
@@ -16,6 +17,13 @@ keep_migrated()
 def stored_files(settings: Any, tmp_path: Path) -> Iterator[None]:
     settings.MEDIA_ROOT = tmp_path / "files"
     yield
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept() -> None:
+    """Pages and figures that an earlier test made, of an empty register perhaps, with other settings."""
+    for name in ("pages", "memory"):
+        caches[name].clear()
 
 
 @pytest.fixture(autouse=True)

@@ -5,13 +5,16 @@ from datetime import date
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control
 
 from mandato_web.api.describing import list_operations
 from mandato_web.api.dumping import find_file, list_dumps
 from mandato_web.api.tables import list_tables
 
 
+@cache_control(no_cache=True)
 def show_data(request: HttpRequest) -> HttpResponse:
+    """What lies in a folder: nothing written to the database tells that it changed."""
     dumps = list_dumps()
     tables = [(table.name, table.title, dumps[0].rows.get(table.name, 0)) for table in list_tables()] if dumps else []
     return render(request, "api/data.html", {"dumps": dumps, "latest": dumps[0] if dumps else None, "tables": tables})

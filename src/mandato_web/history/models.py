@@ -73,3 +73,12 @@ class Change(models.Model):
 
     def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
         raise PermissionDenied(_("History is append-only."))
+
+
+class Stamp(models.Model):
+    """A random number that a write leaves behind; the sum of all is the mark of the register (`freshness`)."""
+
+    number = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.number:x}"

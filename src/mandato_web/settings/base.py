@@ -72,6 +72,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "mandato_web.serving.visitors.KeepForVisitors",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -131,10 +132,15 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 DATA_UPLOAD_MAX_NUMBER_FILES = 200
 
 # Attempts to sign in are counted here, so all processes share it: a table of the database unless another is named.
-# What one process may make again for itself (documents, pictures) is kept in its memory.
+# What one process may make again for itself (documents, pictures, figures; pages for visitors) is kept in its memory.
 CACHES = {
     "default": env.cache_url("CACHE_URL", default="dbcache://mandato_cache"),
     "memory": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "mandato"},
+    "pages": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "pages",
+        "OPTIONS": {"MAX_ENTRIES": 1000},
+    },
 }
 
 LANGUAGE_CODE = "en"

@@ -1,0 +1,89 @@
+"""What a page costs: server time, the share of it that the database takes, and the number of queries.
+
+Server time is the processor time of this process and, where the database is another process, the time spent waiting
+for it: what others do on the machine is left out as far as it can be.
+"""
+
+import statistics
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+ROUNDS = 5
+
+
+@dataclass
+class Cost:
+    """Times are milliseconds. `times` are those of pages made anew, `kept` that of a page which a visitor asked for
+    before and nothing was written since."""
+
+    status: int
+    times: list[float]
+    kept: float
+    database: float
+    queries: int
+    weight: int
+    asked: list[tuple[str, float]] = field(default_factory=list)
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.times)
+
+    def __str__(self) -> str:
+        told = f"{self.status} {min(self.times):7.1f} {self.median:7.1f} {self.database:7.1f} {self.queries:7}"
+        return f"{told} {self.kept:7.1f} {self.weight // 1000:5}"
+
+
+HEAD = f"{'':3} {'best ms':>7} {'p50 ms':>7} {'of SQL':>7} {'queries':>7} {'kept ms':>7} {'kB':>5}"
+
+
+class _Watch:
+    """Around every statement: how long it took, and how much of that this process did not work."""
+
+    def __init__(self, waits: bool) -> None:
+        self.waits, self.spent, self.waited = waits, 0.0, 0.0
+        self.asked: list[tuple[str, float]] = []
+
+    def __call__(self, execute: Any, sql: str, *rest: Any) -> Any:
+        worked, began = time.process_time(), time.perf_counter()
+        try:
+            return execute(sql, *rest)
+        finally:
+            passed, worked = time.perf_counter() - began, time.process_time() - worked
+            waited = max(0.0, passed - worked) if self.waits else 0.0
+            self.waited += waited
+            self.spent += worked + waited
+            self.asked.append((sql, (worked + waited) * 1000))
+
+
+def measure(client: Any, address: str, rounds: int = ROUNDS) -> Cost:
+    """One answer to warm up, then `rounds` that count, each made anew; then one that is kept."""
+    from django.core.cache import caches
+
+    answers = []
+    for _turn in range(rounds + 1):
+        caches["memory"].clear()
+        caches["pages"].clear()
+        answers.append(_answer(client, address))
+    kept = statistics.median(_answer(client, address)[1] for _turn in range(3))
+    answer, _took, watch = answers[-1]
+    return Cost(
+        status=answer.status_code,
+        times=[took for _answer, took, _watch in answers[1:]],
+        kept=kept,
+        database=statistics.median(watch.spent * 1000 for _answer, _took, watch in answers[1:]),
+        queries=len(watch.asked),
+        weight=len(answer.getvalue()),
+        asked=watch.asked,
+    )
+
+
+def _answer(client: Any, address: str) -> tuple[Any, float, _Watch]:
+    from django.db import connection
+
+    watch = _Watch(connection.vendor != "sqlite")
+    began = time.process_time()
+    with connection.execute_wrapper(watch):
+        answer = client.get(address)
+        answer.getvalue()
+    return answer, (time.process_time() - began + watch.waited) * 1000, watch
