@@ -63,6 +63,8 @@ def _lacks() -> list[str]:
         lacks.append("Chromium (tests in a real browser are skipped; Debian's package is `chromium`)")
     if shutil.which("tesseract") is None:
         lacks.append("Tesseract (text recognition is not tested; Debian's package is `tesseract-ocr`)")
+    if shutil.which("nginx") is None or not Path("/usr/lib/postgresql").is_dir() or os.geteuid() != 0:
+        lacks.append("nginx, PostgreSQL and root (no server is built; Debian's packages are `nginx` and `postgresql`)")
     if not _has_postgresql():
         lacks.append("a PostgreSQL server (the tests run on SQLite only)")
     return lacks

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from mandato.auditing import CODES, audit, page_of, plan_matrix, tell
     from mandato.auditing.lemmas import lemma_of
     from mandato.commands.cluster import cluster_at
-    from mandato.corpus import find_documents
+    from mandato.commands.workers import workers_for
+    from mandato.corpus import Reading, find_documents, read_many
     from mandato.errors import MandatoError, Unavailable, Unreadable
     from mandato.model import (
         Action,
@@ -115,6 +116,7 @@ __all__ = [
     "Provision",
     "Quoting",
     "ReadResult",
+    "Reading",
     "Reference",
     "Resolved",
     "Review",
@@ -155,6 +157,7 @@ __all__ = [
     "page_of",
     "plan_matrix",
     "read",
+    "read_many",
     "read_source",
     "result_as_json",
     "run_at",
@@ -166,6 +169,7 @@ __all__ = [
     "standings_on",
     "state_of",
     "tell",
+    "workers_for",
 ]
 
 __getattr__ = on_demand(
@@ -174,7 +178,8 @@ __getattr__ = on_demand(
         "mandato.auditing": "CODES audit page_of plan_matrix tell",
         "mandato.auditing.lemmas": "lemma_of",
         "mandato.commands.cluster": "cluster_at",
-        "mandato.corpus": "find_documents",
+        "mandato.commands.workers": "workers_for",
+        "mandato.corpus": "Reading find_documents read_many",
         "mandato.errors": "MandatoError Unavailable Unreadable",
         "mandato.model": "Action Bearer Cell Commitment Condition Deliverable Denunciation Due EntryIntoForce "
         "Instrument Note Party Provision ReadResult Reference Resolved Signatory SourceText Span "

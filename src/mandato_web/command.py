@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("folder", type=Path, metavar="FOLDER", help="documents, at any depth")
             command.add_argument("--meeting", default="", metavar="SLUG", help="address of the meeting they belong to")
             command.add_argument("--wait", action="store_true", help="until the workers have read them all")
+            command.add_argument("--publish", action="store_true", help="read here, and publish unconfirmed at once")
         if name == "hand-over":
             command.add_argument("--since", required=True, metavar="MEETING", help="address of the meeting, its slug")
             command.add_argument("--language", choices=("es", "pt", "en"), default="es", help="(%(default)s)")
@@ -97,7 +98,7 @@ def _load_examples(options: argparse.Namespace) -> int:
 def _take_in(options: argparse.Namespace) -> int:
     from mandato_web.serving.taking_in import take_in_aloud
 
-    return take_in_aloud(options.folder, options.meeting, wait=options.wait)
+    return take_in_aloud(options.folder, options.meeting, wait=options.wait, publish=options.publish)
 
 
 def _doctor(options: argparse.Namespace) -> int:

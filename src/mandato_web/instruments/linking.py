@@ -1,8 +1,12 @@
 """Citations to their targets, across the whole register."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, NamedTuple
+
+from django.db.models import Q
 
 from mandato_web.instruments.models import Citation, Instrument, Provision, Relation
 from mandato_web.instruments.naming import InstrumentNames
@@ -18,13 +22,31 @@ class Link(NamedTuple):
 
 
 UNKNOWN = Link(Citation.Status.EXTERNAL)
+_PIECE = 500
+_touched: ContextVar[set[int] | None] = ContextVar("touched", default=None)
+
+
+@contextmanager
+def linking_once() -> Iterator[None]:
+    """For many texts at a time: what they cite, and what cites them, is linked at the end and not after each one.
+
+    Else each text would ask for the names of all instruments, and look at every citation that waits for one.
+    """
+    touched: set[int] = set()
+    token = _touched.set(touched)
+    try:
+        yield
+    finally:
+        _touched.reset(token)
+    if touched:
+        _relink(touched)
 
 
 class Linker:
     """Everything needed to link many citations: the names of all instruments, the labels of those that are cited."""
 
-    def __init__(self) -> None:
-        self._names = InstrumentNames()
+    def __init__(self, *, known: bool = True) -> None:
+        self._names = InstrumentNames() if known else None
         self._labels: dict[int, dict[str, list[int]]] = {}
 
     def link(self, *, source: Instrument, named: str, symbol: str, label: str) -> Link:
@@ -51,7 +73,7 @@ class Linker:
 
     def _targets(self, source: Instrument, named: str, symbol: str, label: str) -> Iterable[int]:
         if symbol or named:
-            target = self._names.find(symbol) or self._names.find(named)
+            target = (self._names.find(symbol) or self._names.find(named)) if self._names else None
             return [target] if target else []
         if not label:
             return []
@@ -68,15 +90,31 @@ class Linker:
         return self._labels[instrument]
 
 
-def relink(instrument: Instrument) -> int:
-    """Links again what waits for a text, and what cites `instrument`; answers how many citations changed."""
-    linker = Linker()
-    waiting = Citation.objects.filter(confirmed_at=None, version__replaced_at=None)
-    waiting = waiting.select_related("provision__instrument")
-    open_ones = waiting.filter(target_provision=None) | waiting.filter(target_instrument=instrument)
-    altered = [citation for citation in open_ones if _apply(citation, _link_again(linker, citation))]
-    Citation.objects.bulk_update(altered, LINK_FIELDS, batch_size=500)
-    return len(altered)
+def linker() -> Linker:
+    """Of the names as they stand; one that knows none where all is linked at the end."""
+    return Linker(known=_touched.get() is None)
+
+
+def relink(instrument: Instrument) -> None:
+    """Links again what waits for a text, and what cites `instrument`; later, where all is linked at the end."""
+    touched = _touched.get()
+    if touched is None:
+        _relink({instrument.pk})
+    else:
+        touched.add(instrument.pk)
+
+
+def _relink(instruments: set[int]) -> None:
+    """Piece by piece: a large register has more citations than should stand in memory."""
+    links = Linker()
+    cited = Q(target_instrument__in=instruments) if len(instruments) < _PIECE else Q(target_instrument__isnull=False)
+    waiting = Citation.objects.filter(Q(target_provision=None) | cited, confirmed_at=None, version__replaced_at=None)
+    waiting = waiting.select_related("provision__instrument").order_by("pk")
+    last = 0
+    while piece := list(waiting.filter(pk__gt=last)[:_PIECE]):
+        altered = [citation for citation in piece if _apply(citation, _link_again(links, citation))]
+        Citation.objects.bulk_update(altered, LINK_FIELDS, batch_size=_PIECE)
+        last = piece[-1].pk
 
 
 LINK_FIELDS = ["status", "target_instrument", "target_provision", "candidates"]

@@ -11,7 +11,7 @@ from mandato_web.design.consequences import follow
 from mandato_web.files.models import StoredFile
 from mandato_web.history.services import Author, at_once, change, create, record, snapshot
 from mandato_web.instruments.indexing import index_instrument
-from mandato_web.instruments.linking import Link, Linker, link_fields, relink
+from mandato_web.instruments.linking import Link, Linker, link_fields, linker, relink
 from mandato_web.instruments.models import (
     Alias,
     Citation,
@@ -166,7 +166,7 @@ def _write_citations(
     neighbours: dict[str, Instrument],
     replaced: LanguageVersion | None,
 ) -> None:
-    linker = Linker()
+    links = linker()
     decided = _decided_links(replaced)
     citations = []
     for reference in reading["references"]:
@@ -179,7 +179,7 @@ def _write_citations(
             for name in DECIDED_FIELDS:
                 setattr(citation, name, getattr(kept, name))
         else:
-            link = _link(linker, version.instrument, citation, reference, neighbours)
+            link = _link(links, version.instrument, citation, reference, neighbours)
             for name, value in link_fields(link).items():
                 setattr(citation, name, value)
         citations.append(citation)
@@ -218,13 +218,13 @@ def _citation(version: LanguageVersion, provision: Provision, reference: Reading
 
 
 def _link(
-    linker: Linker, source: Instrument, citation: Citation, reference: Reading, neighbours: dict[str, Instrument]
+    links: Linker, source: Instrument, citation: Citation, reference: Reading, neighbours: dict[str, Instrument]
 ) -> Link:
     """What the reader found in the same file, else what the register knows."""
     resolved = reference.get("resolved")
     if resolved and resolved["instrument"] in neighbours:
-        return linker.link_label(neighbours[resolved["instrument"]].pk, citation.label)
-    return linker.link(source=source, named=citation.named, symbol=citation.symbol, label=citation.label)
+        return links.link_label(neighbours[resolved["instrument"]].pk, citation.label)
+    return links.link(source=source, named=citation.named, symbol=citation.symbol, label=citation.label)
 
 
 def _summary(version: LanguageVersion, reading: Reading) -> Reading:

@@ -76,9 +76,9 @@ def standing_version(instrument: Instrument | None, language: str) -> LanguageVe
 def free_slug(wanted: str) -> str:
     """`wanted`, or with the first number that makes it an address nobody has."""
     wanted = wanted[:150] or "text"
-    taken = set(Instrument.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
-    if wanted not in taken:
+    if not Instrument.objects.filter(slug=wanted).exists():
         return wanted
+    taken = set(Instrument.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
     return next(slug for n in range(2, len(taken) + 3) if (slug := f"{wanted}-{n}") not in taken)
 
 

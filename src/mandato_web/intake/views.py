@@ -50,7 +50,13 @@ def upload_text(request: HttpRequest) -> HttpResponse:
             return _take_in(request, form)
         except ValidationError as error:
             form.add_error("file", error)
-    return render(request, "intake/upload_form.html", {"form": form}, status=422 if form.errors else 200)
+    return render(request, "intake/upload_form.html", {"form": form}, status=_status(form))
+
+
+def _status(form: UploadForm) -> int:
+    if form.has_error("file", "too-large"):
+        return 413
+    return 422 if form.errors else 200
 
 
 def _take_in(request: HttpRequest, form: UploadForm) -> HttpResponse:

@@ -11,13 +11,11 @@ from django.db import DatabaseError, OperationalError, connection
 from django.http import HttpRequest, HttpResponse
 
 from mandato_web.serving.measuring import counts, tell_metrics
+from mandato_web.serving.plain_pages import plain_page
 
 _log = logging.getLogger("mandato_web.requests")
 _FULL = (errno.ENOSPC, errno.EDQUOT)
-_PAGE = """<!doctype html><html lang="{language}"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><title>{title}</title>
-<h1>{title}</h1><p>{text}</p></html>"""
-_WORDS = {
+_DISK_IS_FULL = {
     "en": (
         "The server's disk is full",
         "Nothing was saved. Go back in your browser: what you typed is still there. Try again in a while, and tell "
@@ -73,9 +71,7 @@ class Watch:
         if not _is_full(error):
             return None
         _log.error("the disk is full: %s", error)
-        language = request.path[1:3] if request.path[1:3] in _WORDS else "en"
-        title, text = _WORDS[language]
-        return HttpResponse(_PAGE.format(language=language, title=title, text=text), status=507)
+        return plain_page(request, _DISK_IS_FULL, status=507)
 
 
 def _is_full(error: BaseException | None) -> bool:

@@ -69,6 +69,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "mandato_web.serving.watching.Watch",
+    "mandato_web.serving.limiting.Limit",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -123,6 +124,7 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["d
 # Bytes of uploaded documents, by their SHA-256.
 MEDIA_ROOT = VAR / "files"
 UPLOAD_LIMIT = env.int("MANDATO_UPLOAD_LIMIT", default=50 * 1024 * 1024)
+REQUEST_LIMIT = env.int("MANDATO_REQUEST_LIMIT", default=UPLOAD_LIMIT * 6 // 5)
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 # A Dask cluster that reads whole packages, by its scheduler's address (tcp://...); without it the worker does.
 SCHEDULER = env.str("MANDATO_SCHEDULER", default="")

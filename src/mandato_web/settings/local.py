@@ -5,7 +5,7 @@ import secrets
 from pathlib import Path
 
 from mandato_web.settings.base import *  # noqa: F403
-from mandato_web.settings.base import ALLOWED_HOSTS, VAR, env
+from mandato_web.settings.base import ALLOWED_HOSTS, UPLOAD_LIMIT, VAR, env
 
 
 def _kept_secret(path: Path) -> str:
@@ -21,6 +21,8 @@ def _kept_secret(path: Path) -> str:
 SECRET_KEY = env.str("SECRET_KEY", default="") or _kept_secret(VAR / "secret_key")
 DEBUG = env.bool("DEBUG", default=False)
 ALLOWED_HOSTS = [*ALLOWED_HOSTS, "127.0.0.1", "localhost", "[::1]"]
+# Nobody else shares the line: a folder may be as large as an archive of one.
+REQUEST_LIMIT = env.int("MANDATO_REQUEST_LIMIT", default=UPLOAD_LIMIT * 6)
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 STORAGES = {

@@ -197,7 +197,18 @@ def test_what_cannot_be_read_is_refused_and_not_kept(desk: Any, name: str, data:
 def test_too_large_a_file_is_refused(desk: Any, settings: Any) -> None:
     settings.UPLOAD_LIMIT = 1024
     response = _upload(desk, b"1. We agree.\n" * 200)
-    assert response.status_code == 422 and b"at most" in response.content
+    assert response.status_code == 413 and b"at most" in response.content
+    assert not StoredFile.objects.exists()
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "at most 1 MB"), ("es", "máximo 1 MB"), ("pt", "máximo 1 MB")])
+def test_too_large_a_request_is_answered_before_it_is_kept(
+    desk: Any, settings: Any, language: str, words: str
+) -> None:
+    settings.REQUEST_LIMIT = 1024 * 1024
+    data = SimpleUploadedFile("a.txt", b"1. We agree.\n" * 200_000)
+    response = desk.post(f"/{language}/desk/upload/", {"file": data})
+    assert response.status_code == 413 and words in response.content.decode()
     assert not StoredFile.objects.exists()
 
 

@@ -8,6 +8,9 @@ from typing import Any
 import pytest
 
 import mandato
+from mandato_web.commitments.models import Commitment
+from mandato_web.history.models import Change
+from mandato_web.instruments.models import Citation, Instrument
 from mandato_web.intake.folders import take_in_folder
 from mandato_web.intake.models import Job, Proposal
 from mandato_web.serving.taking_in import take_in_aloud
@@ -82,3 +85,27 @@ def test_the_command_says_what_it_took_and_waits(
     (tmp_path / "nothing").mkdir()
     assert take_in_aloud(tmp_path / "nothing", "", wait=True) == 1
     assert "no document" in capsys.readouterr().err
+
+
+def test_a_corpus_is_published_unconfirmed_and_linked_once(tmp_path: Path, capsys: Any) -> None:
+    """As if its texts had been published one after the other; doing it again changes nothing."""
+    (tmp_path / "bad.txt").write_text("")
+    for number in (1, 2, 3):
+        (tmp_path / f"{number}.txt").write_text(
+            f"RESOLUTION {number}/2001\n\n1. The Parties shall open harbour {number} by 31 December 2009.\n\n"
+            f"2. We recall paragraph 1 of resolution {number % 3 + 1}/2001.\n"
+        )
+    assert take_in_aloud(tmp_path, "", publish=True) == 0
+    told = capsys.readouterr()
+    assert "4 files: 3 texts published, unconfirmed; 0 files were published before." in told.out
+    assert "bad.txt: The file is empty." in told.err
+    texts = list(Instrument.objects.all())
+    assert len(texts) == 3 and all(one.commitments.exists() for one in texts)
+    assert not Commitment.objects.exclude(confirmed_at=None).exists()
+    links = [(one.status, one.target_instrument_id) for one in Citation.objects.order_by("pk") if one.label]
+    assert [status for status, _target in links] == ["resolved"] * 3
+    assert {target for _status, target in links} == {one.pk for one in texts}
+    changes = Change.objects.count()
+    assert take_in_aloud(tmp_path, "", publish=True) == 0
+    assert "0 texts published, unconfirmed; 3 files were published before" in capsys.readouterr().out
+    assert Change.objects.count() == changes
