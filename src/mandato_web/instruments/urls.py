@@ -3,7 +3,7 @@
 from django.urls import path
 from django.views.generic import RedirectView
 
-from mandato_web.instruments import card_views, comparison_views, document_views, positions, views
+from mandato_web.instruments import amending, card_views, comparison_views, document_views, positions, views
 
 app_name = "instruments"
 urlpatterns = [
@@ -13,6 +13,8 @@ urlpatterns = [
     path("<slug:slug>/compare/", comparison_views.show_comparison, name="compare"),
     path("<slug:slug>/as/<str:code>", document_views.hand_out, name="file"),
     path("<slug:slug>/positions/edit/", positions.edit_positions, name="edit-positions"),
+    path("<slug:slug>/wordings/edit/", amending.edit_wordings, name="edit-wordings"),
+    path("<slug:slug>/wordings/undo/", amending.undo_wordings, name="undo-wordings"),
     path("<slug:slug>/<str:eid>", views.show_provision, name="provision"),
     path("<slug:slug>/<str:eid>/", RedirectView.as_view(pattern_name="instruments:provision", permanent=True)),
 ]

@@ -7,9 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from django.core.cache import caches
 from django.db.models import Count, QuerySet
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from mandato_web.actors.models import Actor, Membership, MembershipKind
@@ -19,7 +17,7 @@ from mandato_web.commitments.tallies import Tally, list_address, tally
 from mandato_web.design.charts import Bar, draw_bars, height_of
 from mandato_web.design.tiles import PLACES, TileMap, draw_tiles
 from mandato_web.design.years import Years, draw_years
-from mandato_web.history.models import Change
+from mandato_web.history.freshness import keep
 from mandato_web.instruments.models import Instrument
 from mandato_web.instruments.queries import keep_visible, visible_instruments
 from mandato_web.meetings.models import Meeting
@@ -28,7 +26,6 @@ from mandato_web.reporting.models import ProgressReport, Stage, Voice
 from mandato_web.themes.models import Theme
 
 _TOP = 10
-_KEPT_SECONDS = 6 * 3600
 
 
 class Chart(NamedTuple):
@@ -66,17 +63,17 @@ class Pictures(NamedTuple):
 
 def draw_register(today: date) -> Pictures:
     """The whole register without what is invented."""
-    return _keep("register", today, lambda: _draw_register(today))
+    return keep("pictures", lambda: _draw_register(today))
 
 
 def draw_actor(actor: Actor, today: date) -> Pictures:
     """What it bears by theme, and its texts, meetings and deadlines by year."""
-    return _keep(f"actor-{actor.pk}", today, lambda: _draw_actor(actor, today))
+    return keep("pictures-actor", lambda: _draw_actor(actor, today), actor.pk)
 
 
 def draw_theme(theme: Theme, found: QuerySet[Commitment], today: date) -> Pictures:
     """Who must act on it, its deadlines by year, and on the map which states bear how much of it."""
-    return _keep(f"theme-{theme.pk}", today, lambda: _draw_theme(theme, found, today))
+    return keep("pictures-theme", lambda: _draw_theme(theme, found, today), theme.pk)
 
 
 def _draw_register(today: date) -> Pictures:
@@ -188,16 +185,3 @@ def _chart(bars: list[tuple[str, int, str]], total: int) -> Chart | None:
         return None
     drawn = draw_bars(bars)
     return Chart(drawn, height_of(drawn), max(0, total - len(bars)))
-
-
-def _keep(name: str, today: date, draw: Any) -> Pictures:
-    """Drawn again only after a change: every change has a digest of its own. Without any, nothing is kept."""
-    mark = Change.objects.order_by("-pk").values_list("digest", flat=True).first()
-    if not mark:
-        return draw()
-    key = f"pictures-{name}-{get_language()}-{today.year}-{mark}"
-    made = caches["memory"].get(key)
-    if made is None:
-        made = draw()
-        caches["memory"].set(key, made, _KEPT_SECONDS)
-    return made

@@ -4,7 +4,6 @@ import re
 from typing import Any
 
 import pytest
-from django.core.cache import caches
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
@@ -19,7 +18,6 @@ from tests.web.factories import Register
 @pytest.fixture
 def drawn(register: Register) -> Register:
     """The two states are members with a place on the map; one reported on one commitment; both carry a theme."""
-    caches["memory"].clear()
     conference = Actor.objects.get(slug="harbour-conference")
     for actor, code in zip(register.states, ("EC", "PE"), strict=True):
         actor.country_code = code
