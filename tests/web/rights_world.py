@@ -84,6 +84,7 @@ def make_world() -> World:
         "/actors/": {"slug": "aland", "kind": "csv"},
         "/calendar/actors/": {"slug": "aland"},
         "/history/": {"room": "commitments", "slug": held.forum.slug},
+        "/history/<slug:room>/<slug:slug>/undo/": {"room": "instruments", "slug": "harbour-declaration"},
         "/hand-over/": {"slug": "first-forum"},
         "/api/": {"key": held.forum.slug, "instrument": "harbour-declaration", "eid": "para_2"},
         "/api/v1/actors/": {"key": "aland"},

@@ -8,7 +8,7 @@ from django.urls import reverse
 from mandato_web.design.panels import Panel, register
 from mandato_web.history.subjects import subject_of_page
 
-_PAGES = ("commitment", "instrument")
+_PAGES = ("commitment", "instrument", "series")
 
 
 def _show(page: str) -> Any:

@@ -12,12 +12,19 @@ from django.db import models
 
 
 class Subject(NamedTuple):
-    """`parts`: models that belong to the record, each with the key that names it."""
+    """`parts`: models that belong to the record, each with the key that names it.
+
+    `undoable`: those whose changes may be taken back on the page of the history, by who holds the permission `undo`;
+    `after(author, record)` does what follows from it (an index, what rests on the record).
+    """
 
     room: str
     find: Callable[[str, Any], models.Model | None]
     parts: Mapping[type[models.Model], str] = {}
     page: str = ""
+    undoable: tuple[type[models.Model], ...] = ()
+    undo: str = ""
+    after: Callable[[Any, Any], None] | None = None
 
 
 _subjects: dict[str, Subject] = {}

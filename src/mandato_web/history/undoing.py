@@ -18,9 +18,13 @@ Parts = Mapping[type[models.Model], str]
 
 
 class Act(NamedTuple):
-    """What one person did at once: its changes, latest first. `key` names it in an address."""
+    """What one person did at once: its changes, latest first. `key` names it in an address.
+
+    `kinds`: the kinds of records whose changes may be taken back; None for all.
+    """
 
     changes: Sequence[Change]
+    kinds: frozenset[str] | None = None
 
     @property
     def key(self) -> str:
@@ -40,7 +44,8 @@ class Act(NamedTuple):
 
     @property
     def can_be_undone(self) -> bool:
-        return all(one.action in _UNDOABLE and not one.erased_at for one in self.changes)
+        known = self.kinds is None or all(one.subject_kind in self.kinds for one in self.changes)
+        return known and all(one.action in _UNDOABLE and not one.erased_at for one in self.changes)
 
 
 class Altered(NamedTuple):
@@ -68,8 +73,8 @@ def changes_within(subject: models.Model, parts: Parts) -> models.QuerySet[Chang
     return Change.objects.filter(named)
 
 
-def gather_acts(changes: Iterable[Change]) -> list[Act]:
-    """Takes changes latest first; those of one moment and one person are one act."""
+def gather_acts(changes: Iterable[Change], undoable: Iterable[type[models.Model]] | None = None) -> list[Act]:
+    """Takes changes latest first; those of one moment and one person are one act. `undoable`: None for all."""
     gathered: list[list[Change]] = []
     held = list(changes)
     for later, earlier in pairwise([None, *held]):
@@ -78,7 +83,8 @@ def gather_acts(changes: Iterable[Change]) -> list[Act]:
             gathered[-1].append(earlier)
         else:
             gathered.append([earlier])
-    return [Act(one) for one in gathered]
+    kinds = None if undoable is None else frozenset(model._meta.label_lower for model in undoable)
+    return [Act(one, kinds) for one in gathered]
 
 
 def find_act(acts: Iterable[Act], key: str) -> Act | None:

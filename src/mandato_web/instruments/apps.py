@@ -16,7 +16,18 @@ class InstrumentsConfig(AppConfig):
 def _register_history() -> None:
     from mandato_web.history.subjects import Subject, register
     from mandato_web.instruments.models import Position, Relation
+    from mandato_web.instruments.positions import follow_undo
     from mandato_web.instruments.queries import get_instrument
 
     parts = {Position: "instrument_id", Relation: "source_id"}
-    register(Subject("instruments", get_instrument, parts, page="instrument"))
+    register(
+        Subject(
+            "instruments",
+            get_instrument,
+            parts,
+            page="instrument",
+            undoable=(Position, Relation),
+            undo="instruments.edit",
+            after=follow_undo,
+        )
+    )

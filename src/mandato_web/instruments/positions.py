@@ -85,6 +85,12 @@ def save_positions(author: Author, instrument: Instrument, rows: list[dict[str, 
         index_instrument(instrument)
 
 
+def follow_undo(author: Author, instrument: Instrument) -> None:
+    """After a position or a relation was taken back on the page of the history."""
+    follow("positions", author, instrument)
+    index_instrument(instrument)
+
+
 @login_required
 @permission_required("instruments.edit", raise_exception=True)
 @require_http_methods(["GET", "HEAD", "POST"])

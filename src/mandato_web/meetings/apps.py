@@ -1,5 +1,7 @@
 """Sets up the room."""
 
+from typing import Any
+
 from django.apps import AppConfig
 
 
@@ -12,3 +14,25 @@ class MeetingsConfig(AppConfig):
 
         register_panels()
         register_dates()
+        _register_history()
+
+
+def _register_history() -> None:
+    from mandato_web.history.subjects import Subject, register
+    from mandato_web.meetings.models import Series, SeriesMember
+    from mandato_web.meetings.services import index_series
+
+    def find(slug: str, user: Any) -> Series | None:
+        return Series.objects.filter(slug=slug).first()
+
+    register(
+        Subject(
+            "series",
+            find,
+            {SeriesMember: "series_id"},
+            page="series",
+            undoable=(Series, SeriesMember),
+            undo="meetings.edit",
+            after=index_series,
+        )
+    )

@@ -46,9 +46,14 @@ def save_series(author: Author, slug: str, *, members: Iterable[Row], **facts: A
     with at_once(), transaction.atomic():
         series = settle(author, Series, {"slug": slug}, **facts)
         settle_rows(author, series.members.all(), SeriesMember, {"series": series}, members)
-        for meeting in series.meetings.all():
-            index_meeting(meeting)
+        index_series(author, series)
     return series
+
+
+def index_series(author: Author, series: Series) -> None:
+    """Its meetings are found by its names too."""
+    for meeting in series.meetings.all():
+        index_meeting(meeting)
 
 
 def save_facts(author: Author, meeting: Meeting, lists: Mapping[FactList, Sequence[Row]]) -> None:

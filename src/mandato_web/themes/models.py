@@ -20,6 +20,9 @@ class Vocabulary(models.Model):
     def __str__(self) -> str:
         return say(self.names) or self.slug
 
+    def get_absolute_url(self) -> str:
+        return reverse("themes:vocabulary", args=[self.slug])
+
 
 class Theme(models.Model):
     """`number` is as its vocabulary prints it: "10", "10.7". `notes` say in our words what it covers."""

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from mandato_web.history.services import Author, at_once, remove, settle
 from mandato_web.search.entries import Indexed, drop_entries, put_entries
+from mandato_web.search.models import Entry
 from mandato_web.themes.models import Theme, Vocabulary
 from mandato_web.values.wording import say
 
@@ -96,6 +97,15 @@ def index_theme(theme: Theme) -> None:
         )
         for language in _INTERFACE
     )
+
+
+def index_vocabulary(author: Author, vocabulary: Vocabulary) -> None:
+    """All its themes, and nothing of those that are gone."""
+    kept = list(vocabulary.themes.all())
+    listed = Entry.objects.filter(kind="theme", key__startswith=f"{vocabulary.slug}/").values_list("key", flat=True)
+    drop_entries("theme", sorted(set(listed) - {_key(theme) for theme in kept}))
+    for theme in kept:
+        index_theme(theme)
 
 
 def _key(theme: Theme) -> str:
