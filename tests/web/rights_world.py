@@ -24,7 +24,7 @@ from mandato_web.intake.models import Dossier, Job, Package, Upload
 from mandato_web.meetings.models import MeetingDocument, MeetingFact, Series
 from mandato_web.notices.models import Letter
 from mandato_web.programmes import services as planning
-from mandato_web.programmes.models import ActionPlan, Activity, Indicator, PlanPart, Programme
+from mandato_web.programmes.models import ActionPlan, Activity, Indicator, PlanPart, Programme, YearDocument
 from mandato_web.reporting import services as reporting
 from mandato_web.reporting.assessing import save_assessment
 from mandato_web.reporting.models import Assessment
@@ -221,7 +221,9 @@ def _plan(held: Any, samples: Any) -> None:
         REGISTER, Indicator(), links={"commitments": [held.forum]}, slug="pilots", titles={"en": "Pilots"},
         programme=lights, baseline=Decimal(10),
     )  # fmt: skip
-    samples["/programmes/"] = {"slug": "lights"}
+    paper = store(b"Lamps.", name="plan.txt", media_type="text/plain")
+    year = YearDocument.objects.create(programme=lights, kind="plan", year=2026, file=paper)
+    samples["/programmes/"] = {"slug": "lights", "pk": year.pk}
     samples["/programmes/plans/"] = {"slug": "quadrennial"}
     samples["/programmes/plans/from/"] = {"slug": "harbour-plan"}
     samples["/programmes/activities/"] = {"slug": "forum"}

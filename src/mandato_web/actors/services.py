@@ -11,6 +11,7 @@ from mandato_web.history.rows import settle_rows
 from mandato_web.history.services import Author, at_once, settle
 from mandato_web.history.undoing import Act, undo
 from mandato_web.search.entries import Indexed, drop_entries, put_entries
+from mandato_web.values.invented import mark_invented
 
 _INTERFACE = ("es", "pt", "en")
 Row = Mapping[str, Any]
@@ -57,7 +58,7 @@ def index_actor(actor: Actor) -> None:
             kind="actor",
             key=actor.slug,
             language=language,
-            title=actor.name_in(language),
+            title=mark_invented(actor.name_in(language), actor.is_example, language),
             also=" ".join(names_of(actor)),
             address=f"/actors/{actor.slug}/",
             weight=2.5,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mandato_web.instruments.models import Instrument, Position, ProvisionText
 from mandato_web.instruments.queries import visible_instruments
 from mandato_web.search.entries import Indexed, drop_entries, drop_parts, put_entries
+from mandato_web.values.invented import mark_invented
 from mandato_web.values.wording import say
 
 _SHOWN_ROLES = ("preambular", "operative", "text", "row", "heading")
@@ -40,7 +41,7 @@ def _whole(instrument: Instrument) -> Iterator[Indexed]:
             kind="instrument",
             key=instrument.slug,
             language=language,
-            title=say(instrument.short_titles, language) or say(instrument.titles, language) or instrument.slug,
+            title=_name_in(instrument, language),
             text=say(instrument.titles, language),
             label=instrument.symbol,
             also=also,
@@ -61,13 +62,18 @@ def _other_words(instrument: Instrument) -> Iterator[str]:
             yield from position.actor.acronyms.values()
 
 
+def _name_in(instrument: Instrument, language: str) -> str:
+    name = say(instrument.short_titles, language) or say(instrument.titles, language) or instrument.slug
+    return mark_invented(name, instrument.is_example, language)
+
+
 def _parts(instrument: Instrument) -> Iterator[Indexed]:
     texts = ProvisionText.objects.filter(
         version__instrument=instrument, version__replaced_at=None, provision__role__in=_SHOWN_ROLES
     ).select_related("provision", "version")
     for said in texts.defer("version__text", "version__notes").iterator(chunk_size=500):
         language = said.version.language
-        title = say(instrument.short_titles, language) or say(instrument.titles, language)
+        title = _name_in(instrument, language)
         yield Indexed(
             kind="provision",
             key=f"{instrument.slug}/{said.provision.eid}",

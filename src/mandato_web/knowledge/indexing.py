@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from mandato_web.knowledge.models import Practice, Resource
 from mandato_web.search.entries import Indexed, drop_entries, put_entries
+from mandato_web.values.invented import mark_invented
 from mandato_web.values.wording import say
 
 
@@ -17,7 +18,7 @@ def index_practice(practice: Practice) -> None:
             kind="practice",
             key=practice.slug,
             language=language,
-            title=say(practice.titles, language),
+            title=mark_invented(say(practice.titles, language), practice.is_example, language),
             text="\n".join(say(one, language) for one in told if one),
             also=practice.place,
             address=f"/knowledge/{practice.slug}/",
@@ -33,7 +34,7 @@ def index_resource(resource: Resource) -> None:
             kind="resource",
             key=resource.slug,
             language=language,
-            title=say(resource.titles, language),
+            title=mark_invented(say(resource.titles, language), resource.is_example, language),
             text=say(resource.summaries, language),
             address=f"/knowledge/resources/{resource.slug}/",
             date=resource.date,

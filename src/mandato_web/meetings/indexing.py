@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from mandato_web.meetings.models import Meeting, MeetingFact
 from mandato_web.search.entries import Indexed, drop_entries, drop_parts, put_entries
+from mandato_web.values.invented import mark_invented
 from mandato_web.values.wording import say
 
 _INTERFACE = ("es", "pt", "en")
@@ -28,7 +29,7 @@ def _meeting(meeting: Meeting) -> Iterator[Indexed]:
             kind="meeting",
             key=meeting.slug,
             language=language,
-            title=say(meeting.names, language) or meeting.slug,
+            title=mark_invented(say(meeting.names, language) or meeting.slug, meeting.is_example, language),
             text=say(meeting.theme, language),
             also=" ".join([*meeting.names.values(), *series, meeting.place, meeting.starts[:4]]),
             address=f"/meetings/{meeting.slug}/",
@@ -45,7 +46,7 @@ def _conclusions(meeting: Meeting) -> Iterator[Indexed]:
                 kind="conclusion",
                 key=f"{meeting.slug}/{fact.number}",
                 language=language,
-                title=say(meeting.names, language) or meeting.slug,
+                title=mark_invented(say(meeting.names, language) or meeting.slug, meeting.is_example, language),
                 label=fact.number,
                 text=words,
                 address=f"/meetings/{meeting.slug}/conclusions/{fact.number}",

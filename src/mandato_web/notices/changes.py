@@ -22,6 +22,7 @@ from mandato_web.notices.places import without_language
 from mandato_web.notices.subjects import Subject
 from mandato_web.reporting.models import ProgressReport
 from mandato_web.search.queries import find
+from mandato_web.values.invented import mark_invented
 from mandato_web.values.wording import spoken_language
 
 FEED_SIZE = 50
@@ -176,22 +177,25 @@ def _tell_all(rows: Iterable[Change]) -> dict[tuple[str, int], Told]:
 
 
 def _tell_instruments(keys: Sequence[int]) -> dict[int, Told]:
-    return {one.pk: _told(one.title, one) for one in visible_instruments().filter(pk__in=keys)}
+    return {one.pk: _told(_name(one), one) for one in visible_instruments().filter(pk__in=keys)}
 
 
 def _tell_versions(keys: Sequence[int]) -> dict[int, Told]:
     found = keep_visible(LanguageVersion.objects.filter(pk__in=keys), "instrument").select_related("instrument")
-    return {one.pk: _told(f"{one.instrument.title} ({one.language})", one.instrument) for one in found.defer("text")}
+    return {one.pk: _told(f"{_name(one.instrument)} ({one.language})", one.instrument) for one in found.defer("text")}
 
 
 def _tell_agreements(keys: Sequence[int]) -> dict[int, Told]:
     found = Agreement.objects.filter(pk__in=keys, visibility=Agreement.Visibility.PUBLIC).select_related("instrument")
-    return {one.pk: _told(one.instrument.title, one.instrument) for one in keep_visible(found, "instrument")}
+    return {one.pk: _told(_name(one.instrument), one.instrument) for one in keep_visible(found, "instrument")}
 
 
 def _tell_commitments(keys: Sequence[int]) -> dict[int, Told]:
     found = with_words(keep_visible(Commitment.objects.filter(pk__in=keys), "instrument"))
-    return {one.pk: _told(write_title(one, one.wording_in()), one) for one in found}
+    return {
+        one.pk: _told(mark_invented(write_title(one, one.wording_in()), one.instrument.is_example), one)
+        for one in found
+    }
 
 
 def _tell_reports(keys: Sequence[int]) -> dict[int, Told]:
@@ -204,12 +208,23 @@ def _tell_reports(keys: Sequence[int]) -> dict[int, Told]:
             "label": f"{report.provision.instrument.short_title} {report.provision.label}".strip(),
             "state": report.get_state_display(),
         }
-        told[report.pk] = _told(title, place)
+        told[report.pk] = _told(mark_invented(title, report.provision.instrument.is_example), place)
     return told
 
 
 def _tell_meetings(keys: Sequence[int]) -> dict[int, Told]:
-    return {one.pk: Told(one.name, f"/meetings/{one.slug}/") for one in Meeting.objects.filter(pk__in=keys)}
+    return {
+        one.pk: Told(mark_invented(one.name, one.is_example), f"/meetings/{one.slug}/")
+        for one in Meeting.objects.filter(pk__in=keys)
+    }
+
+
+def _name_commitment(one: Commitment) -> str:
+    return mark_invented(write_title(one, one.wording_in()), one.instrument.is_example)
+
+
+def _name(instrument: Instrument) -> str:
+    return mark_invented(instrument.title, instrument.is_example)
 
 
 def _reports() -> QuerySet[ProgressReport]:

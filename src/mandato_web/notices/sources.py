@@ -1,65 +1,94 @@
 """The dates of commitments, whose own room knows no calendar: the last day of the time that each has."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from mandato_web.commitments.models import Bearer, Commitment, DueKind
+from mandato_web.commitments.models import Bearer, Commitment, CommitmentTheme, DueKind
 from mandato_web.commitments.queries import FOLLOWABLE, with_words
 from mandato_web.commitments.wording import is_past_due, write_title
 from mandato_web.design.events import Event, Source, register
 from mandato_web.instruments.queries import keep_visible
-from mandato_web.themes.models import Theme
 
 # More dates than anybody reads on a page, of those nearest to the day that is asked about.
 _MOST = 2000
 
 
-def list_dues(user: Any, since: date | None, until: date | None, *, most: int | None = None) -> Iterator[Event]:
+def list_dues(
+    user: Any, since: date | None, until: date | None, *, most: int | None = None, bare: bool = False
+) -> list[Event]:
     """Followable commitments by the last day of their time, or by the day on which they first come back."""
     found = keep_visible(Commitment.objects.filter(FOLLOWABLE, due_until__isnull=False), "instrument", user)
     if since:
         found = found.filter(due_until__gte=since)
     if until:
         found = found.filter(due_until__lte=until)
-    found = with_words(found).order_by(_nearest("due_until", since), "pk")
-    commitments = list(found[: min(most or _MOST, _MOST)])
-    keys = [commitment.pk for commitment in commitments]
-    borne = Bearer.objects.filter(commitment__in=keys, actors__isnull=False)
-    actors = _group(borne.values_list("commitment", "actors__slug"))
-    themes = _group(
-        Theme.objects.filter(commitment_links__commitment__in=keys).values_list("commitment_links__commitment", "code")
-    )
-    for commitment in commitments:
-        yield _due_of(commitment, actors.get(commitment.pk, set()), themes.get(commitment.pk, set()))
+    chosen = found.order_by(_nearest("due_until", since), "pk")[: min(most or _MOST, _MOST)]
+    rows = list(chosen.values_list(*_ASKED))
+    actors, themes = _actors_of(rows), _themes_of(rows)
+    events = [_due_of(row, actors.get(row[0], ()), themes.get(row[0], ())) for row in rows]
+    return events if bare else dress_dues(events)
 
 
-def _due_of(commitment: Commitment, actors: set[str], themes: set[str]) -> Event:
-    assert commitment.due_until is not None
-    first = commitment.due_from or commitment.due_until
-    state = commitment.get_state_display()
+def dress_dues(events: Sequence[Event]) -> list[Event]:
+    """With the words of the commitments and where they stand. Four queries, however many."""
+    found = with_words(Commitment.objects.filter(pk__in=[_key_of(event) for event in events]))
+    held = {f"due.{one.pk}": one for one in found.order_by()}
+    return [_dress(event, held[event.key]) for event in events if event.key in held]
+
+
+_ASKED = ("pk", "slug", "due_from", "due_until", "due_kind", "due_recurrence", "instrument__slug")
+
+
+def _due_of(row: tuple[Any, ...], actors: tuple[str, ...], themes: tuple[str, ...]) -> Event:
+    key, slug, first, last, kind, recurrence, text = row
     return Event(
-        key=f"due.{commitment.pk}",
+        key=f"due.{key}",
         kind="due",
-        title=write_title(commitment, commitment.wording_in()),
-        address=f"/commitments/{commitment.slug}/",
-        first=first,
-        last=commitment.due_until,
+        title="",
+        address=f"/commitments/{slug}/",
+        first=first or last,
+        last=last,
         ends=True,
-        every=commitment.due_recurrence if commitment.due_kind == DueKind.RECURRING else "",
-        note=str(_("Past due, %(state)s") % {"state": str(state).lower()})
-        if is_past_due(commitment, date.today())
-        else str(state),
-        actors=tuple(sorted(actors)),
-        themes=tuple(sorted(themes)),
-        subjects=(("commitment", commitment.slug), ("instrument", commitment.instrument.slug)),
+        every=recurrence if kind == DueKind.RECURRING else "",
+        actors=actors,
+        themes=themes,
+        subjects=(("commitment", slug), ("instrument", text)),
     )
+
+
+def _dress(event: Event, commitment: Commitment) -> Event:
+    state = str(commitment.get_state_display())
+    late = is_past_due(commitment, date.today())
+    note = str(_("Past due, %(state)s") % {"state": state.lower()}) if late else state
+    return replace(event, title=write_title(commitment, commitment.wording_in()), note=note)
+
+
+def _key_of(event: Event) -> int:
+    return int(event.key.partition(".")[2])
+
+
+def _actors_of(rows: Sequence[tuple[Any, ...]]) -> dict[int, tuple[str, ...]]:
+    borne = Bearer.objects.filter(_within(rows), actors__isnull=False).order_by()
+    return _group(borne.values_list("commitment", "actors__slug"))
+
+
+def _themes_of(rows: Sequence[tuple[Any, ...]]) -> dict[int, tuple[str, ...]]:
+    return _group(CommitmentTheme.objects.filter(_within(rows)).values_list("commitment", "theme__code"))
+
+
+def _within(rows: Sequence[tuple[Any, ...]]) -> Q:
+    """Whatever is due between the first and the last of them: naming thousands of keys would cost more."""
+    days = [row[3] for row in rows]
+    return Q(commitment__due_until__range=(min(days), max(days))) if days else Q(pk__in=[])
 
 
 def register_sources() -> None:
-    register(Source("commitments", {"due": _("Falls due")}, list_dues, takes_most=True))
+    register(Source("commitments", {"due": _("Falls due")}, list_dues, takes_most=True, dress=dress_dues))
 
 
 def _nearest(field: str, since: date | None) -> str:
@@ -67,8 +96,9 @@ def _nearest(field: str, since: date | None) -> str:
     return field if since else f"-{field}"
 
 
-def _group(pairs: Any) -> dict[int, set[str]]:
+def _group(pairs: Iterable[tuple[int, str]]) -> dict[int, tuple[str, ...]]:
+    """In order, each once."""
     grouped: dict[int, set[str]] = {}
     for key, value in pairs:
         grouped.setdefault(key, set()).add(value)
-    return grouped
+    return {key: tuple(sorted(values)) for key, values in grouped.items()}

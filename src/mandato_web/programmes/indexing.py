@@ -5,6 +5,7 @@ from typing import Any
 
 from mandato_web.programmes.models import Activity, Indicator, Programme
 from mandato_web.search.entries import Indexed, put_entries
+from mandato_web.values.invented import mark_invented
 from mandato_web.values.wording import say
 
 _INTERFACE = ("es", "pt", "en")
@@ -32,7 +33,7 @@ def _entries(kind: str, record: Any, address: str, text: str, also: list[str], d
             kind=kind,
             key=record.slug,
             language=language,
-            title=say(record.titles, language) or record.slug,
+            title=mark_invented(say(record.titles, language) or record.slug, record.is_example, language),
             text=say(getattr(record, text), language),
             also=" ".join(also),
             address=address,

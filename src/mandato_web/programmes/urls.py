@@ -22,5 +22,6 @@ urlpatterns = [
     path("indicators/<slug:slug>/observations.csv", indicator_views.download_observations, name="observations"),
     path("indicators/<slug:slug>/observations/", indicator_views.upload_observations, name="upload-observations"),
     path("<slug:slug>/", views.show_programme, name="programme"),
+    path("<slug:slug>/documents/<int:pk>/", views.download_document, name="document"),
     path("<slug:slug>/edit/", editing_views.edit_programme, name="edit-programme"),
 ]

@@ -1,6 +1,7 @@
 """Plans, programmes and activities, as everybody reads them."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.core.files.storage import default_storage
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -12,9 +13,10 @@ from mandato_web.commitments.models import Commitment
 from mandato_web.commitments.queries import with_words
 from mandato_web.design.filtering import chosen_of
 from mandato_web.design.pagination import paginate
+from mandato_web.files.views import hand_out
 from mandato_web.programmes import queries
 from mandato_web.programmes.indicator_views import picture_of
-from mandato_web.programmes.models import ActionPlan, Activity, Participation
+from mandato_web.programmes.models import ActionPlan, Activity, Participation, YearDocument
 
 
 @require_safe
@@ -54,6 +56,16 @@ def show_programme(request: HttpRequest, slug: str) -> HttpResponse:
         "trail": [(_("Programmes"), reverse("programmes:list"))],
     }
     return render(request, "programmes/programme.html", context)
+
+
+@require_safe
+def download_document(request: HttpRequest, slug: str, pk: int) -> FileResponse:
+    """A plan or report of a year is public, as its programme is; it is handed out, never shown as a page of ours."""
+    documents = YearDocument.objects.select_related("file").filter(programme__slug=slug, file__isnull=False)
+    found = documents.filter(pk=pk).first()
+    if found is None or found.file is None or not default_storage.exists(found.file.path):
+        raise Http404(_("This document is not here."))
+    return hand_out(found.file)
 
 
 @require_safe

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from mandato_web.actors.models import Actor
 from mandato_web.design.events import Event, Source, register
 from mandato_web.ratifications.queries import Known, load_treaties, visible_treaties
+from mandato_web.values.invented import mark_invented
 
 KINDS = {
     "treaty-entry": gettext_lazy("A treaty enters into force"),
@@ -48,10 +49,11 @@ def _of_one(known: Known, names: dict[str, Actor]) -> Iterator[Event]:
 
 
 def _event(known: Known, key: str, kind: str, day: date, actors: tuple[str, ...], note: str = "") -> Event:
+    name = mark_invented(str(known.treaty), known.treaty.instrument.is_example)
     return Event(
         key=key,
         kind=kind,
-        title=f"{known.treaty} ({note})" if note else str(known.treaty),
+        title=f"{name} ({note})" if note else name,
         address=known.treaty.get_absolute_url(),
         first=day,
         last=day,

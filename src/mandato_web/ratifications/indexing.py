@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from mandato_web.ratifications.models import Action, Treaty
 from mandato_web.search.entries import Indexed, put_entries
+from mandato_web.values.invented import mark_invented
 from mandato_web.values.wording import say
 
 _INTERFACE = ("es", "pt", "en")
@@ -22,7 +23,7 @@ def _entries(treaty: Treaty) -> Iterator[Indexed]:
             kind="treaty",
             key=instrument.slug,
             language=language,
-            title=say(instrument.titles, language) or instrument.slug,
+            title=mark_invented(say(instrument.titles, language) or instrument.slug, instrument.is_example, language),
             text=" ".join([say(treaty.depositary_office, language), *said]).strip(),
             also=" ".join([instrument.symbol, *instrument.titles.values(), *instrument.short_titles.values()]),
             address=f"/ratifications/{instrument.slug}/",

@@ -13,6 +13,7 @@ from mandato_web.accounts.models import Role
 from mandato_web.design.events import Event, Source, register
 from mandato_web.reporting.models import Assignment, Round
 from mandato_web.reporting.queries import actors_of
+from mandato_web.values.invented import mark_invented
 
 KINDS = {
     "report-due": gettext_lazy("Reports due"),
@@ -46,7 +47,7 @@ def _of_round(round: Round) -> Event:
     return Event(
         key=f"round-{round.slug}",
         kind="report-due",
-        title=_("%(title)s (invented)") % {"title": round} if round.is_example else str(round),
+        title=mark_invented(str(round), round.is_example),
         address=round.get_absolute_url(),
         first=round.deadline,
         last=round.deadline,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mandato_web.instruments.queries import visible_instruments
 from mandato_web.reporting.models import Assessment, ProgressReport, Stage
 from mandato_web.search.entries import Indexed, drop_entries, put_entries
+from mandato_web.values.invented import mark_invented
 from mandato_web.values.wording import say
 
 _INTERFACE = ("es", "pt", "en")
@@ -30,7 +31,7 @@ def index_assessment(assessment: Assessment) -> None:
             kind="assessment",
             key=assessment.slug,
             language=language,
-            title=say(assessment.titles, language) or assessment.slug,
+            title=mark_invented(say(assessment.titles, language) or assessment.slug, assessment.is_example, language),
             text=" ".join(say(one.findings, language) for one in assessment.criteria.all()),
             also=" ".join(say(one.words, language) for one in assessment.recommendations.all()),
             address=f"/reporting/assessments/{assessment.slug}/",
@@ -44,12 +45,13 @@ def index_assessment(assessment: Assessment) -> None:
 def _in_each_language(report: ProgressReport) -> Iterator[Indexed]:
     instrument = report.provision.instrument
     for language in _INTERFACE:
+        name = say(instrument.short_titles, language) or instrument.title
         said = [say(words, language) for words in (report.narrative, report.results, report.next_step)]
         yield Indexed(
             kind="report",
             key=str(report.pk),
             language=language,
-            title=f"{report.actor.name_in(language)}: {say(instrument.short_titles, language) or instrument.title}",
+            title=mark_invented(f"{report.actor.name_in(language)}: {name}", instrument.is_example, language),
             label=report.provision.label,
             text=" ".join(part for part in said if part),
             address=f"/reporting/reports/{report.pk}/",

@@ -7,9 +7,18 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from mandato_web.files.services import store
 from mandato_web.history.services import REGISTER
 from mandato_web.programmes import services
-from mandato_web.programmes.models import ActionPlan, Activity, Indicator, Observation, PlanPart, Programme
+from mandato_web.programmes.models import (
+    ActionPlan,
+    Activity,
+    Indicator,
+    Observation,
+    PlanPart,
+    Programme,
+    YearDocument,
+)
 from tests.web.factories import Register, make_register
 
 pytestmark = pytest.mark.django_db
@@ -138,3 +147,17 @@ def test_malformed_filters_are_honest_empty_pages(held: Register, client: Any) -
     for query in ("?kind=none", "?actor=%00x", "?page=1000000", "?phase=soon", "?theme=" + "x" * 500):
         assert client.get("/en/programmes/" + query).status_code == 200
         assert client.get("/en/programmes/activities/" + query).status_code == 200
+
+
+def test_visitors_take_the_documents_of_the_years(held: Register, client: Any) -> None:
+    lights = Programme.objects.get(slug="lights")
+    kept = store(b"<h1>Lamps</h1>", name="plan-2026.html", media_type="text/plain")
+    facts = {"programme": lights, "kind": "plan", "year": 2026, "titles": {"en": "Plan of 2026"}}
+    plan = YearDocument.objects.create(**facts, file=kept)
+    page = client.get("/en/programmes/lights/").content.decode()
+    address = f"/en/programmes/lights/documents/{plan.pk}/"
+    assert f'href="{address}"' in page
+    given = client.get(address)
+    assert b"".join(given.streaming_content) == b"<h1>Lamps</h1>"
+    assert "attachment" in given["Content-Disposition"] and given["Content-Type"] == "application/octet-stream"
+    assert client.get(f"/en/programmes/other/documents/{plan.pk}/").status_code == 404
