@@ -52,8 +52,12 @@ class BearerWords:
         return tuple(phrase.strip() for phrase in self.joining_phrases)
 
     @cached_property
+    def plain_openers(self) -> frozenset[str]:
+        return self.openers | self.certain_openers
+
+    @cached_property
     def all_openers(self) -> frozenset[str]:
-        return self.openers | self.certain_openers | self.task_openers
+        return self.plain_openers | self.task_openers
 
     @cached_property
     def joining_signs(self) -> tuple[str, ...]:

@@ -20,10 +20,9 @@ class ConditionWords:
 
 
 class Phrase(NamedTuple):
-    """`sign` characters into it stands its longest word."""
+    """`is_open` where it limits by what follows it."""
 
     text: str
-    sign: int
     is_open: bool
 
 
@@ -46,7 +45,7 @@ def condition_lexicon(code: str) -> ConditionLexicon:
     grouped: dict[str, list[Phrase]] = {}
     for phrase in (*data.open, *data.closed):
         word = max(_WORD.findall(phrase), key=len)
-        grouped.setdefault(word, []).append(Phrase(phrase, phrase.index(word), phrase in data.open))
+        grouped.setdefault(word, []).append(Phrase(phrase, phrase in data.open))
     begun = {word for word, found in grouped.items() for phrase in found if phrase.text.endswith(word)}
     return ConditionLexicon(
         {word: tuple(found) for word, found in grouped.items()}, frozenset(grouped), tuple(sorted(begun))

@@ -36,6 +36,8 @@ class DeliverableLexicon:
     kinds: Mapping[str, DeliverableKind]  # one-word nouns
     heads: frozenset[str]  # first words of all nouns
     pairs: Mapping[tuple[str, str], DeliverableKind]
+    paired: frozenset[str]  # their first words
+    right_stops: frozenset[str]  # words and marks at which a noun phrase has ended
 
 
 @lru_cache
@@ -51,5 +53,5 @@ def deliverable_lexicon(code: str) -> DeliverableLexicon:
                 pairs[first, second] = kind
             else:
                 kinds[first] = kind
-    heads = frozenset(kinds) | {first for first, _ in pairs}
-    return DeliverableLexicon(data, kinds, heads, pairs)
+    paired = frozenset(first for first, _ in pairs)
+    return DeliverableLexicon(data, kinds, paired.union(kinds), pairs, paired, data.right_stops.union(",;.:()"))

@@ -103,6 +103,26 @@ class VerbWords:
     nominal: Mapping[str, str] = field(default_factory=dict)  # noun that heads a duty -> lemma
 
 
+class Certain(dict[tuple[Form, ...], Mapping[str, Printed | None]]):
+    """By the forms accepted: the words that no later word can make another verb, each with its reading, or None.
+
+    The others head phrases ("take note"), or may stand before a verb ("also", "se").
+    """
+
+    def __init__(self, forms: Mapping[str, tuple[Printed, ...]], before: frozenset[str]) -> None:
+        super().__init__()
+        self._forms = {word: readings for word, readings in forms.items() if word not in before and "-" not in word}
+
+    def __missing__(self, accept: tuple[Form, ...]) -> Mapping[str, Printed | None]:
+        found: dict[str, Printed | None] = {}
+        for word, readings in self._forms.items():
+            possible = [printed for printed in readings if printed.form in accept and not printed.lead]
+            if not any(printed.tail for printed in possible):
+                found[word] = possible[0] if possible else None
+        self[accept] = found
+        return found
+
+
 @dataclass(frozen=True)
 class VerbLexicon:
     """`forms` maps a lower-cased main word to its readings, longest first; `openings` likewise, for paragraph heads."""
@@ -112,6 +132,8 @@ class VerbLexicon:
     openings: Mapping[str, tuple[Printed, ...]]
     modals: Mapping[str, tuple[Modal, ...]]  # by first word
     leads: frozenset[str]  # words before reflexive verbs
+    negation_ends: frozenset[str]  # last letters of negations, and blanks, as most words before "to" end in neither
+    before: frozenset[str]  # words that may stand between "to" and its verb
     seconds: Mapping[str, frozenset[str]]  # first word of modals -> the words that may come second
     idle: frozenset[str]  # first words of modals that are no performatives
     plain_modals: frozenset[str]  # modals of one word
@@ -125,6 +147,9 @@ class VerbLexicon:
     bare: frozenset[str]  # base forms of all verbs
     gerunds: frozenset[str]  # of all verbs
     verbal: frozenset[str]  # words with which the phrase of a verb may begin
+    first: frozenset[str]  # words with which the head of a sentence may act, or lead to a verb
+    performing: frozenset[str]  # those of them with which that of a performative may
+    certain: Certain
     actions: frozenset[str]  # lemmas of verbs that say what is to be done
 
 
@@ -145,6 +170,9 @@ def verb_lexicon(code: str) -> VerbLexicon:
         openings=_by_word(openings),
         modals={first: tuple(sorted(group, key=lambda modal: -len(modal.words))) for first, group in modals.items()},
         leads=leads,
+        negation_ends=frozenset(letter for word in data.negations for letter in word[-1:] + word[-1:].upper())
+        | frozenset(" \t\n\r\u00a0\u202f*_\"'’“”«»"),
+        before=leads | data.adverbs | data.negations,
         seconds={
             first: frozenset(modal.words[1] for modal in group if len(modal.words) > 1)
             for first, group in modals.items()
@@ -166,6 +194,11 @@ def verb_lexicon(code: str) -> VerbLexicon:
         bare=frozenset(word for word, printed in readings if printed.form == "bare"),
         gerunds=frozenset(word for word, printed in readings if printed.form == "gerund"),
         verbal=leads.union(forms, data.adverbs),
+        first=leads.union(
+            forms, data.adverbs, dict(_openings(data)), data.perfects, modals, data.speakers, data.fronted
+        ),
+        performing=leads.union((word for word, printed in readings if printed.kind), data.adverbs),
+        certain=Certain(forms, leads | data.adverbs),
     )
 
 

@@ -23,7 +23,7 @@ def action_of(text: str, language: str, role: Role = "operative") -> Action | No
 
 def _action(text: str, clause: Clause) -> Action:
     span = Span(clause.verb_start, clause.verb_end)
-    why = Why(clause.rule, span, round(clause.doubt, 2))
+    why = Why(clause.rule, span, clause.doubt)
     return Action(text[clause.verb_start : clause.verb_end], clause.lemma, clause.kind, span, why)
 
 

@@ -41,7 +41,23 @@ class Actors:
         self, provision: Provision, start: int, end: int, *, rule: str, doubt: float = 0.1
     ) -> tuple[Bearer, ...]:
         """One bearer a member of the stretch of the provision's text."""
-        words = provision.text[start:end]
+        return _located(self._members_of(provision.text[start:end]), provision, start, rule, doubt)
+
+    def people(
+        self, provision: Provision, start: int, end: int, *, rule: str, doubt: float = 0.1
+    ) -> tuple[Bearer, ...]:
+        """As `bearers`; nobody where the first member is no actor."""
+        found = self._members_of(provision.text[start:end])
+        return _located(found, provision, start, rule, doubt) if found and found[0][2].acts else ()
+
+    def body(self, bearers: tuple[Bearer, ...]) -> Bearer | None:
+        """The first of them that can be given a mandate."""
+        for bearer in bearers:
+            if not bearer.collective and self.known(bearer.text).body:
+                return bearer
+        return None
+
+    def _members_of(self, words: str) -> tuple[tuple[int, int, Known], ...]:
         found = self._members.get(words)
         if found is None:
             found = tuple(
@@ -49,9 +65,7 @@ class Actors:
                 for left, right in members(words, 0, len(words), self.words)
             )
             _remember(self._members, words, found)
-        return tuple(
-            _bearer(known, provision.locate(start + left, start + right), rule, doubt) for left, right, known in found
-        )
+        return found
 
     def bearer(self, provision: Provision, start: int, end: int, *, rule: str, doubt: float = 0.1) -> Bearer:
         known = self.known(" ".join(provision.text[start:end].split()))
@@ -72,10 +86,6 @@ class Actors:
     def collective(self, text: str) -> bool:
         """Whether the head of the words is a plural or a group spoken of one by one."""
         return self.known(text).collective
-
-    def is_body(self, text: str) -> bool:
-        """Whether the words name an institution or an office, which can be given a mandate."""
-        return self.known(text).body
 
     def is_actor(self, text: str) -> bool:
         """Whether the head of the words is an actor's noun, an acronym, or a name in capitals."""
@@ -135,6 +145,15 @@ class Actors:
     def _without_determiner(self, text: str) -> str:
         first, _, rest = text.partition(" ")
         return rest if first in self.words.determiners else text
+
+
+def _located(
+    found: tuple[tuple[int, int, Known], ...], provision: Provision, start: int, rule: str, doubt: float
+) -> tuple[Bearer, ...]:
+    """The members of the stretch that begins at `start` of the provision's text."""
+    return tuple(
+        [_bearer(known, provision.locate(start + left, start + right), rule, doubt) for left, right, known in found]
+    )
 
 
 def _bearer(known: Known, span: Span, rule: str, doubt: float) -> Bearer:

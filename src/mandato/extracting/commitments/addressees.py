@@ -27,24 +27,24 @@ def asked_after(
 ) -> Asked | None:
     """None where nobody is asked by name ("calls for restraint")."""
     limit = min(end, position + _REACH)
-    start, claused = _past_introducers(text, position, limit, verbs, actors)
+    begin, claused = _past_introducers(text, position, limit, verbs, actors)
     if claused:
-        return _claused(text, start, limit, verbs, actors)
-    first = token_at(text, start, limit)
-    begin = first.start if first is not None else start
+        return _claused(text, begin, limit, verbs, actors)
     given = _given(text, begin, limit, actors) if entrusted and actors.adjectives_follow else None
-    for match in _openers(actors).finditer(text, begin, limit):
+    openers = _pattern(actors.all_openers if entrusted else actors.plain_openers)
+    for match in openers.finditer(text, begin, limit):
         if match.lastgroup == "stop":
             return None
-        if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] == "_"):
+        start = match.start()
+        if start <= begin or text[start - 1].isalnum() or text[start - 1] == "_":
             continue
-        if given is not None and given.task < match.start():
+        if given is not None and given.task < start:
             return given
-        token = make(Token, (match.start(), match.end(), match[0].lower().replace("’", "'")))
+        token = make(Token, (start, match.end(), match[0].lower().replace("’", "'")))
         opened = _opens(text, token, limit, verbs=verbs, actors=actors, entrusted=entrusted)
-        if opened is not None and token.start > begin:
-            last = token_before(text, token.start, begin)
-            stop = last.start if last is not None and last.word in verbs.words.negations else token.start
+        if opened is not None:
+            last = token_before(text, start, begin) if text[start - 2] in verbs.negation_ends else None
+            stop = last.start if last is not None and last.word in verbs.words.negations else start
             return make(Asked, (begin, _trimmed(text, begin, stop), opened))
     return given
 
@@ -74,10 +74,6 @@ def _either_case(word: str) -> str:
     )
 
 
-def _openers(actors: BearerWords) -> re.Pattern[str]:
-    return _pattern(actors.all_openers)
-
-
 def _next(text: str, position: int, limit: int) -> Token | None:
     """The next word, marks and figures passed over; a semicolon or full stop ends the search."""
     while position < limit:
@@ -97,7 +93,7 @@ def _next(text: str, position: int, limit: int) -> Token | None:
 def _past_introducers(
     text: str, position: int, limit: int, verbs: VerbLexicon, actors: BearerWords
 ) -> tuple[int, bool]:
-    """Past "upon", adverbs and an insertion between commas; whether "that" follows."""
+    """The first word past "upon", adverbs and an insertion between commas, or past "that" and whether it is there."""
     for _ in range(6):
         if text[position : position + 1] == ",":
             inserted = token_at(text, position + 1, limit)
@@ -105,7 +101,7 @@ def _past_introducers(
                 return position, False
             comma = text.find(",", position + 1, limit)
             if comma == -1 or comma - position > 120:
-                return position + 1, False
+                return inserted.start, False
             position = comma + 1
             continue
         token = token_at(text, position, limit)
@@ -113,11 +109,11 @@ def _past_introducers(
             return position, False
         if token.word in actors.certain_openers:
             return token.end, True
-        if token.word in actors.introducers or token.word in verbs.words.adverbs:
-            position = token.end
-        else:
+        if token.word not in actors.introducers and token.word not in verbs.words.adverbs:
             return token.start, False
-    return position, False
+        position = token.end
+    token = token_at(text, position, limit)
+    return position if token is None else token.start, False
 
 
 def _opens(
@@ -134,12 +130,7 @@ def _opens(
     if following is None and text[position : position + 1] == ",":
         comma = text.find(",", position + 1, limit)
         following = token_at(text, comma + 1, limit) if comma != -1 else None
-    while following is not None and (
-        following.word in verbs.words.adverbs
-        or following.word in verbs.words.negations
-        or following.word in verbs.leads
-        or following.word.endswith(actors.adverb_endings)
-    ):
+    while following is not None and (following.word in verbs.before or following.word.endswith(actors.adverb_endings)):
         following = token_at(text, following.end, limit)
     if following is None:
         return fallback
@@ -178,6 +169,6 @@ def _claused(text: str, position: int, limit: int, verbs: VerbLexicon, actors: B
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
+    while end > start and (text[end - 1] in " ,;" or text[end - 1].isspace()):
         end -= 1
     return end

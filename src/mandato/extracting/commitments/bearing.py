@@ -43,16 +43,17 @@ class Bearers:
         """`before` are the bearers of the clause before, for "they" and for a shared subject."""
         if clause.kind in DIRECTIVES and clause.shape != "modal":
             return self._directive(provision, clause, chapeau, before)
-        if clause.kind in HELD and clause.shape == "bare" and chapeau is not None and chapeau.promises:
-            return make(Bearing, (chapeau.bearers, None, clause.complement, None))
         if clause.kind in HELD:
-            return self._renewed(provision, clause) or make(Bearing, ((), None, clause.complement, None))
+            if clause.shape == "bare" and chapeau is not None and chapeau.promises:
+                return make(Bearing, (chapeau.bearers, None, clause.complement, None))
+            renewed = self._renewed(provision, clause) if clause.kind == "reaffirm" else None
+            return renewed or make(Bearing, ((), None, clause.complement, None))
         if clause.shape in ("bare", "duty"):
             return self._inherited(clause, chapeau)
         if clause.shape == "modal":
             bearers = self._subject(provision, clause, chapeau, before)
             asked = clause.kind in DIRECTIVES and clause.kind != "authorise" and not clause.passive
-            addressee = self._body(bearers) if asked else None
+            addressee = self._actors.body(bearers) if asked else None
             return Bearing(bearers, addressee, clause.complement)
         if clause.kind in ("decide", "commit"):
             bearers = self._subject(provision, clause, chapeau, before)
@@ -84,7 +85,7 @@ class Bearers:
             rule="delegated-point",
             doubt=0.3,
         )
-        return clause, Bearing(people, self._body(people), verb.end)
+        return clause, Bearing(people, self._actors.body(people), verb.end)
 
     def _directive(
         self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...]
@@ -101,14 +102,12 @@ class Bearers:
         people = self._asked(provision, asked, before) if asked else ()
         task = asked.task if asked else clause.complement
         if chapeau is not None and chapeau.promises:
-            return Bearing(chapeau.bearers, self._body(people), task)
-        return make(Bearing, (people, self._body(people), task, None))
+            return Bearing(chapeau.bearers, self._actors.body(people), task)
+        return make(Bearing, (people, self._actors.body(people), task, None))
 
     def _renewed(self, provision: Provision, clause: Clause) -> Bearing | None:
         """ "Reiterates its request to the Secretariat to report": a statement that asks again."""
         words = self._reader.lexicon.words
-        if clause.kind != "reaffirm":
-            return None
         token = token_at(provision.text, clause.complement, clause.end)
         while token is not None and (token.word in words.determiners or token.word in words.adverbs):
             token = token_at(provision.text, token.end, clause.end)
@@ -122,7 +121,7 @@ class Bearers:
         people = self._asked(provision, asked, ()) if asked else ()
         if asked is None or not people:
             return None
-        return Bearing(people, self._body(people), asked.task, words.renewals[token.word])
+        return Bearing(people, self._actors.body(people), asked.task, words.renewals[token.word])
 
     def _recommitted(self, provision: Provision, clause: Clause, task: int) -> Bearing | None:
         """ "Chile reaffirms its commitment to plant trees": a promise, where somebody is named who makes it."""
@@ -136,8 +135,7 @@ class Bearers:
         words = provision.text[asked.start : asked.end].lower()
         if words in self._actors.words.pronouns:
             return before
-        found = self._actors.bearers(provision, asked.start, asked.end, rule="asked")
-        return found if found and self._actors.is_actor(found[0].text) else ()
+        return self._actors.people(provision, asked.start, asked.end, rule="asked")
 
     def _inherited(self, clause: Clause, chapeau: Chapeau | None) -> Bearing:
         if chapeau is None:
@@ -173,10 +171,8 @@ class Bearers:
             if token is None:
                 return ()
             if token.word in words.agents:
-                found = self._actors.bearers(
-                    provision, token.end, self._agent_end(provision, token.end, clause.end), rule="agent", doubt=0.3
-                )
-                return found[:1] if found and self._actors.is_actor(found[0].text) else ()
+                end = self._agent_end(provision, token.end, clause.end)
+                return self._actors.people(provision, token.end, end, rule="agent", doubt=0.3)[:1]
             token = token_at(provision.text, token.end, clause.end)
         return ()
 
@@ -189,9 +185,3 @@ class Bearers:
             last = token.end
             token = token_at(provision.text, token.end, end)
         return last
-
-    def _body(self, people: tuple[Bearer, ...]) -> Bearer | None:
-        for bearer in people:
-            if not bearer.collective and self._actors.is_body(bearer.text):
-                return bearer
-        return None

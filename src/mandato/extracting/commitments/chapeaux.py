@@ -114,7 +114,7 @@ class Chapeaux:
         kind: ActionKind = clause.kind if clause.shape == "modal" and clause.kind in DIRECTIVES else "commit"
         if strength == "statement":
             return Chapeau(bearers, None if kind == "commit" else strength, kind, None)
-        return Chapeau(bearers, strength, kind, self._body(bearers) if kind in DIRECTIVES else None)
+        return Chapeau(bearers, strength, kind, self.actors.body(bearers) if kind in DIRECTIVES else None)
 
     def has_points(self, provision: Provision) -> bool:
         return provision.id in self._parents
@@ -134,8 +134,8 @@ class Chapeaux:
         members = self.actors.bearers(provision, *asked, rule="asked-in-chapeau") if asked else ()
         people = tuple(bearer._replace(source="chapeau") for bearer in members)
         if above is not None and above.promises:
-            return Chapeau(above.bearers, above.strength, clause.kind, self._body(people))
-        return Chapeau(people, strength, clause.kind, self._body(people))
+            return Chapeau(above.bearers, above.strength, clause.kind, self.actors.body(people))
+        return Chapeau(people, strength, clause.kind, self.actors.body(people))
 
     def _asked(self, provision: Provision, clause: Clause) -> tuple[int, int] | None:
         """Who a directive chapeau asks: "Requests the Secretary-General:"."""
@@ -218,6 +218,3 @@ class Chapeaux:
             bearer = Bearer(text, self.actors.name(text), self.actors.collective(text), "own", provision.span)
         bearer = bearer._replace(source="chapeau")
         return replace(above or Chapeau(), bearers=(bearer,), strength=(above.strength if above else None))
-
-    def _body(self, people: tuple[Bearer, ...]) -> Bearer | None:
-        return next((bearer for bearer in people if not bearer.collective and self.actors.is_body(bearer.text)), None)

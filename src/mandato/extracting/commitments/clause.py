@@ -51,6 +51,8 @@ def bounded(text: str, start: int, end: int, found: list[Clause], joints: frozen
     `end` is that of the sentence without the marks that trail it.
     """
     last = len(found) - 1
+    if last == 0 and found[0].start == start and found[0].end == end:
+        return found
     for index, clause in enumerate(found):
         left = start if index == 0 else clause.start
         stop = max(end, left, clause.verb_end)

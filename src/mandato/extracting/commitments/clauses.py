@@ -1,12 +1,14 @@
 """A provision's text in; out, its clauses that say what is decided, asked, promised or held."""
 
+from itertools import islice
+
 from mandato.extracting.commitments.clause import TRAILING, Clause, bounded, performative
 from mandato.extracting.commitments.grammar import FINITE, Grammar
 from mandato.extracting.commitments.heads import Heads
 from mandato.extracting.commitments.promises import Promises
 from mandato.extracting.commitments.sentences import sentences
 from mandato.extracting.commitments.subjects import Subject
-from mandato.extracting.commitments.tokens import Token, mark_before, token_at, token_before
+from mandato.extracting.commitments.tokens import Token, mark_before, token_at, token_before, tokens_from
 from mandato.extracting.commitments.verb_forms import Verb, verb_from
 from mandato.extracting.commitments.vocabulary import Start, vocabulary
 from mandato.languages.verbs import DIRECTIVES, Form
@@ -32,14 +34,17 @@ class Reader:
         """`starts` are those of the text's walk, where it has been made."""
         if starts is None:
             starts = self.vocabulary.walk(text).starts
+        parts = sentences(text)
+        if len(parts) == 1:
+            return self._sentence(text, *parts[0], hits=starts, bare=bare, duties=duties)
         found: list[Clause] = []
         first = 0
-        for start, end in sentences(text):
+        for start, end in parts:
             last = first
             while last < len(starts) and starts[last].place < end:
                 last += 1
             inside, first = starts[first:last], last
-            found.extend(self._sentence(text, start, end, hits=inside, bare=bare, duties=duties))
+            found += self._sentence(text, start, end, hits=inside, bare=bare, duties=duties)
         return found
 
     def opening(self, text: str) -> Clause | None:
@@ -49,19 +54,21 @@ class Reader:
     def _sentence(
         self, text: str, start: int, end: int, *, hits: list[Start], bare: bool, duties: bool
     ) -> list[Clause]:
-        start = _past_number(text, start, end)
-        end = start + len(text[start:end].rstrip(TRAILING))
+        if text[start].isdigit():
+            start = _past_number(text, start, end)
+        while end > start and text[end - 1] in TRAILING:
+            end -= 1
         head = self._heads.read(text, start, end, bare=bare, duties=duties)
         found: list[Clause] = [] if head is None else [head]
         floor = start if head is None else head.verb_end
         yielding = head is not None and self._heads.gives_way(head)
-        spoken = bool(hits) and any(hit.speaks for hit in hits)
-        for hit in hits:
+        spoken = any(hit.speaks for hit in hits)
+        for place, idle, _, joins in hits:
             before = None if not found or yielding else found[-1]
-            if hit.place < floor or (hit.idle and not spoken and before is not None and before.shape != "modal"):
+            if place < floor or (idle and not spoken and before is not None and before.shape != "modal"):
                 continue
-            read = self._joined if hit.joins else self._inside
-            clause = read(text, hit.place, end, start=start, before=before, yielding=yielding)
+            read = self._joined if joins else self._inside
+            clause = read(text, place, end, start=start, before=before, yielding=yielding)
             if clause is None or (yielding and not self._replaces(clause, head)):
                 continue
             found = [clause] if yielding else [*found, clause]
@@ -97,6 +104,14 @@ class Reader:
         self, text: str, place: int, end: int, *, start: int, before: Clause | None, yielding: bool
     ) -> Clause | None:
         """A finite performative inside a sentence: after "and", a comma, or a subject that opens the sentence."""
+        token = token_at(text, place, end)
+        if token is None or token.word in self.lexicon.words.homographs:
+            return None
+        if token.word not in self.lexicon.performing and "-" not in token.word:
+            return None
+        verb = verb_from(text, token, end, self.lexicon, _JOINED)
+        if verb is None or verb.kind is None:
+            return None
         left, previous = self.grammar.leftmost(text, place, start)
         joint = (
             previous.word in self.lexicon.words.joints
@@ -104,12 +119,6 @@ class Reader:
             else mark_before(text, left, start) in (",", ";", ":")
         )
         if before is not None and not joint:
-            return None
-        token = token_at(text, place, end)
-        if token is None or token.word in self.lexicon.words.homographs:
-            return None
-        verb = verb_from(text, token, end, self.lexicon, _JOINED)
-        if verb is None or verb.kind is None:
             return None
         verb = make(Verb, (left, *verb[1:]))
         if verb.form == "gerund":
@@ -141,15 +150,16 @@ class Reader:
     def _told(self, text: str, start: int, end: int) -> Clause | None:
         """ "The Ministers note ...", "Les Parties favorisent ...": a present tense after an actor."""
         forms: tuple[Form, ...] = ("bare",) if self.lexicon.words.bare_is_plural else ("plural", "finite")
-        position = start
-        for _ in range(_REACH):
-            token = token_at(text, position + (text[position : position + 1] == ","), end)
-            if token is None:
+        openers, homographs, verbal = (
+            self.grammar.actors.certain_openers,
+            self.lexicon.words.homographs,
+            self.lexicon.verbal,
+        )
+        for token in islice(tokens_from(text, start, end), _REACH):
+            word = token.word
+            if word in openers:
                 return None
-            position = token.end
-            if token.word in self.grammar.actors.certain_openers:
-                return None
-            if token.word in self.lexicon.words.homographs or not self._may_be_verb(token.word):
+            if (word not in verbal and "-" not in word) or word in homographs:
                 continue
             if not self._can_follow(text, token, start):
                 continue
@@ -162,9 +172,6 @@ class Reader:
             if clause is not None:
                 return clause
         return None
-
-    def _may_be_verb(self, word: str) -> bool:
-        return word in self.lexicon.verbal or "-" in word
 
     def _can_follow(self, text: str, token: Token, start: int) -> bool:
         """Whether a word may be a verb after what stands before it: not after "the", "to", "of"."""
@@ -188,8 +195,6 @@ class Reader:
 
 def _past_number(text: str, start: int, end: int) -> int:
     """ "3.1 The Parties agree ...": a number left before the words is no part of them."""
-    if not text[start].isdigit():
-        return start
     place = start
     while place < end and (text[place].isdigit() or text[place] in ".)"):
         place += 1

@@ -1,16 +1,17 @@
 """A clause's text in, the limits it sets on its promise out."""
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Set
 
 from mandato.extracting.commitments.vocabulary import vocabulary
 from mandato.extracting.times.dates import lowered
-from mandato.languages.conditions import Phrase, condition_lexicon
+from mandato.languages.conditions import condition_lexicon
 
-_ENDS = ",;.:)"
+_END = re.compile(r"[,;.:)](?![^\W_])")  # a dot inside a number or an abbreviation does not close a limit
 
 
 def find_conditions(
-    text: str, start: int, end: int, language: str, *, present: Collection[str] | None = None
+    text: str, start: int, end: int, language: str, *, present: Set[str] | None = None
 ) -> list[tuple[int, int]]:
     """Half-open stretches of `text` between `start` and `end`, in order, none inside another.
 
@@ -19,14 +20,19 @@ def find_conditions(
     if present is None:
         present = vocabulary(language).walk(text[start:end]).present
     lexicon = condition_lexicon(language)
-    if lexicon.signs.isdisjoint(present):
+    signs = lexicon.signs & present
+    if not signs:
         return []
     clause = lowered(text[start:end])
-    found = [
-        (place, _end(clause, place + len(phrase.text)) if phrase.is_open else place + len(phrase.text))
-        for sign in lexicon.signs.intersection(present)
-        for place, phrase in _phrases_at(clause, sign, lexicon.phrases[sign])
-    ]
+    found: list[tuple[int, int]] = []
+    for sign in signs:
+        for phrase, is_open in lexicon.phrases[sign]:
+            place = clause.find(phrase)
+            while place != -1:
+                after = place + len(phrase)
+                if not (place and clause[place - 1].isalnum()):
+                    found.append((place, _end(clause, after) if is_open else after))
+                place = clause.find(phrase, after)
     found.sort(key=lambda stretch: (stretch[0], -stretch[1]))
     kept: list[tuple[int, int]] = []
     for left, right in found:
@@ -35,21 +41,7 @@ def find_conditions(
     return kept
 
 
-def _phrases_at(clause: str, sign: str, phrases: tuple[Phrase, ...]) -> Iterator[tuple[int, Phrase]]:
-    """Where phrases begin, found by the word that they share."""
-    word = clause.find(sign)
-    while word != -1:
-        for phrase in phrases:
-            place = word - phrase.sign
-            if place >= 0 and clause.startswith(phrase.text, place) and not (place and clause[place - 1].isalnum()):
-                yield place, phrase
-        word = clause.find(sign, word + len(sign))
-
-
 def _end(clause: str, position: int) -> int:
-    """The next mark that closes a limit; a dot inside a number or an abbreviation does not."""
-    while position < len(clause):
-        if clause[position] in _ENDS and (position + 1 == len(clause) or not clause[position + 1].isalnum()):
-            return position
-        position += 1
-    return len(clause)
+    """The next mark that closes a limit."""
+    mark = _END.search(clause, position)
+    return len(clause) if mark is None else mark.start()

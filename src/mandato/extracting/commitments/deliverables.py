@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mandato.languages.deliverables import DeliverableLexicon, DeliverableWords, deliverable_lexicon
 from mandato.model.commitment import DeliverableKind
+from mandato.model.making import make
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?|[,;.:()]|\d+[^\W_]*")
 _NEAR = 7  # words after which "of a plan" belongs to something else
@@ -37,11 +38,10 @@ def find_deliverable(text: str, start: int, end: int, language: str) -> Found | 
     lexicon = deliverable_lexicon(language)
     low = text[start : min(end, start + _REACH)].lower()
     soon = low.find(" ", _SOON)
-    if soon != -1:
-        first = _first(_WORD.findall(low, 0, soon), lexicon)
-        if first is not None and first.is_whole:
-            return _found(low, start, first)
-    first = _first(_WORD.findall(low), lexicon)
+    words = _WORD.findall(low) if soon == -1 else _WORD.findall(low, 0, soon)
+    first = _first(words, lexicon)
+    if soon != -1 and (first is None or not first.is_whole):
+        first = _first(words + _WORD.findall(low, soon), lexicon)
     return first and _found(low, start, first)
 
 
@@ -69,7 +69,7 @@ def _first(words: list[str], lexicon: DeliverableLexicon) -> _Phrase | None:
             continue
         if before not in lexicon.words.oblique:
             right, stop = _right(words, head, lexicon)
-            return _Phrase(left, right, kind, stop + 1 < len(words))
+            return make(_Phrase, (left, right, kind, stop + 1 < len(words)))
         if second is None and kind != "body" and before in lexicon.words.containing:
             second = left, head, kind
     return second and _Phrase(second[0], _right(words, second[1], lexicon)[0], second[2], False)
@@ -78,22 +78,23 @@ def _first(words: list[str], lexicon: DeliverableLexicon) -> _Phrase | None:
 def _found(low: str, start: int, phrase: _Phrase) -> Found:
     """From the first character of the phrase's first word to the end of its last."""
     matches = list(islice(_WORD.finditer(low), phrase.left, phrase.right + 1))
-    return Found(start + matches[0].start(), start + matches[-1].end(), phrase.kind)
+    return make(Found, (start + matches[0].start(), start + matches[-1].end(), phrase.kind))
 
 
 def _noun(words: list[str], index: int, lexicon: DeliverableLexicon) -> tuple[DeliverableKind | None, int]:
-    if index + 1 < len(words):
-        pair = lexicon.pairs.get((words[index], words[index + 1]))
+    word = words[index]
+    if word in lexicon.paired and index + 1 < len(words):
+        pair = lexicon.pairs.get((word, words[index + 1]))
         if pair is not None:
             return pair, 2
-    return lexicon.kinds.get(words[index]), 1
+    return lexicon.kinds.get(word), 1
 
 
 def _last_of_compound(
     words: list[str], head: int, kind: DeliverableKind, lexicon: DeliverableLexicon
 ) -> tuple[DeliverableKind, int]:
     """The last noun of "training programme" names the thing."""
-    while head + 1 < len(words):
+    while head + 1 < len(words) and words[head + 1] in lexicon.heads:
         following, width = _noun(words, head + 1, lexicon)
         if following is None:
             break
@@ -142,9 +143,8 @@ def _right(words: list[str], head: int, lexicon: DeliverableLexicon) -> tuple[in
     last = head
     position = head + 1
     linked = data.adjectives_follow
-    while position < len(words) and position - head < _LENGTH:
-        word = words[position]
-        if word in data.right_stops or not (word[0].isalnum()):
+    for word in words[position : head + _LENGTH]:
+        if word in lexicon.right_stops:
             break
         if word in data.linkers:
             linked = True

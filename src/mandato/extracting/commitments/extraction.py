@@ -77,7 +77,7 @@ class _Extractor:
         for clause in clauses:
             bearing = self._bearers.of(provision, clause, chapeau, before)
             before = bearing.bearers or before
-            if not self._chapeaux.opens(provision, clause) and self._promises(clause):
+            if (clause.shape != "modal" or self._promises(clause)) and not self._chapeaux.opens(provision, clause):
                 found.append(self._commitment(provision, clause, bearing, chapeau, len(found) + 1, present=present))
         if clauses or chapeau is None:
             return
@@ -90,7 +90,7 @@ class _Extractor:
     def _promises(self, clause: Clause) -> bool:
         """Not "this Agreement shall enter into force", nor "this will help": what nobody does, what describes."""
         lexicon = self._reader.lexicon
-        if clause.shape != "modal" or clause.subject is None or clause.passive:
+        if clause.subject is None or clause.passive:
             return True
         if clause.subject.acts or clause.subject.source == "speaker":
             return clause.lemma not in lexicon.copular or clause.negative or clause.kind == "authorise"
@@ -167,13 +167,17 @@ class _Extractor:
 
     def _action(self, provision: Provision, clause: Clause, kind: ActionKind) -> Action:
         located = provision.locate(clause.verb_start, clause.verb_end)
-        why = make(Why, (clause.rule, located, round(clause.doubt, 2)))
+        why = make(Why, (clause.rule, located, clause.doubt))
         words = provision.text[clause.verb_start : clause.verb_end]
         return make(Action, (words, clause.lemma, kind, located, why))
 
     def _conditions(self, provision: Provision, clause: Clause, present: set[str]) -> tuple[Condition, ...]:
+        if not present:
+            return ()
         limits = find_conditions(provision.text, clause.start, clause.end, self._instrument.language, present=present)
-        return tuple(Condition(provision.text[left:right], provision.locate(left, right)) for left, right in limits)
+        if not limits:
+            return ()
+        return tuple([Condition(provision.text[left:right], provision.locate(left, right)) for left, right in limits])
 
     def _thing(self, provision: Provision, chapeau: Chapeau, action: Action, number: int) -> Commitment:
         """A point without a verb of its own: it says in what, or on what, the chapeau's promise is kept."""
@@ -212,8 +216,10 @@ class _Extractor:
         found = find_deliverable(provision.text, start, end, self._instrument.language)
         if found is None:
             return None
-        span = provision.locate(found.start, found.end)
-        return Deliverable(provision.text[found.start : found.end], found.kind, span, Why("object-noun", span, 0.2))
+        first, last, kind = found
+        span = provision.locate(first, last)
+        why = make(Why, ("object-noun", span, 0.2))
+        return make(Deliverable, (provision.text[first:last], kind, span, why))
 
     def _due(self, provision: Provision, clause: Clause, present: set[str]) -> Due | None:
         words = provision.text[clause.start : clause.end]

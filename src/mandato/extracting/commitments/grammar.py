@@ -36,14 +36,11 @@ class Grammar:
             plain = modals[-1]
             return (plain, token.end) if len(plain.words) == 1 else None
         following = [second, *self._following(text, second.end, end, len(modals[0].words) - 2)]
+        printed = (token.word, *[found.word for found in following])
         for modal in modals:
-            count = len(modal.words) - 1
-            if count == 0:
-                return modal, token.end
-            if count <= len(following) and all(
-                found.word == expected for found, expected in zip(following, modal.words[1:], strict=False)
-            ):
-                return modal, following[count - 1].end
+            words = modal.words
+            if printed[: len(words)] == words:
+                return modal, following[len(words) - 2].end if len(words) > 1 else token.end
         return None
 
     def _following(self, text: str, position: int, end: int, count: int) -> list[Token]:

@@ -23,10 +23,11 @@ class Heads:
     def __init__(self, grammar: Grammar, promises: Promises) -> None:
         self._grammar = grammar
         self._promises = promises
+        self._first = grammar.verbs.first
 
     def read(self, text: str, start: int, end: int, *, bare: bool, duties: bool) -> Clause | None:
         token = token_at(text, start, end)
-        if token is None:
+        if token is None or not (bare or token.word in self._first or "-" in token.word):
             return None
         clause = self._verb_first(text, token, end, bare=bare, duties=duties)
         if clause is not None and clause.rule == "infinitive":
@@ -39,7 +40,7 @@ class Heads:
         if first is not None:
             clause = self._verb_first(text, first, end, bare=bare, duties=False)
             if clause is not None and not self.gives_way(clause) and not self._is_homograph(text, clause):
-                return clause._replace(doubt=clause.doubt + 0.1)
+                return clause._replace(doubt=round(clause.doubt + 0.1, 2))
         return None
 
     def _after_purpose(self, text: str, purpose: Clause, end: int) -> Clause | None:

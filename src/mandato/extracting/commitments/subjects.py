@@ -177,7 +177,7 @@ def _subject_end(text: str, start: int, position: int, verbs: VerbLexicon, actor
             return comma
         comma = text.find(",", comma + 1, position)
     end = position
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
+    while end > start and (text[end - 1] in " ,;" or text[end - 1].isspace()):
         end -= 1
     return end
 
@@ -186,14 +186,17 @@ def _acts(text: str, start: int, end: int, verbs: VerbLexicon, actors: BearerWor
     """Whether the head of the words is an actor: a noun of actors before any preposition, or an acronym."""
     nouns = capitals = 0
     for match in _WORD.finditer(text, start, min(end, start + 200)):
-        word = match.group().lower().replace("’", "'")
+        printed = match[0]
+        word = printed.lower()
+        if word[-1] == "’":
+            word = word.replace("’", "'")
         if word in actors.texts or nouns > 1:
             return False
-        if word in actors.one or word in actors.many or (len(word) > 2 and match.group().isupper()):
+        if word in actors.one or word in actors.many or (len(word) > 2 and printed.isupper()):
             return True
-        if match.group() in actors.countries:
+        if printed in actors.countries:
             return True
-        capitals = capitals + 1 if match.group()[0].isupper() and word not in actors.determiners else 0
+        capitals = capitals + 1 if word[0] != printed[0] and word not in actors.determiners else 0
         if capitals > 1:
             return True
         if word in actors.determiners or word in actors.conjunctions:

@@ -1,6 +1,7 @@
 """Words of a text with their offsets, one at a time, forwards or backwards."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from mandato.model.making import make
 _BLANKS = " \t\n\r\f\v\u00a0\u202f"
 _OPENING = _BLANKS + "*_\"“”«»'‘([-–—"
 _AT = re.compile(rf"[{re.escape(_OPENING)}]*([^\W\d_]+(?:-[^\W\d_]+)*['’]?)")
+_ON = re.compile(",?" + _AT.pattern)
 _AFTER = _BLANKS + '*_"“”«»'
 _LONGEST = 40  # characters of a word that is looked for backwards
 
@@ -21,7 +23,7 @@ class Token(NamedTuple):
     word: str
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=64)  # the steps that read one clause ask for the same words
 def token_at(text: str, position: int, limit: int) -> Token | None:
     """The word that begins at `position` or after blanks and opening marks; None where something else stands."""
     match = _AT.match(text, position, limit)
@@ -32,15 +34,30 @@ def token_at(text: str, position: int, limit: int) -> Token | None:
     return make(Token, (start, end, word.replace("’", "'") if word[-1] == "’" else word))
 
 
+def tokens_from(text: str, position: int, limit: int) -> Iterator[Token]:
+    """The words from `position` on, a comma allowed between two, up to any other mark or a figure."""
+    for match in _ON.finditer(text, position, limit):
+        if match.start() != position:
+            return
+        start, position = match.span(1)
+        word = match[1].lower()
+        yield make(Token, (start, position, word.replace("’", "'") if word[-1] == "’" else word))
+
+
 def token_before(text: str, position: int, floor: int) -> Token | None:
     """The word that ends just before `position`, blanks allowed; None where punctuation stands between."""
     window = position - _LONGEST
     if window < floor:
         window = floor
+    if position > window and text[position - 1] == " ":
+        start = text.rfind(" ", window, position - 1) + 1 or window
+        word = text[start : position - 1]
+        if word.isalpha():
+            return make(Token, (start, position - 1, word.lower()))
     before = text[window:position].rstrip(_AFTER)
     end = window + len(before)
     word = before[before.rfind(" ") + 1 :]
-    if word.isalpha():
+    if word.isalpha() or (word and word[0] != "-" and word.replace("-", "").isalpha()):
         return make(Token, (end - len(word), end, word.lower()))
     return _marked_before(text, window, end)
 

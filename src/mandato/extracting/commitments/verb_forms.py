@@ -1,6 +1,6 @@
 """A position in a text in, the verb printed there out."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from mandato.extracting.commitments.tokens import Token, token_at
@@ -21,15 +21,19 @@ class Verb(NamedTuple):
     form: Form
 
 
-def verb_at(text: str, position: int, limit: int, lexicon: VerbLexicon, accept: Collection[Form]) -> Verb | None:
+def verb_at(text: str, position: int, limit: int, lexicon: VerbLexicon, accept: tuple[Form, ...]) -> Verb | None:
     """The verb whose phrase begins here, in one of the accepted forms; adverbs before it are passed over."""
     token = token_at(text, position, limit)
     return None if token is None else verb_from(text, token, limit, lexicon, accept)
 
 
-def verb_from(text: str, first: Token, limit: int, lexicon: VerbLexicon, accept: Collection[Form]) -> Verb | None:
+def verb_from(text: str, first: Token, limit: int, lexicon: VerbLexicon, accept: tuple[Form, ...]) -> Verb | None:
     """As `verb_at`, of a phrase whose first word is known."""
     word = first.word
+    certain = lexicon.certain[accept]
+    if word in certain:
+        plain = certain[word]
+        return None if plain is None else make(Verb, (first.start, first.end, *plain[2:]))
     if word not in lexicon.verbal and "-" not in word:
         return None
     token: Token | None = first
@@ -47,7 +51,8 @@ def verb_from(text: str, first: Token, limit: int, lexicon: VerbLexicon, accept:
             lead = word
         elif not is_adverb:
             return None
-        token = token_at(text, _past_comma(text, token.end, limit), limit)
+        end = token.end
+        token = token_at(text, end + 1 if end < limit and text[end] == "," else end, limit)
     return None
 
 
@@ -94,7 +99,7 @@ def _reading(
     lead: str,
     lexicon: VerbLexicon,
     forms: Mapping[str, tuple[Printed, ...]],
-    accept: Collection[Form],
+    accept: tuple[Form, ...],
 ) -> tuple[int, Printed] | None:
     """The first reading of a word whose form is accepted and whose tail stands after it."""
     variants = _variants(token.word, lexicon.words.clitics) if "-" in token.word else ((token.word, ""),)
@@ -129,7 +134,7 @@ def _variants(word: str, clitics: tuple[str, ...]) -> tuple[tuple[str, str], ...
 
 def _tail_end(text: str, position: int, limit: int, tail: tuple[str, ...], lexicon: VerbLexicon) -> int | None:
     for expected in tail:
-        token = token_at(text, _past_comma(text, position, limit), limit)
+        token = token_at(text, position + 1 if position < limit and text[position] == "," else position, limit)
         while token is not None and token.word != expected and token.word in lexicon.words.adverbs:
             token = token_at(text, _past_comma(text, token.end, limit), limit)
         if token is None or token.word != expected:

@@ -53,6 +53,7 @@ class Vocabulary(dict[str, _Piece | None]):
         limits = condition_lexicon(language)
         self._begun = limits.begun
         self._words = time_signs(language) | limits.signs
+        self._has_futures = bool(self._verbs.words.future)
 
     def walk(self, text: str) -> Walk:
         present: set[str] = set()
@@ -67,12 +68,15 @@ class Vocabulary(dict[str, _Piece | None]):
                 while (place and not text[place - 1].isspace()) or text[after : after + 1].strip():
                     place = text.find(printed, place + 1)
                     after = place + len(printed)
-                for offset, idle, speaks, joins in begun:
-                    starts.append(make(Start, (place + offset, idle, speaks, joins)))
-        return Walk(present, starts)
+                for start in begun:
+                    starts.append(make(Start, (place + start[0], *start[1:])))
+        return make(Walk, (present, starts))
 
     def __missing__(self, printed: str) -> _Piece | None:
-        signs, starts = self._signs(printed.lower()), self._starts(printed)
+        low = printed.lower()
+        words = (low,) if low.isalpha() else _WORD.findall(low)
+        signs = tuple([sign for word in words for sign in self._sign(word)])
+        starts = self._starts(printed) if printed in self._verbs.triggers or self._has_futures else ()
         found = _Piece(printed, signs, starts) if signs or starts else None
         if len(self) >= _MOST:
             self.clear()
@@ -80,13 +84,10 @@ class Vocabulary(dict[str, _Piece | None]):
             self[printed] = found
         return found
 
-    def _signs(self, low: str) -> tuple[str, ...]:
-        words = (low,) if low.isalpha() else _WORD.findall(low)
-        signs = self._words.intersection(words)
-        for word in words:
-            if word.startswith(self._begun):
-                signs |= {begun for begun in self._begun if word.startswith(begun)}
-        return tuple(signs) if signs else ()
+    def _sign(self, word: str) -> tuple[str, ...]:
+        """What a word is a sign of: itself, and the signs that it begins with."""
+        begun = [sign for sign in self._begun if word.startswith(sign)] if word.startswith(self._begun) else []
+        return (*begun, word) if word in self._words else tuple(begun)
 
     def _starts(self, printed: str) -> tuple[Start, ...]:
         verbs = self._verbs

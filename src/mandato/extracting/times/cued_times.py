@@ -6,7 +6,7 @@ from functools import cache
 
 from mandato.extracting.times.dates import Calendar, match_calendar, match_range
 from mandato.extracting.times.found_due import FoundDue
-from mandato.extracting.times.patterns import alternatives, compiled
+from mandato.extracting.times.patterns import all_compiled, alternatives, compiled
 from mandato.extracting.times.relative_times import match_any, phrase_end, read_duration
 from mandato.extracting.times.time_heads import Cue, Heads, near
 from mandato.languages.dates import CueSense, date_words
@@ -97,7 +97,9 @@ def _from_calendar(low: str, start: int, time: Calendar, sense: CueSense, code: 
 def _tells_the_past(low: str, start: int, code: str) -> bool:
     """Whether the date is that of something done ("adopted on"), not of something to do ("to be adopted on")."""
     words = date_words(code)
-    before = re.split(r"[.;:]", low[max(0, start - 60) : start])[-1].split()[-6:]
+    lead = low[max(0, start - 60) : start]
+    stop = max(lead.rfind("."), lead.rfind(";"), lead.rfind(":"))
+    before = lead[stop + 1 :].split()[-6:]
     for back, word in enumerate(reversed(before)):
         if word.strip(",()\"'’") in words.past_leads:
             lead = " ".join(before[: len(before) - back - 1])
@@ -112,9 +114,17 @@ def _was_held(low: str, end: int, code: str) -> bool:
 
 
 def _match_event(low: str, at: int, code: str, *, plain: bool) -> re.Match[str] | None:
+    for pattern in _events(code, plain):
+        found = pattern.match(low, at)
+        if found:
+            return found
+    return None
+
+
+@cache
+def _events(code: str, plain: bool) -> tuple[re.Pattern[str], ...]:
     words = date_words(code)
-    templates = words.event_templates + (words.plain_event_templates if plain else ())
-    return next((found for template in templates if (found := compiled(code, template).match(low, at))), None)
+    return all_compiled(code, words.event_templates + (words.plain_event_templates if plain else ()))
 
 
 def _from_event(low: str, start: int, event: re.Match[str], sense: CueSense, code: str) -> FoundDue | None:

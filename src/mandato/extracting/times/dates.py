@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mandato.extracting.times.numbers import read_number, read_roman
-from mandato.extracting.times.patterns import compiled
+from mandato.extracting.times.patterns import all_compiled, compiled
 from mandato.languages.dates import date_words
 from mandato.model.making import make
 from mandato.scheduling import bounds
@@ -37,10 +37,13 @@ def lowered(text: str) -> str:
 
 def match_calendar(low: str, start: int, code: str) -> Calendar | None:
     """The date, month or year that begins at `start` of lower-case text."""
-    if figures := _numeric(_ISO.match(low, start)) or _numeric(_NUMERIC.match(low, start), doubtful=code == "en"):
-        return figures
-    for template in date_words(code).calendars:
-        found = compiled(code, template).match(low, start)
+    if low[start : start + 1].isdigit():
+        figures = _numeric(_ISO.match(low, start)) or _numeric(_NUMERIC.match(low, start), doubtful=code == "en")
+        if figures:
+            return figures
+    templates = date_words(code).calendars
+    for template, pattern in zip(templates, all_compiled(code, templates), strict=True):
+        found = pattern.match(low, start)
         if found and (calendar := _from_match(found, template, code)):
             return calendar
     return None
@@ -48,8 +51,8 @@ def match_calendar(low: str, start: int, code: str) -> Calendar | None:
 
 def match_range(low: str, start: int, code: str) -> Calendar | None:
     """The stretch between two years, months or days that begins at `start`."""
-    for template in date_words(code).ranges:
-        found = compiled(code, template).match(low, start)
+    for pattern in all_compiled(code, date_words(code).ranges):
+        found = pattern.match(low, start)
         if found and (calendar := _from_range(found, code)):
             return calendar
     return None

@@ -31,6 +31,11 @@ def compiled(code: str, template: str) -> re.Pattern[str]:
     return re.compile(_spaced(_SLOT.sub(fill, template)) + r"(?:(?<=\W)|(?!\w))")
 
 
+@cache
+def all_compiled(code: str, templates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(compiled(code, template) for template in templates)
+
+
 def _spaced(pattern: str) -> str:
     return pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from mandato.extracting.times.durations import Counted, match_duration, search_duration
 from mandato.extracting.times.found_due import FoundDue
-from mandato.extracting.times.patterns import compiled
+from mandato.extracting.times.patterns import all_compiled
 from mandato.languages.dates import CueSense, date_words
 from mandato.scheduling import Duration, bounds, shift
 
@@ -82,8 +82,16 @@ def phrase_end(found: re.Match[str], code: str) -> int:
 
 def match_any(low: str, at: int, templates: tuple[str, ...], code: str) -> re.Match[str] | None:
     """The first of several templates that continues the text at `at`, a comma or blank allowed before it."""
-    tries = (compiled(code, r",? ?" + template).match(low, at) for template in templates)
-    return next((found for found in tries if found), None)
+    for pattern in _going_on(code, templates):
+        found = pattern.match(low, at)
+        if found:
+            return found
+    return None
+
+
+@cache
+def _going_on(code: str, templates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return all_compiled(code, tuple(r",? ?" + template for template in templates))
 
 
 def _until(start: int, end: int, length: Duration, anchor: str | None, *, rule: str, doubt: float) -> FoundDue:

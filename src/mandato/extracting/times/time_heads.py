@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from mandato.extracting.times.patterns import alternatives
 from mandato.languages.dates import CueSense, date_words
+from mandato.model.making import make
 
 _YEAR = re.compile(r"[12]\d{3}(?<!\d{5})(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’]|(?!\w))")
@@ -44,7 +45,7 @@ def find_heads(low: str, rare: Set[str], code: str) -> Heads | None:
     if not years and not rare:
         return None
     families = _families(code)
-    heads = Heads(years, [], [], [], [])
+    heads = make(Heads, (years, [], [], [], []))
     for word in rare:
         offsets = heads[families[word]]
         at = low.find(word)
@@ -79,7 +80,7 @@ def find_cues(low: str, heads: Heads, code: str) -> Iterator[Cue]:
             pattern = index.get(word[0])
             found = pattern.match(low, word.start()) if pattern else None
             if found and _can_begin_time(low, found.end(), starters):
-                yield Cue(found.start(), found.end(), senses[" ".join(found[1].split())])
+                yield make(Cue, (*found.span(), senses[" ".join(found[1].split())]))
 
 
 def _can_begin_time(low: str, at: int, starters: frozenset[str]) -> bool:
@@ -117,10 +118,10 @@ def _optional_letters(template: str) -> Iterator[str]:
 
 
 def _windows(heads: Heads) -> Iterator[tuple[int, int]]:
-    reaches = [(max(0, at - _NEAR), at) for at in heads.calendar]
-    reaches += [(max(0, at - _NEAR), at) for at in heads.duration]
-    reaches += [(max(0, at - _REACH), at) for at in heads.event]
-    reaches += [(max(0, at - 12), at + 12) for at in heads.before]
+    reaches: list[tuple[int, int]] = []
+    for offsets, back, on in zip(heads, (_NEAR, _NEAR, _REACH, 12), (0, 0, 0, 12), strict=False):
+        for at in offsets:
+            reaches.append((max(0, at - back), at + on))
     reaches.sort()
     begin = stop = -1
     for start, end in reaches:
