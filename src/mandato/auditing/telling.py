@@ -5,7 +5,10 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from mandato.languages.findings import FindingWords, finding_words
+from mandato.languages.problems import problem_in
 from mandato.model.finding import Audit, Finding, Said
+
+_UNREADABLE = "unreadable"  # its facts are sentences of errors
 
 
 class Told(NamedTuple):
@@ -18,6 +21,8 @@ def tell(said: Said | Sequence[Any], language: str = "en") -> Told:
     key, facts = said
     words = finding_words(language)
     values = {name: fact if isinstance(fact, str) else _listed(fact, words) for name, fact in facts}
+    if key == _UNREADABLE:
+        values = {name: problem_in(fact, language) for name, fact in values.items()}
     advice = words.advices.get(key) or words.advices[key.partition(".")[0]]
     return Told(words.messages[key].format_map(values), advice.format_map(values))
 
