@@ -1,12 +1,11 @@
 """Questions asked of commitments: lists and their counts, one commitment with its words, states. Reads only."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Case, Count, Prefetch, Q, QuerySet, Value, When
 from django.http import QueryDict
-from django.utils.translation import gettext as _
 
 from mandato_web.actors.models import Actor
 from mandato_web.commitments.models import (
@@ -16,16 +15,13 @@ from mandato_web.commitments.models import (
     DueKind,
     Nature,
     State,
-    Strength,
     Triage,
 )
 from mandato_web.commitments.named import due_in_quarter
-from mandato_web.commitments.standing import LABELS, in_standing, with_standing
-from mandato_web.design.filtering import Facet, asked_for, build_facet
+from mandato_web.commitments.standing import in_standing, with_standing
+from mandato_web.design.filtering import asked_for
 from mandato_web.instruments.models import Instrument
 from mandato_web.instruments.queries import keep_visible
-from mandato_web.meetings.models import Meeting
-from mandato_web.themes.models import Theme
 
 SILENT_AFTER = timedelta(days=365)
 FOLLOWABLE = ~Q(nature=Nature.NONE) & Q(triage=Triage.FOLLOW, withdrawn_at__isnull=True)
@@ -33,11 +29,11 @@ FOLLOWABLE = ~Q(nature=Nature.NONE) & Q(triage=Triage.FOLLOW, withdrawn_at__isnu
 Found = QuerySet[Commitment]
 
 
-def filter_commitments(parameters: QueryDict, today: date, user: Any = None, *, without: str = "") -> Found:
-    """What the address asks for, of texts that `user` may see; `without` leaves one filter out, to count choices."""
+def filter_commitments(parameters: QueryDict, today: date, user: Any = None, *, without: Collection[str] = ()) -> Found:
+    """What the address asks for, of texts that `user` may see; `without` leaves filters out, to count choices."""
     found = keep_visible(Commitment.objects.filter(withdrawn_at__isnull=True), "instrument", user)
-    for name, narrow in _FILTERS.items():
-        if name != without:
+    for name, narrow in FILTERS.items():
+        if name not in without:
             found = narrow(found, asked_for(parameters, name), today)
     return found
 
@@ -88,7 +84,7 @@ def is_silent(today: date) -> Q:
     return FOLLOWABLE & ~settled & (said_before | never)
 
 
-def _due_buckets(today: date) -> dict[str, Q]:
+def due_buckets(today: date) -> dict[str, Q]:
     dated = Q(due_until__isnull=False)
     return {
         "past": dated & Q(due_until__lt=today),
@@ -104,11 +100,11 @@ def _due_buckets(today: date) -> dict[str, Q]:
 def _by_due(found: Found, asked: str, today: date) -> Found:
     if not asked:
         return found
-    bucket = _due_buckets(today).get(asked)
+    bucket = due_buckets(today).get(asked)
     return found.filter(bucket) if bucket is not None else found.none()
 
 
-_FILTERS: dict[str, Callable[[Found, str, date], Found]] = {
+FILTERS: dict[str, Callable[[Found, str, date], Found]] = {
     "instrument": _by_field("instrument__slug"),
     "bearer": _by_bearer,
     "state": lambda found, asked, today: found.filter(in_standing(asked)) if asked else found,
@@ -124,81 +120,6 @@ _FILTERS: dict[str, Callable[[Found, str, date], Found]] = {
     "mandate": lambda found, asked, today: found.filter(is_mandate=asked == "yes") if asked else found,
     "invented": lambda found, asked, today: found.filter(instrument__is_example=asked == "only") if asked else found,
 }
-
-
-def list_facets(parameters: QueryDict, today: date, user: Any = None) -> list[Facet]:
-    """What the list can be narrowed by; one or two queries a facet."""
-
-    def counted(name: str, field: str, most: int = 40) -> list[tuple[Any, int]]:
-        found = with_standing(filter_commitments(parameters, today, user, without=name))
-        rows = found.order_by().values_list(field).annotate(n=Count("pk", distinct=True)).order_by("-n", field)
-        return [(value, n) for value, n in rows[:most] if value not in (None, "")]
-
-    def facet(name: str, label: Any, names: dict[Any, Any], rows: Iterable[tuple[Any, int]]) -> Facet:
-        return build_facet(name, label, [(value, names.get(value, value), n) for value, n in rows], parameters)
-
-    instruments = counted("instrument", "instrument__slug")
-    bearers = counted("bearer", "bearers__actors__slug")
-    themes = counted("theme", "themes__code")
-    return [
-        facet("instrument", _("Text"), _name_instruments(slug for slug, _ in instruments), instruments),
-        facet("state", _("State"), LABELS, counted("state", "stands")),
-        facet("bearer", _("Who must act"), _name_actors(slug for slug, _ in bearers), bearers),
-        facet("strength", _("Strength"), dict(Strength.choices), counted("strength", "strength")),
-        facet("nature", _("Nature"), dict(Nature.choices), counted("nature", "nature")),
-        facet("due", _("Due"), _due_names(), _count_due(parameters, today, user)),
-        facet("theme", _("Theme"), _name_themes(code for code, _ in themes), themes),
-        *_list_asked(parameters),
-    ]
-
-
-def _list_asked(parameters: QueryDict) -> Iterable[Facet]:
-    """What other pages ask this list for: no group of choices, but a filter that can be dropped."""
-    actors = {"promised": _("Promised by"), "mandated": _("Mandate to"), "leads": _("Led by")}
-    for name, label in actors.items():
-        slug = asked_for(parameters, name)
-        if slug:
-            yield build_facet(name, label, [(slug, _name_actors([slug]).get(slug, slug), None)], parameters)
-    meeting = asked_for(parameters, "meeting")
-    if meeting:
-        held = Meeting.objects.filter(slug=meeting).first()
-        yield build_facet("meeting", _("Meeting"), [(meeting, str(held or meeting), None)], parameters)
-    for name, label in (("silent", _("Silent for a year")), ("mandate", _("Mandate"))):
-        asked = asked_for(parameters, name)
-        if asked:
-            yield build_facet(
-                name, label, [(asked, {"yes": _("yes"), "no": _("no")}.get(asked, asked), None)], parameters
-            )
-
-
-def _count_due(parameters: QueryDict, today: date, user: Any) -> list[tuple[str, int]]:
-    found = filter_commitments(parameters, today, user, without="due")
-    sums = {name.replace("-", "_"): Count("pk", filter=bucket) for name, bucket in _due_buckets(today).items()}
-    return [(name.replace("_", "-"), n) for name, n in found.aggregate(**sums).items() if n]
-
-
-def _due_names() -> dict[str, str]:
-    return {
-        "past": _("Before today"),
-        "to-come": _("From today on"),
-        "quarter": _("This quarter"),
-        "recurring": _("Recurring"),
-        "event": _("Before an event"),
-        "vague": _("Worded vaguely"),
-        "none": _("No time stated"),
-    }
-
-
-def _name_instruments(slugs: Iterable[str]) -> dict[str, str]:
-    return {one.slug: one.short_title for one in Instrument.objects.filter(slug__in=list(slugs))}
-
-
-def _name_actors(slugs: Iterable[str]) -> dict[str, str]:
-    return {one.slug: one.name for one in Actor.objects.filter(slug__in=list(slugs))}
-
-
-def _name_themes(codes: Iterable[str]) -> dict[str, str]:
-    return {one.code: str(one) for one in Theme.objects.filter(code__in=list(codes))}
 
 
 def with_words(found: Found) -> Found:
@@ -247,6 +168,21 @@ def count_states(found: Found | None = None) -> dict[str, int]:
     counts = dict(rows)
     followable = sum(counts.values())
     return {**counts, "followable": followable, "left_out": held.count() - followable}
+
+
+def count_real_and_invented() -> tuple[dict[str, int], dict[str, int]]:
+    """As `count_states`, of real texts and of those invented for the examples. One query, which reads all once."""
+    held = with_standing(Commitment.objects.filter(withdrawn_at__isnull=True)).order_by()
+    followed = Case(When(FOLLOWABLE, then=Value(1)), default=Value(0))
+    rows = held.values_list("instrument__is_example", followed, "stands").annotate(n=Count("pk"))
+    counts: dict[bool, dict[str, int]] = {False: {"left_out": 0}, True: {"left_out": 0}}
+    for invented, is_followed, stands, n in rows:
+        counts[invented]["left_out"] += 0 if is_followed else n
+        if is_followed:
+            counts[invented][stands] = n
+    for one in counts.values():
+        one["followable"] = sum(n for name, n in one.items() if name != "left_out")
+    return counts[False], counts[True]
 
 
 def name_speakers(commitments: Iterable[Commitment]) -> dict[str, str]:

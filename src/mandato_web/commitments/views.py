@@ -9,24 +9,19 @@ from django.utils.translation import gettext as _
 from mandato import can_typeset
 from mandato_web.commitments import queries
 from mandato_web.commitments.binding import list_apart
+from mandato_web.commitments.facets import list_page
 from mandato_web.commitments.lines import Line, describe_line, describe_lines
 from mandato_web.commitments.models import Bearer, Commitment
 from mandato_web.commitments.named import list_views
 from mandato_web.commitments.wording import highlight, highlight_cells, list_conditions
 from mandato_web.design.filtering import chosen_of
-from mandato_web.design.pagination import paginate
 from mandato_web.instruments.queries import name_publisher, texts_of
 from mandato_web.instruments.reading import Quote, read_provisions
 
 
 def show_list(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    facets = queries.list_facets(request.GET, today, request.user)
-    found = queries.filter_commitments(request.GET, today, request.user)
-    page = paginate(queries.with_words(found), request.GET)
-    left_out = 0
-    if not request.GET.get("nature"):
-        left_out = queries.filter_commitments(request.GET, today, request.user, without="nature").count() - page.total
+    page, facets, left_out = list_page(request.GET, today, request.user)
     context = {
         "page": page,
         "lines": describe_lines(page.records, today),

@@ -9,7 +9,8 @@ A room registers a source in `AppConfig.ready()`, as it does panels, and knows n
 """
 
 import calendar
-from collections.abc import Callable, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
@@ -86,12 +87,15 @@ Query = Callable[..., Iterable[Event]]
 @dataclass(frozen=True, slots=True)
 class Source:
     """`kinds`: the kinds of its events with their names. `takes_most`: `query` takes `most`, the greatest number of
-    events that are of use, those nearest to the bound that is given."""
+    events that are of use, those nearest to the bound that is given. `dress`: `query` also takes `bare`, and then
+    leaves the words away (title, note, place), which it costs much to find; `dress` answers with the same events and
+    their words, in any order."""
 
     name: str
     kinds: Mapping[str, Any]
     query: Query
     takes_most: bool = False
+    dress: Callable[[Sequence[Event]], Iterable[Event]] | None = None
 
 
 _sources: dict[str, Source] = {}
@@ -115,14 +119,35 @@ def name_kinds() -> dict[str, Any]:
     return {kind: label for source in _sources.values() for kind, label in source.kinds.items()}
 
 
-def list_events(user: Any, since: date | None, until: date | None, *, most: int | None = None) -> list[Event]:
+def list_events(
+    user: Any, since: date | None, until: date | None, *, most: int | None = None, bare: bool = False
+) -> list[Event]:
     """In order of their days. A person who is not signed in, or None, is a visitor.
 
-    With `most`, at least that many of the nearest to the given bound, where there are so many.
+    With `most`, at least that many of the nearest to the given bound, where there are so many. With `bare`, some
+    lack their words, to be counted and chosen among: `dress` those that are shown.
     """
     asking = user if user is not None and user.is_authenticated else None
     found: list[Event] = []
     for source in _sources.values():
-        limit = {"most": most} if source.takes_most else {}
+        limit: dict[str, Any] = {"most": most} if source.takes_most else {}
+        if source.dress and bare:
+            limit["bare"] = True
         found += source.query(asking, since, until, **limit)
+    if bare:
+        return sorted(found, key=lambda event: (event.day, event.kind, event.key))
     return sorted(found, key=lambda event: (event.day, event.title, event.key))
+
+
+def dress(events: Sequence[Event]) -> list[Event]:
+    """The same events with their words; each source is asked once."""
+    waiting: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        if not event.title:
+            waiting[event.kind].append(event)
+    dressed: dict[str, Event] = {}
+    for source in _sources.values():
+        mine = [event for kind in source.kinds for event in waiting.get(kind, [])]
+        if source.dress and mine:
+            dressed |= {event.key: event for event in source.dress(mine)}
+    return [dressed.get(event.key, event) for event in events]

@@ -9,7 +9,9 @@ do not wait for each other. docs/decisions/013 tells why.
 import hashlib
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date
 from typing import Any, TypeVar
 
@@ -32,6 +34,7 @@ _WRITE = re.compile(r'\s*(?:INSERT(?: OR \w+)? INTO|REPLACE INTO|UPDATE|DELETE F
 # Under the greatest sum that SQLite takes, with a million stamps.
 _BITS = 42
 _MOST_SECONDS = 300
+_known: ContextVar[dict[str, str] | None] = ContextVar("known", default=None)
 
 
 def watch_writes(sender: Any, connection: Any, **_rest: Any) -> None:
@@ -45,6 +48,7 @@ def stamp_writes(execute: Callable[..., Any], sql: Any, params: Any, many: bool,
     match = _WRITE.match(sql) if isinstance(sql, str) else None
     if match is None or match[1].lower() in _UNSHOWN:
         return execute(sql, params, many, context)
+    (_known.get() or {}).clear()
     held = context["connection"]
     if held.in_atomic_block:
         _stamp(held)
@@ -59,8 +63,28 @@ def stamp_writes(execute: Callable[..., Any], sql: Any, params: Any, many: bool,
         return execute(sql, params, many, context)
 
 
+@contextmanager
+def of_one_request() -> Iterator[None]:
+    """Within, the mark is read once, and again after a write of one's own. What others write meanwhile does no harm:
+    whatever is made is then newer than its mark says, and never older."""
+    token = _known.set({})
+    try:
+        yield
+    finally:
+        _known.reset(token)
+
+
 def read_mark() -> str:
     """Empty where nothing was ever written. One query, however large the register."""
+    known = _known.get()
+    if known is None:
+        return _read_mark()
+    if "mark" not in known:
+        known["mark"] = _read_mark()
+    return known["mark"]
+
+
+def _read_mark() -> str:
     # What is written from here on needs a stamp of its own, also in this transaction.
     connection.run_on_commit = [one for one in connection.run_on_commit if one[1] is not _stamped]
     with connection.cursor() as cursor:

@@ -1,6 +1,7 @@
 """What happened to a record."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from django.db import models
 
@@ -14,6 +15,11 @@ def changes_of(subject: models.Model) -> models.QuerySet[Change]:
 
 def last_change_of(subject: models.Model) -> Change | None:
     return changes_of(subject).first()
+
+
+def last_moment_of(*subjects: models.Model) -> datetime | None:
+    """When any of these records changed last. One query."""
+    return _changes_of_all(subjects).aggregate(last=models.Max("at"))["last"]
 
 
 def version_of(*subjects: models.Model) -> str:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 import mandato
-from mandato_web.history.queries import last_change_of
+from mandato_web.history.queries import last_moment_of
 from mandato_web.instruments.citing_forms import cite_in
 from mandato_web.instruments.models import Instrument, LanguageVersion
 from mandato_web.instruments.rebuilding import rebuild_text
@@ -49,8 +49,8 @@ def name_file(version: LanguageVersion, wanted: Format) -> str:
 def last_change(version: LanguageVersion) -> datetime:
     """When anything that such a file says changed last."""
     linked = version.citations.aggregate(last=Max("confirmed_at"))["last"]
-    changes = [last_change_of(version.instrument), last_change_of(version)]
-    return max([version.read_at, *(one.at for one in changes if one), *([linked] if linked else [])])
+    changed = last_moment_of(version.instrument, version)
+    return max(one for one in (version.read_at, changed, linked) if one)
 
 
 class Prepared(NamedTuple):

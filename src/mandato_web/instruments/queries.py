@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from mandato_web.actors.models import Actor
 from mandato_web.design.filtering import Facet, asked_for, build_facet
+from mandato_web.history.freshness import keep
 from mandato_web.instruments.models import (
     Citation,
     Instrument,
@@ -27,6 +28,7 @@ from mandato_web.values.wording import preferred_languages
 
 FILTERS = ("kind", "year", "actor", "standing")
 _HELD_TEXT = Q(is_stub=False)
+_MOST_NAMED = 500
 
 
 def visible_instruments(user: Any = None) -> QuerySet[Instrument]:
@@ -35,8 +37,17 @@ def visible_instruments(user: Any = None) -> QuerySet[Instrument]:
 
 
 def keep_visible(found: QuerySet[Any], path: str, user: Any = None) -> QuerySet[Any]:
-    """Records whose instrument, reached by `path`, `user` may see; costs nothing while every text is public."""
-    return found.filter(**{f"{path}__in": visible_instruments(user)}) if is_narrowed() else found
+    """Records whose instrument, reached by `path`, `user` may see; costs nothing while every text is public.
+
+    Where few are hidden they are named: the database need not gather all the others first.
+    """
+    if not is_narrowed():
+        return found
+    hidden = hidden_instruments(user)
+    if len(hidden) > _MOST_NAMED:
+        return found.filter(**{f"{path}__in": visible_instruments(user)})
+    found = found.filter(**{f"{path}__isnull": False})
+    return found.exclude(**{f"{path}__in": hidden}) if hidden else found
 
 
 def hidden_among(instruments: Iterable[int], user: Any = None) -> set[int]:
@@ -44,14 +55,16 @@ def hidden_among(instruments: Iterable[int], user: Any = None) -> set[int]:
     asked = set(instruments)
     if not is_narrowed() or not asked:
         return set()
-    return asked - set(visible_instruments(user).filter(pk__in=asked).values_list("pk", flat=True))
+    return asked & hidden_instruments(user)
 
 
 def hidden_instruments(user: Any = None) -> set[int]:
-    """All that `user` may not see; no query while every text is public."""
+    """All that `user` may not see; no query while every text is public. Kept for each person apart."""
     if not is_narrowed():
         return set()
-    return set(Instrument.objects.exclude(pk__in=visible_instruments(user)).values_list("pk", flat=True))
+    who = user.pk if user is not None and user.is_authenticated else None
+    found = Instrument.objects.exclude(pk__in=visible_instruments(user)).order_by()
+    return keep("hidden", lambda: set(found.values_list("pk", flat=True)), who)
 
 
 def filter_instruments(parameters: QueryDict, user: Any = None, *, without: str = "") -> QuerySet[Instrument]:

@@ -11,7 +11,7 @@ from django.utils.translation import override
 from mandato_web.accounts.models import Role, User
 from mandato_web.accounts.queries import running_roles
 from mandato_web.actors.models import Actor
-from mandato_web.design.events import Event, list_events
+from mandato_web.design.events import Event, dress, list_events
 from mandato_web.notices.letters import write_letter
 from mandato_web.notices.models import LEADS, Frequency, Letter, Notice, Preferences, SubjectKind
 from mandato_web.notices.outbox import put_letter
@@ -65,6 +65,13 @@ def list_my_events(user: User, since: date | None, until: date | None) -> list[E
     """What the person may see and what concerns them."""
     concern = concern_of(user, timezone.localdate())
     return [event for event in list_events(user, since, until) if concern.holds(event)]
+
+
+def list_my_coming(user: User, today: date, most: int) -> list[Event]:
+    """The next of them."""
+    concern = concern_of(user, today)
+    coming = [event for event in list_events(user, today, None, bare=True) if concern.holds(event)]
+    return dress(coming[:most])
 
 
 def remind_everybody(today: date) -> int:

@@ -13,6 +13,7 @@ from mandato_web.commitments.queries import FOLLOWABLE, with_words
 from mandato_web.commitments.wording import is_past_due, write_title
 from mandato_web.design.events import Event, Source, register
 from mandato_web.instruments.queries import keep_visible
+from mandato_web.values.invented import mark_invented
 
 # More dates than anybody reads on a page, of those nearest to the day that is asked about.
 _MOST = 2000
@@ -65,7 +66,8 @@ def _dress(event: Event, commitment: Commitment) -> Event:
     state = str(commitment.get_state_display())
     late = is_past_due(commitment, date.today())
     note = str(_("Past due, %(state)s") % {"state": state.lower()}) if late else state
-    return replace(event, title=write_title(commitment, commitment.wording_in()), note=note)
+    title = mark_invented(write_title(commitment, commitment.wording_in()), commitment.instrument.is_example)
+    return replace(event, title=title, note=note)
 
 
 def _key_of(event: Event) -> int:

@@ -7,8 +7,8 @@ from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
 
 from mandato_web.actors.models import Actor
+from mandato_web.commitments.facets import list_facets as list_commitment_facets
 from mandato_web.commitments.models import Commitment
-from mandato_web.commitments.queries import list_facets as list_commitment_facets
 from mandato_web.commitments.queries import with_words
 from mandato_web.commitments.wording import write_title
 from mandato_web.design.filtering import chosen_of

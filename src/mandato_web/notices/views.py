@@ -55,7 +55,7 @@ def show_mine(request: HttpRequest) -> HttpResponse:
         "notices": [(notice, reminding.describe(notice, today)) for notice in notices],
         "unread": sum(notice.read_at is None for notice in notices),
         "follows": _name_follows(request),
-        "coming": reminding.list_my_events(request.user, today, None)[:8],
+        "coming": reminding.list_my_coming(request.user, today, 8),
         "calendar": address,
         "secret": page_of("notices:my-calendar", request.user.language, secret) if secret else "",
         "has_server": outbox.has_server(),

@@ -12,7 +12,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from mandato_web.actors.models import Actor
-from mandato_web.design.events import Event, list_events, name_kinds
+from mandato_web.design.events import Event, dress, list_events, name_kinds
 from mandato_web.design.filtering import Facet, address_with, asked_for, build_facet
 from mandato_web.themes.models import Theme
 from mandato_web.values.dates import write_date
@@ -20,6 +20,8 @@ from mandato_web.values.wording import spoken_language
 
 # A longer event is named once in a month, above its days.
 _MOST_DAYS = 10
+# Half of all promises fall due on the last of December.
+_MOST_A_DAY = 12
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 
 
@@ -52,14 +54,11 @@ class Question(NamedTuple):
             month = read_month(asked_for(parameters, "month")) or today.replace(day=1)
         return cls(asked_for(parameters, "when") == "past", month, **asked)
 
-    def holds(self, event: Event, *, without: str = "") -> bool:
-        return all(
-            not asked or name == without or asked in held
-            for name, asked, held in (
-                ("kind", self.kind, (event.kind,)),
-                ("actor", self.actor, event.actors),
-                ("theme", self.theme, event.themes),
-            )
+    def holds(self, event: Event) -> bool:
+        return (
+            (not self.kind or self.kind == event.kind)
+            and (not self.actor or self.actor in event.actors)
+            and (not self.theme or self.theme in event.themes)
         )
 
     @property
@@ -80,20 +79,22 @@ def read_month(text: str) -> date | None:
 
 
 def ask(question: Question, today: date, user: Any) -> list[Event]:
-    """All events of the time asked for, before they are narrowed: counts are taken from them."""
+    """All events of the time asked for, before they are narrowed: counts are taken from them. Those that are shown are
+    to be dressed."""
     if question.month:
-        return list_events(user, question.month, last_of(question.month))
+        return list_events(user, question.month, last_of(question.month), bare=True)
     if question.past:
-        over = list_events(user, None, today - timedelta(days=1))
+        over = list_events(user, None, today - timedelta(days=1), bare=True)
         return [event for event in reversed(over) if _end(event) < today]
-    return list_events(user, today, None)
+    return list_events(user, today, None, bare=True)
 
 
 def build_facets(events: Sequence[Event], question: Question, parameters: QueryDict) -> list[Facet]:
     """Each counted over what the other questions leave. Two queries, for names."""
 
     def count(name: str, values: Callable[[Event], Iterable[str]]) -> list[tuple[str, int]]:
-        held = (event for event in events if question.holds(event, without=name))
+        narrowed = question._replace(**{name: ""})
+        held = [event for event in events if narrowed.holds(event)] if narrowed.filters else events
         return Counter(value for event in held for value in values(event)).most_common(60)
 
     kinds, actors = count("kind", lambda event: (event.kind,)), count("actor", lambda event: event.actors)
@@ -140,11 +141,12 @@ def write_month(day: date) -> str:
 
 @dataclass(frozen=True)
 class Day:
-    """One cell of a month; None outside it."""
+    """One cell of a month; None outside it. `more`: how many events there is no room for."""
 
     day: date | None
     events: list[Event]
     today: bool = False
+    more: int = 0
 
 
 class Step(NamedTuple):
@@ -156,7 +158,8 @@ class Step(NamedTuple):
 
 @dataclass(frozen=True)
 class Month:
-    """`loose`: events that lie somewhere in it, or run for longer than a few days."""
+    """`loose`: events that lie somewhere in it, or run for longer than a few days. `listed`: the address of all of its
+    time as a list."""
 
     first: date
     label: str
@@ -164,6 +167,7 @@ class Month:
     loose: list[Event]
     before: "Step"
     after: "Step"
+    listed: str
 
     @property
     def days(self) -> list[str]:
@@ -175,15 +179,17 @@ class Month:
 
 
 def lay_out(month: date, events: Sequence[Event], today: date, parameters: QueryDict) -> Month:
-    """A month as weeks, Monday first, each event on each of its days."""
-    loose = [event for event in events if not _fits(event)]
+    """A month as weeks, Monday first, each event on each of its days, as many as there is room for."""
     by_day: dict[date, list[Event]] = {}
     for event in events:
-        if _fits(event):
-            for day in _days_of(event):
-                by_day.setdefault(day, []).append(event)
+        for day in _days_of(event) if _fits(event) else ():
+            by_day.setdefault(day, []).append(event)
+    shown = {event.key: event for held in by_day.values() for event in held[:_MOST_A_DAY]}
+    loose = [event for event in events if not _fits(event)]
+    dressed = {event.key: event for event in dress([*shown.values(), *loose])}
+    loose = [dressed[event.key] for event in loose]
     weeks = [
-        [_cell(month, number, by_day, today) for number in week]
+        [_cell(month, number, by_day, dressed, today) for number in week]
         for week in calendar.Calendar().monthdayscalendar(month.year, month.month)
     ]
     before, after = month - timedelta(days=1), last_of(month) + timedelta(days=1)
@@ -194,14 +200,17 @@ def lay_out(month: date, events: Sequence[Event], today: date, parameters: Query
         loose,
         Step(write_month(before), address_with(parameters, month=f"{before:%Y-%m}")),
         Step(write_month(after), address_with(parameters, month=f"{after:%Y-%m}")),
+        address_with(parameters, view=None, month=None, when="past" if last_of(month) < today else None),
     )
 
 
-def _cell(month: date, number: int, by_day: dict[date, list[Event]], today: date) -> Day:
+def _cell(month: date, number: int, by_day: dict[date, list[Event]], dressed: dict[str, Event], today: date) -> Day:
     if not number:
         return Day(None, [])
     day = month.replace(day=number)
-    return Day(day, by_day.get(day, []), day == today)
+    held = by_day.get(day, [])
+    room = held[:_MOST_A_DAY]
+    return Day(day, [dressed[event.key] for event in room], day == today, len(held) - len(room))
 
 
 def _fits(event: Event) -> bool:

@@ -1,5 +1,7 @@
 """Pages that gather from all rooms: home, search, calendar, and what is said of the register itself."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -8,11 +10,13 @@ from django.utils.translation import gettext as _
 
 from mandato_web.actors.queries import list_countries
 from mandato_web.commitments.models import Commitment, Nature, State, Strength
-from mandato_web.commitments.queries import count_states
+from mandato_web.commitments.queries import count_real_and_invented
 from mandato_web.commitments.standing import LABELS
+from mandato_web.design.events import dress
 from mandato_web.design.filtering import address_with, asked_for, chosen_of
 from mandato_web.design.pagination import paginate
 from mandato_web.design.sheets import answer_sheet
+from mandato_web.history.freshness import keep
 from mandato_web.portal import agenda, queries
 from mandato_web.portal.cards import deal_cards
 from mandato_web.portal.finding import as_json, list_found, list_suggestions, search, speak_address, tabulate
@@ -22,24 +26,26 @@ from mandato_web.search.citing import resolve_citation
 
 
 def show_home(request: HttpRequest) -> HttpResponse:
+    return render(request, "portal/home.html", {**keep("home", _gather_home), "hide_search": True})
+
+
+def _gather_home() -> dict[str, Any]:
+    """The same for everybody: what every visitor may see."""
     today = timezone.localdate()
     coming = agenda.list_coming(today, 20)
-    real = Commitment.objects.filter(instrument__is_example=False)
-    counts = count_states(real)
-    context = {
+    counts, invented = count_real_and_invented()
+    return {
         "cards": deal_cards(today, coming),
         "counts": counts,
-        "reported": count_reported(real),
-        "invented": count_states(Commitment.objects.filter(instrument__is_example=True))["followable"],
+        "reported": count_reported(Commitment.objects.filter(instrument__is_example=False)),
+        "invented": invented["followable"],
         "state_counts": [(state, label, counts[state]) for state, label in LABELS.items() if counts.get(state)],
         "texts": queries.list_latest_texts(),
         "text_counts": queries.count_texts(),
         "countries": list_countries(),
         "coming": coming[:5],
         "said": queries.list_last_said(5),
-        "hide_search": True,
     }
-    return render(request, "portal/home.html", context)
 
 
 def show_calendar(request: HttpRequest) -> HttpResponse:
@@ -50,6 +56,7 @@ def show_calendar(request: HttpRequest) -> HttpResponse:
     facets = agenda.build_facets(events, question, request.GET)
     found = [event for event in events if question.holds(event)]
     page = paginate(found, request.GET, size=60)
+    shown = [] if question.month else dress(page.records)
     feed = reverse("notices:calendar") + (f"?{question.filters}" if question.filters else "")
     context = {
         "question": question,
@@ -57,7 +64,7 @@ def show_calendar(request: HttpRequest) -> HttpResponse:
         "chosen": chosen_of(facets),
         "tabs": _calendar_tabs(question, request.GET),
         "page": page,
-        "groups": [] if question.month else agenda.group_by_month(page.records),
+        "groups": agenda.group_by_month(shown),
         "month": agenda.lay_out(question.month, found, today, request.GET) if question.month else None,
         "today": today,
         "feed": feed,

@@ -15,7 +15,7 @@ from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response, patch_vary_headers
 
-from mandato_web.history.freshness import read_mark, today
+from mandato_web.history.freshness import of_one_request, read_mark, today
 
 # Facts of the hour, such as whether a round is still open, are never older than this.
 _SECONDS = 300
@@ -37,6 +37,10 @@ class KeepForVisitors:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        with of_one_request():
+            return self._answer(request)
+
+    def _answer(self, request: HttpRequest) -> HttpResponse:
         mark = read_mark() if _may_keep(request) else ""
         if not mark:
             return self.get_response(request)
