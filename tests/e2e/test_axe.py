@@ -1,26 +1,24 @@
-"""axe, which knows the rules of WCAG, finds nothing on any page."""
+"""What the walk along the table of rights does not ask for: filters, days, pages beyond the last, and what is not there.
+
+In both schemes axe finds nothing, and at 200 % and 400 % zoom nothing runs past the edge.
+"""
 
 from typing import Any
 
-import pytest
-
+from tests.e2e.looking import COLOURS, DESKTOP, find_barriers, find_overflow
 from tests.web.portal.pages import PAGES
 
-DESKTOP = {"viewport": {"width": 1280, "height": 900}}
-# A scheme changes colours alone; every other rule is asked once.
-RULES: dict[str, dict[str, Any]] = {"light": {}, "dark": {"runOnly": ["color-contrast"]}}
 
-
-@pytest.mark.parametrize("scheme", RULES)
-def test_axe_finds_nothing_on_any_page(browser: Any, site: str, scheme: str) -> None:
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+def test_axe_finds_nothing_on_any_page(browser: Any, site: str) -> None:
     # The policy would refuse axe's own script.
-    context = browser.new_context(**DESKTOP, color_scheme=scheme, bypass_csp=True)
+    context = browser.new_context(viewport=DESKTOP, bypass_csp=True)
     page = context.new_page()
     faults = []
-    for path in [*PAGES, "nothing-here/"]:
+    for path in [*(one for one in PAGES if "?" in one or one.count("/") > 1), "nothing-here/"]:
+        page.emulate_media(color_scheme="light")
         page.goto(f"{site}/es/{path}")
-        found = axe.run(page, options=RULES[scheme]).response["violations"]
-        faults += [f"{path}: {one['id']} {[node['target'] for node in one['nodes'][:3]]}" for one in found]
+        found = find_barriers(page)
+        page.emulate_media(color_scheme="dark")
+        faults += [f"{path}: {one}" for one in [*found, *find_barriers(page, COLOURS), *find_overflow(page)]]
     context.close()
     assert not faults

@@ -1,7 +1,7 @@
 """Panels: a high room shows its records on the pages of a lower room, which knows nothing of it.
 
-A room registers its panels in `AppConfig.ready()`. A page asks for the panels of its kind ("instrument",
-"instrument-head", "provision", "commitment", "actor", "meeting", "home", "desk", "filters"; "head" for links of any page) and
+A room registers its panels in `AppConfig.ready()`. A page asks for the panels of its kind ("instrument", "instrument-
+head", "provision", "commitment", "actor", "meeting", "home", "desk", "filters"; "head" for links of any page) and
 renders what it is given. Margin notes are panels of many subjects at once: one query answers for every provision of a
 page.
 """

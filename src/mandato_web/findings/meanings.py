@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 import mandato
 from mandato_web.findings.models import Finding
+from mandato_web.values.dates import write_dates
 from mandato_web.values.wording import spoken_language
 
 MEANINGS: dict[str, Any] = {
@@ -67,7 +68,7 @@ def tell(finding: Finding) -> Told:
     language = spoken_language()
     if finding.said:
         try:
-            return Told(*mandato.tell(finding.said, language))
+            return Told(*(write_dates(words, language) for words in mandato.tell(finding.said, language)))
         except KeyError:  # a sentence that this engine does not know any more
             pass
     return Told(finding.message, finding.advice) if language == "en" else Told("", "")

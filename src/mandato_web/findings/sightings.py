@@ -35,9 +35,14 @@ def see(findings: Iterable[mandato.Finding], versions: dict[str, LanguageVersion
     return seen
 
 
+# What these cite are words of one language version: another says the same in its own.
+_SPOKEN = frozenset({"due-unplanned", "annex-absent"})
+
+
 def _identity(finding: mandato.Finding) -> tuple[str, ...]:
     """What stays when the words around it change: code, place, what is cited, and what it was held against."""
-    return (finding.code, finding.instrument, finding.provision or "", finding.cited or "", finding.against or "")
+    cited = "" if finding.code in _SPOKEN else finding.cited or ""
+    return (finding.code, finding.instrument, finding.provision or "", cited, finding.against or "")
 
 
 def _digest(identity: list[str]) -> str:

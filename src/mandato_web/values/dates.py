@@ -66,6 +66,21 @@ def write_date(text: str, language: str) -> str:
     return str(partial.year)
 
 
+def write_dates(text: str, language: str) -> str:
+    """The days that stand in a text as `2008-04-10`, written out; what is no day of the calendar stays as it is."""
+
+    def write(found: re.Match[str]) -> str:
+        try:
+            return write_date(found[0], language)
+        except ValueError:
+            return found[0]
+
+    return _DAY.sub(write, text)
+
+
+_DAY = re.compile(r"(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])")
+
+
 class PartialDateField(models.CharField):
     """Text in one of the three shapes; empty where no date is known. Give it its bounds with `DateBoundField`."""
 

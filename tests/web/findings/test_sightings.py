@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -28,6 +29,12 @@ def test_two_languages_of_one_text_share_a_finding(seen: Any) -> None:
     (one,) = seen(find("es"), find("en"))
     assert one.facts["languages"] == ["en", "es"]
     assert LanguageVersion.objects.get(pk=one.facts["version_id"]).language == "en"
+
+
+def test_two_languages_share_a_finding_that_cites_words_of_their_own(seen: Any) -> None:
+    english = replace(find("en", cited="by 30 June 2025"), code="due-unplanned")
+    spanish = replace(find("es", cited="a más tardar el 30 de junio de 2025"), code="due-unplanned")
+    assert [one.facts["languages"] for one in seen(spanish, english)] == [["en", "es"]]
 
 
 def test_the_same_fault_twice_in_one_place_is_two_findings(seen: Any) -> None:

@@ -9,7 +9,7 @@ from django.db import connection
 from django.utils.translation import override
 
 from mandato_web.meetings.models import Meeting
-from mandato_web.values.dates import PartialDate, check_partial_date, write_date
+from mandato_web.values.dates import PartialDate, check_partial_date, write_date, write_dates
 from mandato_web.values.wording import check_wording, said_in, say
 
 
@@ -75,3 +75,15 @@ def test_what_is_no_wording(value: object) -> None:
 @pytest.mark.django_db
 def test_the_database_is_the_one_asked_for() -> None:
     assert connection.vendor == os.environ.get("EXPECTED_VENDOR", connection.vendor)
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("due 2027-03-01, not later", "due 1 March 2027, not later"),
+        ("2027-02-30 is no day", "2027-02-30 is no day"),
+        ("A-2027-03-01-B", "A-2027-03-01-B"),
+    ],
+)
+def test_days_within_a_text_are_written_out(text: str, written: str) -> None:
+    assert write_dates(text, "en") == written

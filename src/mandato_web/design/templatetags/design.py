@@ -15,7 +15,7 @@ from mandato_web.design.filtering import address_with
 from mandato_web.design.panels import Shown, show_panels
 from mandato_web.design.periods import write_day, write_period
 from mandato_web.design.shares import Part, draw_shares
-from mandato_web.values.dates import write_date
+from mandato_web.values.dates import write_date, write_dates
 from mandato_web.values.wording import said_in, say, spoken_language
 
 register = template.Library()
@@ -56,6 +56,12 @@ def written(value: Any) -> str:
     if isinstance(value, date):
         return write_day(value)
     return write_date(value or "", spoken_language())
+
+
+@register.filter
+def with_dates(text: str) -> str:
+    """A text with the days that it names as 2008-04-10 written out in the reader's language."""
+    return write_dates(text, spoken_language())
 
 
 @register.simple_tag
