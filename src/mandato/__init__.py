@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mandato.commands.workers import workers_for
     from mandato.corpus import Reading, find_documents, read_many
     from mandato.errors import MandatoError, Unavailable, Unreadable
+    from mandato.languages.problems import problem_in
     from mandato.model import (
         Action,
         Bearer,
@@ -156,6 +157,7 @@ __all__ = [
     "next_notice",
     "page_of",
     "plan_matrix",
+    "problem_in",
     "read",
     "read_many",
     "read_source",
@@ -181,6 +183,7 @@ __getattr__ = on_demand(
         "mandato.commands.workers": "workers_for",
         "mandato.corpus": "Reading find_documents read_many",
         "mandato.errors": "MandatoError Unavailable Unreadable",
+        "mandato.languages.problems": "problem_in",
         "mandato.model": "Action Bearer Cell Commitment Condition Deliverable Denunciation Due EntryIntoForce "
         "Instrument Note Party Provision ReadResult Reference Resolved Signatory SourceText Span "
         "Target Term",

@@ -4,10 +4,12 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from mandato import problem_in
 from mandato_web.commitments.models import Commitment, Triage
 from mandato_web.files.models import StoredFile
 from mandato_web.instruments.models import Instrument
 from mandato_web.meetings.models import Meeting
+from mandato_web.values.wording import spoken_language
 
 
 class Standing(models.TextChoices):
@@ -89,6 +91,15 @@ class Job(models.Model):
     class Meta:
         ordering = ["-pk"]
         constraints = [models.CheckConstraint(condition=Q(percent__lte=100), name="percent_range")]
+
+    @property
+    def problem_said(self) -> str:
+        """What kept the file from being read, and below what to do, in the reader's language."""
+        return problem_in(self.problem, spoken_language())
+
+    @property
+    def advice_said(self) -> str:
+        return problem_in(self.advice, spoken_language())
 
 
 class Dossier(models.Model):

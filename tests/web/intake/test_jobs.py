@@ -72,3 +72,13 @@ def test_bytes_that_are_gone_fail_with_a_reason() -> None:
     jobs.read_upload.call(job.pk)
     job.refresh_from_db()
     assert job.stage == "failed" and job.problem
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "It is locked by a password."), ("es", "Está protegido con contraseña.")]
+)
+def test_the_desk_says_why_in_the_readers_language(client: Any, person: Any, language: str, said: str) -> None:
+    job = _job(stage="failed", problem="It is locked by a password.", advice="Nobody has said this before.")
+    client.force_login(person("editor"))
+    page = client.get(f"/{language}/desk/uploads/{job.upload_id}/").content.decode()
+    assert said in page and "Nobody has said this before." in page
