@@ -11,7 +11,7 @@ from docx.shared import Cm, Pt
 from mandato.languages.documents import document_words
 from mandato.publishing.briefs import Brief, BriefTable, BriefText
 from mandato.publishing.documents import clean
-from mandato.publishing.word import SOFT, add_field, repeat, same_bytes, set_typeface, small
+from mandato.publishing.word import SOFT, add_field, add_table, same_bytes, set_typeface, small
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -81,18 +81,7 @@ def _write_block(document: Any, block: BriefText | BriefTable) -> None:
 
 
 def _write_table(document: Any, block: BriefTable) -> None:
-    table = document.add_table(1, len(block.headers), style="Table Grid")
-    for cell, header in zip(table.rows[0].cells, block.headers, strict=True):
-        run = cell.paragraphs[0].add_run(clean(header))
-        run.bold, run.font.size = True, Pt(9)
-    repeat(table.rows[0])
-    for row in block.rows:
-        for cell, text in zip(table.add_row().cells, row, strict=True):
-            cell.paragraphs[0].add_run(clean(text)).font.size = Pt(9)
-    section = document.sections[0]
-    room = section.page_width - section.left_margin - section.right_margin
-    shares = block.widths or (1,) * len(block.headers)
-    for place, share in enumerate(shares):
-        for cell in table.columns[place].cells:
-            cell.width = int(room * share / sum(shares))
+    headers = [clean(header) for header in block.headers]
+    rows = ([clean(text) for text in row] for row in block.rows)
+    add_table(document, headers, rows, block.widths or (1,) * len(headers))
     document.add_paragraph()

@@ -1,5 +1,6 @@
 """What every Word document that we write has in common."""
 
+from collections.abc import Iterable, Sequence
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -7,9 +8,14 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
+from lxml.etree import SubElement
 
 SOFT = RGBColor(0x57, 0x53, 0x49)
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_TWIP = 635  # English metric units, of which the library counts its lengths
+_CELL = "18"  # half points
 
 
 def small(run: Any) -> None:
@@ -31,6 +37,43 @@ def repeat(row: Any) -> None:
     mark = OxmlElement("w:tblHeader")
     mark.set(qn("w:val"), "true")
     row._tr.get_or_add_trPr().append(mark)
+
+
+def add_table(document: Any, headers: Sequence[str], rows: Iterable[Sequence[str]], shares: Sequence[int]) -> None:
+    """A table as wide as the page, its head on each. `shares` of the width, one a column.
+
+    Rows are written straight as XML: through the library's cells, thousands of them take minutes.
+    """
+    section = document.sections[0]
+    room = (section.page_width - section.left_margin - section.right_margin) / _TWIP
+    widths = [str(round(room * share / sum(shares))) for share in shares]
+    table: Any = document.add_table(0, len(headers), style="Table Grid")._tbl
+    for column, width in zip(table.tblGrid, widths, strict=True):
+        column.set(_W + "w", width)
+    table.append(_row(headers, widths, is_head=True))
+    for row in rows:
+        table.append(_row(row, widths))
+
+
+def _row(cells: Sequence[str], widths: Sequence[str], *, is_head: bool = False) -> Any:
+    row: Any = OxmlElement("w:tr")
+    about = SubElement(row, _W + "trPr")
+    SubElement(about, _W + "cantSplit")
+    if is_head:
+        SubElement(about, _W + "tblHeader")
+    for text, width in zip(cells, widths, strict=True):
+        cell = SubElement(row, _W + "tc")
+        SubElement(SubElement(cell, _W + "tcPr"), _W + "tcW", {_W + "w": width, _W + "type": "dxa"})
+        run = SubElement(SubElement(cell, _W + "p"), _W + "r")
+        look = SubElement(run, _W + "rPr")
+        if is_head:
+            SubElement(look, _W + "b")
+        SubElement(look, _W + "sz", {_W + "val": _CELL})
+        for place, line in enumerate(text.split("\n")):
+            if place:
+                SubElement(run, _W + "br")
+            SubElement(run, _W + "t", {_SPACE: "preserve"}).text = line
+    return row
 
 
 def set_typeface(document: Any, size: float, *styles: str) -> None:

@@ -46,6 +46,14 @@ _BY_COLUMN = {
     "reports": ("commitment", "instrument", "actor", "state", "voice"),
     "assessments": ("kind", "instrument"),
     "findings": ("code", "severity", "instrument"),
+    "treaties": ("depositary", "opening"),
+    "treaty_actions": ("treaty", "actor", "kind"),
+    "consultations": ("kind", "asked_by", "meeting"),
+    "comments": ("consultation", "actor", "part"),
+    "proposals": ("meeting", "actor", "result"),
+    "practices": ("kind",),
+    "replications": ("practice", "actor"),
+    "resources": ("kind",),
 }
 LISTED = (*_FILTERS, *_BY_COLUMN)
 

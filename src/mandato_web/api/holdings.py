@@ -3,13 +3,16 @@
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from mandato_web.actors.models import Actor, Membership
 from mandato_web.agreements.models import Agreement
 from mandato_web.agreements.visibility import visible_agreements
 from mandato_web.api.tables import Table
 from mandato_web.commitments.models import Bearer, Commitment, CommitmentTheme, CommitmentWording, Lineage
+from mandato_web.consultations.access import visible_consultations
+from mandato_web.consultations.models import Comment, CommentRound, Consultation, Draft
+from mandato_web.consultations.models import Stage as CommentStage
 from mandato_web.findings.models import Finding
 from mandato_web.findings.queries import visible_to
 from mandato_web.instruments.models import (
@@ -27,6 +30,7 @@ from mandato_web.knowledge.queries import published as published_practices
 from mandato_web.meetings.models import Meeting, MeetingFact
 from mandato_web.programmes.models import Activity, Implementation, Indicator, Observation, Programme
 from mandato_web.programmes.queries import withheld_observations
+from mandato_web.ratifications.models import Action, Measure, Treaty
 from mandato_web.reporting.models import Assessment, ProgressReport, Stage
 from mandato_web.themes.models import Theme
 
@@ -51,6 +55,12 @@ def _reports() -> QuerySet[Any]:
 def _public_observations() -> set[int]:
     """Numbers of people so small that they could tell who is meant, and what would give them away."""
     return withheld_observations(Observation.objects.select_related("indicator"))
+
+
+def _comments() -> QuerySet[Any]:
+    """Those that anybody reads on the pages: once the answers are public, or at once where it was asked so."""
+    found = Comment.objects.filter(stage=CommentStage.SENT, consultation__in=visible_consultations(None))
+    return found.filter(Q(consultation__shows_comments=True) | Q(consultation__results_at__isnull=False))
 
 
 TABLES = (
@@ -222,6 +232,64 @@ TABLES = (
         "resources", Resource, Resource.objects.all,
         ("slug", "kind", "titles", "summaries", "url", "languages", "date", "source", "is_example"),
         "/knowledge/resources/{slug}/", "slug", "Tools, courses and publications",
+    ),
+    Table(
+        "treaties", Treaty, lambda: _seen(Treaty.objects.all(), "instrument"),
+        ("slug=instrument__slug", "depositary=depositary__slug", "depositary_office", "opening", "article",
+         "instruments", "percent", "on", "wait", "wait_to_month", "joining", "joining_to_month", "leaving",
+         "leaving_to_month", "ends_below", "needs_application", "entered", "hangs_on=hangs_on__instrument__slug",
+         "source"),
+        "/ratifications/{slug}/", "slug", "Treaties with their clauses of entry into force",
+    ),
+    Table(
+        "treaty_actions", Action,
+        lambda: _seen(Action.objects.filter(stage=Action.Stage.CONFIRMED), "treaty__instrument"),
+        ("id", "treaty=treaty__instrument__slug", "actor=actor__slug", "kind", "on", "texts", "provisions", "against",
+         "notice", "notice_address", "source", "is_example"),
+        "/ratifications/{treaty}/", "id", "What states did with treaties",
+    ),
+    Table(
+        "treaty_measures", Measure,
+        lambda: _seen(Measure.objects.all(), "commitment__instrument", "treaty__instrument"),
+        ("commitment=commitment__slug", "treaty=treaty__instrument__slug", "kind"),
+        "", "", "Commitments that treaties measure, or that bind their parties alone",
+    ),
+    Table(
+        "consultations", Consultation, lambda: visible_consultations(None),
+        ("slug", "kind", "titles", "about", "asked_by=asked_by__slug", "meeting=meeting__slug", "published_on",
+         "incorporated_by", "presented_on", "results_at", "published_as=published_as__slug", "is_example"),
+        "/consultations/{slug}/", "slug", "Drafts that were opened to comment",
+    ),
+    Table(
+        "comment_rounds", CommentRound,
+        lambda: CommentRound.objects.filter(consultation__in=visible_consultations(None)),
+        ("consultation=consultation__slug", "titles", "opens", "closes", "states", "observers", "anyone"),
+        "", "", "Who may comment on a draft, from when until when",
+    ),
+    Table(
+        "drafts", Draft,
+        lambda: Draft.objects.filter(consultation__in=visible_consultations(None),
+                                     number__gte=F("consultation__base")),
+        ("consultation=consultation__slug", "number", "parts", "note", "made_at"),
+        "/consultations/{consultation}/?version={number}", "", "Versions of drafts since they were opened",
+    ),
+    Table(
+        "comments", Comment, _comments,
+        ("id", "consultation=consultation__slug", "number", "part", "part_number", "draft_number", "language", "quote",
+         "anchor", "now", "text", "proposed", "actor=actor__slug", "unit=unit__slug", "late", "sent_at"),
+        "/consultations/{consultation}/paragraphs/{part}/", "id",
+        "What was said of drafts, once it is public; visitors without their names",
+    ),
+    Table(
+        "dispositions", Comment,
+        lambda: _comments().filter(consultation__results_at__isnull=False).exclude(disposition=""),
+        ("consultation=consultation__slug", "number", "disposition", "reason", "answered_at"),
+        "", "", "What was answered to comments, once it is public",
+    ),
+    Table(
+        "proposals", MeetingFact, lambda: MeetingFact.objects.filter(kind=MeetingFact.Kind.PROPOSAL),
+        ("id", "meeting=meeting__slug", "actor=actor__slug", "words", "starts", "result", "outcome", "source"),
+        "/meetings/{meeting}/proposals/{id}/", "id", "What was tabled at meetings, and what became of it",
     ),
     Table(
         "agreements", Agreement, visible_agreements,

@@ -1,5 +1,7 @@
 """The secretariat's desk: comments with their like, an answer to each, and those of visitors let through."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required, permission_required
 from django.core.exceptions import ValidationError
@@ -8,12 +10,13 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from mandato_web.consultations import answering, commenting, queries
-from mandato_web.consultations.forms import AnswerForm
-from mandato_web.consultations.models import Comment, Disposition, Stage
+from mandato_web.consultations import answering, commenting, erasing, queries
+from mandato_web.consultations.forms import AnswerForm, EraseForm
+from mandato_web.consultations.models import Comment, Consultation, Disposition, Stage
 from mandato_web.consultations.views import find_consultation, trail_of
+from mandato_web.consultations.writing_views import put_back
 from mandato_web.design.filtering import asked_for
 from mandato_web.design.pagination import paginate
 from mandato_web.history.services import Author
@@ -137,3 +140,33 @@ def moderate(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     else:
         messages.success(request, _("Admitted.") if admit else _("Refused."))
     return redirect("consultations:moderation", slug)
+
+
+@login_required
+@_may_moderate
+@require_http_methods(["GET", "HEAD", "POST"])
+def erase(request: HttpRequest, slug: str) -> HttpResponse:
+    """Who a visitor is, and what they said if they ask for it: by their address, or by the number of a comment."""
+    consultation = find_consultation(request, slug)
+    form = EraseForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            n = _erase(request, consultation, form.cleaned_data)
+        except ValidationError as error:
+            put_back(form, error)
+        else:
+            messages.success(request, ngettext("%(n)s comment erased.", "%(n)s comments erased.", n) % {"n": n})
+            return redirect("consultations:moderation", slug)
+    context = {"consultation": consultation, "form": form, "trail": trail_of(consultation)}
+    return render(request, "consultations/erase.html", context, status=422 if form.errors else 200)
+
+
+def _erase(request: HttpRequest, consultation: Consultation, asked: dict[str, Any]) -> int:
+    author = Author.from_user(request.user)
+    how = {"reason": asked["reason"], "words": asked["words"]}
+    if asked["email"]:
+        return erasing.erase_address(author, asked["email"], **how)
+    found = list(consultation.comments.filter(number=asked["number"]))
+    if not found:
+        raise ValidationError({"number": _("No comment has this number.")})
+    return erasing.erase_voices(author, found, **how)

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from mandato_web.consultations.indexing import index_consultation
 from mandato_web.consultations.models import Comment, Consultation, Disposition, Stage
 from mandato_web.history.services import Author, change, record
 
@@ -69,4 +70,7 @@ def publish_answers(author: Author, consultation: Consultation) -> Consultation:
         raise ValidationError(_("A round is still open."))
     if consultation.results_at is not None:
         return consultation
-    return change(author, consultation, results_at=timezone.now())
+    with transaction.atomic():
+        change(author, consultation, results_at=timezone.now())
+        index_consultation(consultation)
+    return consultation

@@ -19,6 +19,7 @@ from mandato_web.consultations.anchoring import find_words, take_words, tidy
 from mandato_web.consultations.drafting import Part
 from mandato_web.consultations.drafts import place_comment
 from mandato_web.consultations.grouping import group_alike
+from mandato_web.consultations.indexing import index_comments
 from mandato_web.consultations.models import Comment, Consultation, Draft, Stage
 from mandato_web.history.services import Author, record
 
@@ -213,6 +214,7 @@ def moderate(author: Author, comment: Comment, *, admit: bool, reason: str = "")
         comment.save()
         record(author, "admitted", comment, after={"stage": comment.stage, "number": comment.number})
         group_comments(comment.consultation, {comment.part})
+        index_comments(comment.consultation)
     return comment
 
 
@@ -221,6 +223,7 @@ def _turn(author: Author, comment: Comment, stage: Stage, *also: str) -> Comment
         comment.stage = stage
         comment.save(update_fields=["stage", *also])
         record(author, str(stage), comment, after={"stage": stage}, reason=comment.moderation_reason)
+        index_comments(comment.consultation)
     return comment
 
 
@@ -237,6 +240,7 @@ def _send(
         after = {"comments": [one.number for one in comments], "actor": actor.slug, "late": late}
         record(author, "position-sent", consultation, after=after)
         group_comments(consultation, {one.part for one in comments})
+        index_comments(consultation)
     return comments
 
 
@@ -263,6 +267,7 @@ def receive(
         record(author, "received", consultation, after={"comments": len(made), "as": form, "actors": actors})
         if sent:
             group_comments(consultation, {one.part for one in made})
+            index_comments(consultation)
     return made
 
 

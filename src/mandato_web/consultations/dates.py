@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy
 
 from mandato_web.actors.models import Actor, ActorKind, Membership
 from mandato_web.consultations.access import visible_consultations
+from mandato_web.consultations.erasing import forget_addresses
+from mandato_web.consultations.indexing import index_opened
 from mandato_web.consultations.models import CommentRound, Consultation
 from mandato_web.design.daily import DailyJob
 from mandato_web.design.daily import register as register_job
@@ -82,6 +84,7 @@ def _event(consultation: Consultation, step: Step, states: list[str]) -> Event:
         last=step.day,
         ends=step.ends,
         actors=tuple(sorted(actors)),
+        subjects=(("consultation", consultation.slug),),
         public=consultation.is_public(timezone.localdate()),
     )
 
@@ -117,3 +120,5 @@ def close_steps(today: date) -> str:
 def register_dates() -> None:
     register(Source("consultations", KINDS, list_dates))
     register_job(DailyJob("consultations.close-steps", close_steps))
+    register_job(DailyJob("consultations.index-opened", index_opened, each_day=True))
+    register_job(DailyJob("consultations.forget-addresses", forget_addresses))

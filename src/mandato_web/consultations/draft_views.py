@@ -17,14 +17,16 @@ from mandato_web.consultations.models import Consultation, Stage
 from mandato_web.consultations.views import find_consultation, trail_of
 from mandato_web.design.editing import Edit, Rows
 from mandato_web.design.fields import ASKED
+from mandato_web.design.filtering import asked_for
 from mandato_web.history.queries import changes_since, version_of
 from mandato_web.history.services import Author
+from mandato_web.meetings.models import MeetingFact
 from mandato_web.values.slugs import free_slug
 from mandato_web.values.wording import LANGUAGES, say
 
 _may_edit = permission_required("consultations.edit", raise_exception=True)
 _FACTS = (
-    "titles", "about", "kind", "asked_by", "meeting", "published_on", "incorporated_by", "presented_on",
+    "titles", "about", "kind", "asked_by", "meeting", "proposal", "published_on", "incorporated_by", "presented_on",
     "shows_comments",
 )  # fmt: skip
 
@@ -40,7 +42,7 @@ def edit_consultation(request: HttpRequest, slug: str = "") -> HttpResponse:
     edit = Edit(
         request,
         ConsultationForm,
-        initial={name: getattr(consultation, name) for name in _FACTS} if slug else {},
+        initial={name: getattr(consultation, name) for name in _FACTS} if slug else _initial_of(request),
         version=version_of(*held) if slug else "",
         since=(lambda version: changes_since(version, *held)) if slug else None,
         rows=[
@@ -67,6 +69,16 @@ def edit_consultation(request: HttpRequest, slug: str = "") -> HttpResponse:
             return redirect(consultation)
     context = {"edit": edit, "consultation": consultation, "slug": slug}
     return render(request, "consultations/edit.html", context, status=edit.status)
+
+
+def _initial_of(request: HttpRequest) -> dict[str, Any]:
+    """`proposal`: what was tabled, from whose page the draft is begun."""
+    asked = asked_for(request.GET, "proposal")
+    known = MeetingFact.objects.filter(kind=MeetingFact.Kind.PROPOSAL).select_related("meeting", "actor")
+    proposal = known.filter(pk=int(asked)).first() if asked.isascii() and asked.isdigit() and len(asked) < 10 else None
+    if proposal is None:
+        return {}
+    return {"proposal": proposal, "about": proposal.words}
 
 
 def _round_values(round: Any) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from mandato_web.actors.models import Actor
 from mandato_web.consultations.anchoring import ORPHANED, Alignment, Place, tidy
 from mandato_web.consultations.drafting import Line, Part, apply_lines
+from mandato_web.consultations.indexing import index_consultation
 from mandato_web.consultations.models import (
     Comment,
     CommentRound,
@@ -21,6 +22,7 @@ from mandato_web.consultations.models import (
     DraftChange,
     Lineage,
 )
+from mandato_web.consultations.proposing import become_draft
 from mandato_web.history.services import Author, change, create, record, remove, settle_links
 from mandato_web.instruments.models import Instrument, ProvisionText
 
@@ -47,6 +49,8 @@ def save_consultation(
             change(author, consultation, **facts)
         _settle_rounds(author, consultation, rounds)
         _settle_lineage(author, consultation, lineage)
+        become_draft(author, consultation)
+        index_consultation(consultation)
     return consultation
 
 
@@ -110,7 +114,10 @@ def open_consultation(author: Author, consultation: Consultation) -> Consultatio
         raise ValidationError(_("Say who may comment, and until when: add a round."))
     if consultation.ready_at is not None:
         return consultation
-    return change(author, consultation, ready_at=timezone.now(), base=draft.number)
+    with transaction.atomic():
+        change(author, consultation, ready_at=timezone.now(), base=draft.number)
+        index_consultation(consultation)
+    return consultation
 
 
 def write_draft(
@@ -145,14 +152,14 @@ def copy_instrument(author: Author, consultation: Consultation, instrument: Inst
     draft = None
     with transaction.atomic():
         for language, lines in by_language.items():
-            draft = write_draft(author, consultation, _without_doubles(lines), language, note=str(instrument)[:500])
+            draft = write_draft(author, consultation, without_doubles(lines), language, note=str(instrument)[:500])
         if not consultation.lineage.filter(instrument=instrument).exists():
             create(author, Lineage(consultation=consultation, instrument=instrument))
     assert draft is not None
     return draft
 
 
-def _without_doubles(lines: Iterable[Line]) -> list[Line]:
+def without_doubles(lines: Iterable[Line]) -> list[Line]:
     """A number that comes back in another chapter cites nothing: its paragraph stands without."""
     seen: set[str] = set()
     kept = []
@@ -227,6 +234,8 @@ def save_draft(
             if standing is not None:
                 _move_comments(consultation, standing, draft)
         _tie(author, consultation, standing, draft, answers or {})
+        if consultation.ready_at is not None:
+            index_consultation(consultation)
     return draft
 
 

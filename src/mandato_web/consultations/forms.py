@@ -15,7 +15,7 @@ from mandato_web.consultations.models import Disposition
 from mandato_web.design.editing import EditForm, RowForm
 from mandato_web.design.fields import DayField, PickField, WordingFormField
 from mandato_web.instruments.models import Instrument, InstrumentKind, Relation
-from mandato_web.meetings.models import Meeting
+from mandato_web.meetings.models import Meeting, MeetingFact
 from mandato_web.values.wording import LANGUAGES
 
 
@@ -27,6 +27,20 @@ def _text_field(**kwargs: Any) -> PickField:
         name_of=lambda one: one.title,
         **kwargs,
     )
+
+
+def _find_proposals(text: str) -> list[MeetingFact]:
+    return [one for one in _list_proposals() if text in (name_proposal(one), str(one.pk))]
+
+
+def _list_proposals() -> list[MeetingFact]:
+    found = MeetingFact.objects.filter(kind=MeetingFact.Kind.PROPOSAL).select_related("meeting", "actor")
+    return list(found.order_by("-meeting__starts_earliest", "pk")[:400])
+
+
+def name_proposal(proposal: MeetingFact) -> str:
+    """Told apart by its meeting: "Meeting: what was proposed"."""
+    return f"{proposal.meeting.name}: {proposal}"[:300]
 
 
 class ConsultationForm(EditForm):
@@ -42,6 +56,14 @@ class ConsultationForm(EditForm):
         name_of=lambda one: one.name,
         required=False,
     )
+    proposal = PickField(
+        kind="proposals",
+        label=_("The proposal that it came of"),
+        find=_find_proposals,
+        offer=lambda: [name_proposal(one) for one in _list_proposals()],
+        name_of=name_proposal,
+        required=False,
+    )
     published_on = DayField(label=_("Draft published on"))
     incorporated_by = DayField(label=_("Comments incorporated by"), required=False)
     presented_on = DayField(label=_("Text presented on"), required=False)
@@ -53,7 +75,7 @@ class ConsultationForm(EditForm):
         ("", ["titles", "about", "kind", "asked_by"]),
         (_("When"), ["published_on", "incorporated_by", "presented_on", "meeting"]),
         (_("Who may comment, and until when"), ["rounds", "shows_comments"]),
-        (_("Where the draft comes from"), ["lineage"]),
+        (_("Where the draft comes from"), ["proposal", "lineage"]),
     ]
 
 
@@ -190,6 +212,23 @@ class AnswerForm(forms.Form):
     disposition = forms.ChoiceField(label=_("Disposition"), choices=[("", "—"), *Disposition.choices])
     reason = forms.CharField(label=_("Reason"), required=False, widget=forms.Textarea(attrs={"rows": 2}))
     alike = forms.BooleanField(label=_("The same answer to all that are alike"), required=False)
+
+
+class EraseForm(forms.Form):
+    """Either the address of a person, or the number of one comment."""
+
+    email = forms.EmailField(label=_("E-mail address"), required=False, help_text=_("Of the person who asks for it."))
+    number = forms.IntegerField(
+        label=_("Number of the comment"), required=False, min_value=1, help_text=_("Where no address is known.")
+    )
+    reason = forms.CharField(label=_("Why it is erased"), max_length=500)
+    words = forms.BooleanField(label=_("Erase what they said as well"), required=False)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        if not self.errors and bool(cleaned.get("email")) == bool(cleaned.get("number")):
+            self.add_error("email", _now("Give the address, or the number of one comment."))
+        return cleaned
 
 
 class MatrixForm(forms.Form):

@@ -6,9 +6,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from mandato import Brief, BriefTable, BriefText, brief_as_docx
 from mandato_web.consultations.drafting import Part
 from mandato_web.consultations.models import Comment, Consultation, Disposition, Draft
-from mandato_web.consultations.table_document import write_wide_table
 from mandato_web.values.dates import write_date
 from mandato_web.values.wording import spoken_language
 from mandato_web.values.workbooks import Column, write_table
@@ -82,11 +82,15 @@ def write_workbook(consultation: Consultation, comments: Sequence[Comment], *, a
 def write_document(consultation: Consultation, comments: Sequence[Comment], *, answers: bool, site: str) -> bytes:
     """The same as Word, on wide pages."""
     language = spoken_language()
-    return write_wide_table(
-        _("Comments: %(title)s") % {"title": consultation},
-        write_date(timezone.localdate().isoformat(), language) if comments else _("No comments yet."),
-        [head(name) for name in HEADERS],
-        list_rows(consultation.draft, comments, answers=answers),
-        shares=list(_WIDTHS.values()),
+    day = timezone.localdate().isoformat()
+    rows = list_rows(consultation.draft, comments, answers=answers)
+    table = BriefTable(tuple(map(head, HEADERS)), tuple(map(tuple, rows)), tuple(_WIDTHS.values()))
+    brief = Brief(
+        title=_("Comments: %(title)s") % {"title": consultation},
+        language=language,
+        day=day,
         source=f"{site}/{language}/consultations/{consultation.slug}/",
+        wide=True,
+        lead=(BriefText(write_date(day, language) if comments else _("No comments yet.")), table),
     )
+    return brief_as_docx(brief)

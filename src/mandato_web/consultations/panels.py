@@ -33,6 +33,13 @@ def show_on_actor(actor: Any, request: HttpRequest) -> dict[str, Any] | None:
     return {"came_of": None, "drafts": asked} if asked else None
 
 
+def show_on_proposal(proposal: Any, request: HttpRequest) -> dict[str, Any] | None:
+    """The drafts that it became; and for editors the way to make one of it."""
+    found = list(visible_consultations(request.user).filter(proposal=proposal)[:20])
+    may_begin = request.user.has_perm("consultations.edit")
+    return {"drafts": found, "proposal": proposal, "may_begin": may_begin} if found or may_begin else None
+
+
 def show_on_meeting(meeting: Any, request: HttpRequest) -> dict[str, Any] | None:
     found = list(visible_consultations(request.user).filter(meeting=meeting)[:20])
     return {"came_of": None, "drafts": found} if found else None
@@ -42,4 +49,5 @@ def register_panels() -> None:
     register(Panel("instrument", "consultations", "consultations/panel.html", show_on_instrument, order=55))
     register(Panel("actor", "consultations", "consultations/panel.html", show_on_actor, order=60))
     register(Panel("meeting", "consultations", "consultations/panel.html", show_on_meeting, order=60))
+    register(Panel("proposal", "consultations", "consultations/proposal_panel.html", show_on_proposal, order=30))
     register(Panel("home", "consultations", "consultations/home_panel.html", show_on_home, order=30))

@@ -1,5 +1,6 @@
 """The consolidated draft becomes a text of the register, with the texts it comes from."""
 
+import datetime
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,7 +11,9 @@ from django.utils.translation import gettext as _
 
 from mandato_web.consultations.answering import count_open
 from mandato_web.consultations.drafting import Part
+from mandato_web.consultations.indexing import index_consultation
 from mandato_web.consultations.models import Consultation
+from mandato_web.consultations.proposing import take_up
 from mandato_web.history.services import Author, change
 from mandato_web.instruments.models import Instrument
 from mandato_web.instruments.services import TextSource, create_instrument, relate, write_version
@@ -20,7 +23,9 @@ from mandato_web.values.wording import LANGUAGES
 _READER = "register"
 
 
-def publish_text(author: Author, consultation: Consultation, *, date: str = "") -> Instrument:
+def publish_text(
+    author: Author, consultation: Consultation, *, date: str = "", today: datetime.date | None = None
+) -> Instrument:
     """In every language in which all of it is written. The consultation keeps its address and leads to the text.
 
     Raises ValidationError where it was published before, a round is open, or a comment in time has no answer.
@@ -30,7 +35,7 @@ def publish_text(author: Author, consultation: Consultation, *, date: str = "") 
         raise ValidationError(_("The text is published; it is amended as texts are."))
     if draft is None or not draft.content:
         raise ValidationError(_("Write the draft first."))
-    today = timezone.localdate()
+    today = today or timezone.localdate()
     if not consultation.is_public(today) or any(today <= one.closes for one in consultation.rounds.all()):
         raise ValidationError(_("The consultation still runs: a round is open, or to come."))
     waiting = count_open(consultation)
@@ -59,6 +64,8 @@ def publish_text(author: Author, consultation: Consultation, *, date: str = "") 
         for one in consultation.lineage.select_related("instrument"):
             relate(author, instrument, one.kind, one.instrument)
         change(author, consultation, published_as=instrument, results_at=consultation.results_at or timezone.now())
+        take_up(author, consultation)
+        index_consultation(consultation)
     return instrument
 
 

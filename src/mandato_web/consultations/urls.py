@@ -32,5 +32,6 @@ urlpatterns = [
     path("<slug:slug>/answers/matrix/", file_views.upload_matrix, name="upload-matrix"),
     path("<slug:slug>/answers/<int:pk>/", answer_views.answer_comment, name="answer"),
     path("<slug:slug>/moderation/", answer_views.show_moderation, name="moderation"),
+    path("<slug:slug>/moderation/erase/", answer_views.erase, name="erase"),
     path("<slug:slug>/moderation/<int:pk>/", answer_views.moderate, name="moderate"),
 ]

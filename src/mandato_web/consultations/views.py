@@ -27,7 +27,9 @@ from mandato_web.design.periods import write_day
 
 
 def find_consultation(request: HttpRequest, slug: str) -> Consultation:
-    found = visible_consultations(request.user).select_related("asked_by", "meeting", "published_as")
+    found = visible_consultations(request.user).select_related(
+        "asked_by", "meeting", "published_as", "proposal__meeting"
+    )
     return get_object_or_404(found.prefetch_related("rounds"), slug=slug)
 
 

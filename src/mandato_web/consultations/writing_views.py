@@ -45,7 +45,7 @@ def show_part(request: HttpRequest, slug: str, key: str) -> HttpResponse:
             try:
                 return _write(request, consultation, key, actor, form)
             except ValidationError as error:
-                _put_back(form, error)
+                put_back(form, error)
             except rate.TooMany:
                 problem = _("Too many comments came from here. Wait an hour, or send a matrix to the secretariat.")
         status = 429 if problem else 422
@@ -114,7 +114,7 @@ def _write(
     return redirect(f"{address}?as={actor.slug}#comment-{comment.pk}")
 
 
-def _put_back(form: Any, error: ValidationError) -> None:
+def put_back(form: Any, error: ValidationError) -> None:
     if not hasattr(error, "error_dict"):
         form.add_error(None, error)
         return
@@ -218,7 +218,7 @@ def edit_comment(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
         try:
             commenting.edit_inside(Author.from_user(request.user), comment, **form.cleaned_data)
         except ValidationError as error:
-            _put_back(form, error)
+            put_back(form, error)
         else:
             messages.success(request, _("Saved."))
             return redirect("consultations:position", slug, comment.actor.slug if comment.actor else "")

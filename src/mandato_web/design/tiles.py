@@ -40,10 +40,10 @@ class TileMap(NamedTuple):
 def draw_tiles(marked: Mapping[str, tuple[Any, ...]]) -> TileMap:
     """`marked`: by ISO 3166 code, (name, words, mark) or (name, words, mark, figure).
 
-    Countries without a place of their own stand in a row below.
+    Countries without a place of their own stand in a row below; where none has one, that row is all.
     """
-    rows = 1 + max(row for _column, row in PLACES.values())
-    places = dict(PLACES)
+    places = dict(PLACES) if set(marked) & set(PLACES) else {}
+    rows = 1 + max((row for _column, row in places.values()), default=-1)
     for n, code in enumerate(sorted(set(marked) - set(PLACES))):
         places[code] = (n % _COLUMNS, rows + n // _COLUMNS)
     tiles = []

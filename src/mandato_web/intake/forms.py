@@ -10,6 +10,7 @@ from django.core.validators import validate_slug
 from django.utils.translation import gettext_lazy as _
 
 from mandato_web.commitments.models import Commitment, Triage
+from mandato_web.consultations.models import Consultation
 from mandato_web.instruments.models import Instrument
 from mandato_web.intake.editing import LANGUAGES
 from mandato_web.intake.models import Dossier, Finding, Proposal, Standing
@@ -83,6 +84,19 @@ class UploadForm(forms.Form):
             return str(meeting or tops.pop())
         more = _("%(name)s and %(count)d more")
         return str(more % {"name": names[0], "count": len(names) - 1}) if len(names) > 1 else names[0]
+
+
+class DraftForm(forms.Form):
+    """Which consultation the text becomes the draft of."""
+
+    consultation = forms.ModelChoiceField(
+        label=_("Consultation"),
+        required=False,
+        queryset=Consultation.objects.filter(published_as=None),
+        to_field_name="slug",
+        empty_label=_("A new one"),
+        help_text=_("Comments that stand on a draft follow their words into the new version."),
+    )
 
 
 class PlaceForm(forms.Form):

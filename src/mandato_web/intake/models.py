@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mandato import problem_in
 from mandato_web.commitments.models import Commitment, Triage
+from mandato_web.consultations.models import Consultation
 from mandato_web.files.models import StoredFile
 from mandato_web.instruments.models import Instrument
 from mandato_web.meetings.models import Meeting
@@ -112,6 +113,7 @@ class Dossier(models.Model):
     class Stage(models.TextChoices):
         OPEN = "open", _("To be reviewed")
         PUBLISHED = "published", _("Published")
+        DRAFTED = "drafted", _("Became a draft")
 
     package = models.ForeignKey(Package, null=True, blank=True, on_delete=models.CASCADE, related_name="dossiers")
     title = models.CharField(max_length=500, blank=True)
@@ -123,6 +125,9 @@ class Dossier(models.Model):
         Instrument, null=True, blank=True, on_delete=models.SET_NULL, related_name="dossiers"
     )
     published_at = models.DateTimeField(null=True, blank=True)
+    drafted_as = models.ForeignKey(
+        Consultation, null=True, blank=True, on_delete=models.SET_NULL, related_name="dossiers"
+    )
 
     class Meta:
         ordering = ["pk"]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
+from django.contrib.auth.decorators import login_required, permission_required
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -12,7 +12,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from mandato_web.design.pagination import asked_page
 from mandato_web.intake import previewing, queries, review
-from mandato_web.intake.forms import PlaceForm, PublishForm
+from mandato_web.intake.drafting import make_draft
+from mandato_web.intake.forms import DraftForm, PlaceForm, PublishForm
 from mandato_web.intake.models import Decision, Dossier
 from mandato_web.intake.review_views import author_of, find_dossier
 from mandato_web.intake.views import may_use
@@ -38,6 +39,28 @@ def place_dossier(request: HttpRequest, pk: int) -> HttpResponse:
         else:
             return redirect("intake:publish", pk)
     return _render_publication(request, dossier, place_form=form)
+
+
+@login_required
+@may_use
+@permission_required("consultations.edit", raise_exception=True)
+@require_POST
+def draft_dossier(request: HttpRequest, pk: int) -> HttpResponse:
+    """The text is put before others as a draft, and not into the register."""
+    dossier = find_dossier(pk)
+    form = DraftForm(request.POST)
+    if form.is_valid():
+        try:
+            consultation = make_draft(author_of(request), dossier, form.cleaned_data["consultation"])
+        except ValidationError as error:
+            form.add_error(None, error.messages[0])
+        else:
+            messages.success(request, _("It is a draft now. Say who may comment, and until when."))
+            return redirect(consultation)
+    if dossier.stage != Dossier.Stage.OPEN:
+        messages.info(request, _("The review of this text is closed."))
+        return redirect("intake:dossier", pk)
+    return _render_publication(request, dossier, draft_form=form)
 
 
 @login_required
@@ -78,6 +101,7 @@ def _render_publication(request: HttpRequest, dossier: Dossier, **altered: Any) 
         "preview": previewing.preview(dossier, asked_page(request.GET)),
         "place_form": altered.get("place_form") or PlaceForm(dossier, proposals),
         "publish_form": altered.get("publish_form") or PublishForm(proposals),
+        "draft_form": altered.get("draft_form") or DraftForm(),
         "waiting": waiting.count(),
         "asking": waiting.filter(doubt__gte=queries.ASKS).count(),
     }

@@ -93,8 +93,8 @@ def publish(author: Author, dossier: Dossier, standings: dict[int, str]) -> Inst
 
 def discard(author: Author, upload: Upload, *, reason: str = "") -> None:
     """Forgets an upload that was never published, its bytes included, unless another record holds them."""
-    if upload.proposals.filter(dossier__stage=Dossier.Stage.PUBLISHED).exists():
-        raise ValidationError(_("A part of this file was published: it can no longer be discarded."))
+    if upload.proposals.exclude(dossier__stage=Dossier.Stage.OPEN).exists():
+        raise ValidationError(_("A part of this file was published, or is a draft: it can no longer be discarded."))
     with transaction.atomic():
         stored = upload.file
         dossiers = list(upload.proposals.values_list("dossier", flat=True))

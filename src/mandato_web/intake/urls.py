@@ -18,6 +18,7 @@ urlpatterns = [
     path("dossiers/<int:pk>/undo/", review_views.undo_last, name="undo"),
     path("dossiers/<int:pk>/presence/", review_views.show_presence, name="presence"),
     path("dossiers/<int:pk>/place/", publication_views.place_dossier, name="place"),
+    path("dossiers/<int:pk>/draft/", publication_views.draft_dossier, name="draft"),
     path("dossiers/<int:pk>/publish/", publication_views.publish_dossier, name="publish"),
     path("items/<int:pk>/", review_views.act_on_item, name="act"),
 ]

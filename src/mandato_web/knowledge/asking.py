@@ -61,7 +61,7 @@ def alert_experts(author: Author, request: MediaRequest, experts: Iterable[Exper
     chosen = list(experts)
     if not chosen:
         raise ValidationError(_("Choose an expert."))
-    if any(not one.is_reachable for one in chosen):
+    if any(not one.is_reachable or one.is_example != request.is_example for one in chosen):
         raise ValidationError(_("One of those chosen does not consent, or no longer. Nobody was alerted."))
     told = set(request.alerts.values_list("expert", flat=True))
     with transaction.atomic():
@@ -154,7 +154,7 @@ def forget(day: date) -> str:
     now = timezone.now()
     MediaRequest.objects.filter(confirmed_at=None, asked_at__lt=now - CONFIRM_WITHIN).delete()
     Subscription.objects.filter(confirmed_at=None, asked_at__lt=now - CONFIRM_WITHIN).delete()
-    old = MediaRequest.objects.filter(forgotten_at=None, deadline__lt=now - KEPT)
+    old = MediaRequest.objects.filter(forgotten_at=None, is_example=False, deadline__lt=now - KEPT)
     keys = list(old.values_list("pk", flat=True))
     with transaction.atomic():
         Alert.objects.filter(request__in=keys).update(message="")

@@ -84,8 +84,10 @@ def withdraw(expert: Expert) -> None:
 
 
 def ask_again(day: date) -> str:
-    """The daily job: a letter, once, to whoever's consent is a year old; the unanswered are forgotten."""
-    old = Expert.objects.filter(withdrawn_at=None, consented_at__date__lte=day - CONSENT_LASTS)
+    """The daily job: a letter, once, to whoever's consent is a year old; the unanswered are forgotten. Nobody asks
+    invented ones."""
+    people = Expert.objects.filter(is_example=False)
+    old = people.filter(withdrawn_at=None, consented_at__date__lte=day - CONSENT_LASTS)
     n = 0
     for expert in old.order_by("pk"):
         if expert.asked_again_at is None or expert.asked_again_at < expert.consented_at:  # type: ignore[operator]
@@ -93,11 +95,11 @@ def ask_again(day: date) -> str:
                 letters.ask_again(expert)
                 Expert.objects.filter(pk=expert.pk).update(asked_again_at=timezone.now())
             n += 1
-    silent = Expert.objects.filter(consented_at=None, withdrawn_at=None, invited_at__lt=timezone.now() - UNANSWERED)
+    silent = people.filter(consented_at=None, withdrawn_at=None, invited_at__lt=timezone.now() - UNANSWERED)
     gone, _each = silent.delete()
     ended = Q(consent_until__lt=day - HIDDEN)
     unconfirmed = Q(asked_again_at__lt=timezone.now() - HIDDEN, asked_again_at__gt=F("consented_at"))
-    hidden = list(Expert.objects.filter(ended | unconfirmed, withdrawn_at=None))
+    hidden = list(people.filter(ended | unconfirmed, withdrawn_at=None))
     for expert in hidden:
         withdraw(expert)
     return f"asked again: {n}, forgotten: {gone}, erased: {len(hidden)}"

@@ -39,7 +39,7 @@ def unindexed(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     def answer(*args: Any, **kwargs: Any) -> HttpResponse:
         response = never_cache(view)(*args, **kwargs)
         response["X-Robots-Tag"] = "noindex, noarchive"
-        response["Referrer-Policy"] = "no-referrer"
+        response["Referrer-Policy"] = "same-origin"
         return response
 
     return answer

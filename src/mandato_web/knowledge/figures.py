@@ -22,9 +22,10 @@ class Month(NamedTuple):
 
 
 def count_months() -> list[Month]:
-    """By the month in which a request was confirmed. One query."""
+    """By the month in which a request was confirmed; those of the examples are not counted. One query."""
     can = Q(alerts__answer=Alert.Answer.YES)
-    rows = MediaRequest.objects.exclude(confirmed_at=None).annotate(first=Min("alerts__answered_at", filter=can))
+    held = MediaRequest.objects.filter(is_example=False).exclude(confirmed_at=None)
+    rows = held.annotate(first=Min("alerts__answered_at", filter=can))
     waits: dict[date, list[timedelta | None]] = {}
     for confirmed, first in rows.order_by().values_list("confirmed_at", "first"):
         month = timezone.localdate(confirmed).replace(day=1)

@@ -27,11 +27,13 @@ class Match(NamedTuple):
 
 
 def match_experts(request: MediaRequest) -> list[Match]:
-    """Best first. Four queries, however many experts. Who shares neither theme nor language is left out."""
+    """Best first. Four queries, however many experts. Who shares neither theme nor language is left out.
+    Invented experts are for invented questions."""
     asked = {theme.pk for theme in request.themes.all()}
     alerts = {one.expert_id: one for one in request.alerts.all()}
     matches = []
-    for expert in Expert.objects.reachable(timezone.localdate()).prefetch_related("themes"):
+    people = Expert.objects.reachable(timezone.localdate()).filter(is_example=request.is_example)
+    for expert in people.prefetch_related("themes"):
         shared = [theme for theme in expert.themes.all() if theme.pk in asked]
         spoken = [code for code in request.languages if code in expert.languages]
         if not shared and not spoken:

@@ -157,11 +157,22 @@ def draw_replications(practice: Practice, replications: Iterable[Replication]) -
     """None where no country is known."""
     marked: dict[str, tuple[Any, Any, str]] = {}
     for one in replications:
-        if one.country_code:
-            marked[one.country_code] = (name_country(one.country_code), _("done again"), "again")
-    for code in practice.countries:
-        marked[code] = (name_country(code), _("where it began"), "first")
+        code = one.country_code or _code_of(one.actor)
+        if code:
+            name = name_country(code) if one.country_code else one.actor.name
+            marked[code] = (name, _("done again"), "again")
+    began = {code: name_country(code) for code in practice.countries}
+    began = began or {_code_of(one): one.name for one in practice.carried_by.all() if _code_of(one)}
+    for code, name in began.items():
+        marked[code] = (name, _("where it began"), "first")
     return draw_tiles(marked) if marked else None
+
+
+def _code_of(actor: Actor) -> str:
+    """Of a state: its code, or three letters of its name where it has none; empty for whoever is no state."""
+    if actor.kind != "state":
+        return ""
+    return actor.country_code or actor.slug[:3].upper()
 
 
 class Compared(NamedTuple):

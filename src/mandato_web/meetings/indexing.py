@@ -1,4 +1,4 @@
-"""What search knows of a meeting and of its conclusions."""
+"""What search knows of a meeting, of its conclusions and of what was proposed there."""
 
 from collections.abc import Iterator
 
@@ -11,15 +11,18 @@ _INTERFACE = ("es", "pt", "en")
 
 
 def index_meeting(meeting: Meeting) -> None:
-    """Replaces its entry and those of all its conclusions."""
+    """Replaces its entry and those of all its conclusions and proposals."""
     drop_parts("conclusion", meeting.slug)
+    drop_parts("proposal", meeting.slug)
     put_entries(_meeting(meeting))
     put_entries(_conclusions(meeting))
+    put_entries(_proposals(meeting))
 
 
 def drop_meeting(slug: str) -> None:
     drop_entries("meeting", [slug])
     drop_parts("conclusion", slug)
+    drop_parts("proposal", slug)
 
 
 def _meeting(meeting: Meeting) -> Iterator[Indexed]:
@@ -51,5 +54,21 @@ def _conclusions(meeting: Meeting) -> Iterator[Indexed]:
                 text=words,
                 address=f"/meetings/{meeting.slug}/conclusions/{fact.number}",
                 date=meeting.starts,
+                part_of=meeting.slug,
+            )
+
+
+def _proposals(meeting: Meeting) -> Iterator[Indexed]:
+    for fact in meeting.facts.filter(kind=MeetingFact.Kind.PROPOSAL).select_related("actor"):
+        for language in _INTERFACE:
+            yield Indexed(
+                kind="proposal",
+                key=str(fact.pk),
+                language=language,
+                title=say(meeting.names, language) or meeting.slug,
+                label=fact.actor.name_in(language) if fact.actor else "",
+                text="\n".join(filter(None, [say(fact.words, language), say(fact.outcome, language)])),
+                address=f"/meetings/{meeting.slug}/proposals/{fact.pk}/",
+                date=fact.starts or meeting.starts,
                 part_of=meeting.slug,
             )

@@ -125,7 +125,8 @@ class ProposalRow(WordsRow):
         choices=[
             ("", _("Not recorded")),
             *((one.value, one.label) for one in (_RESULT.TAKEN_UP, _RESULT.PARTLY, _RESULT.NOT_TAKEN_UP)),
-            *((one.value, one.label) for one in (_RESULT.CARRIED_OVER, _RESULT.WITHDRAWN)),
+            *((one.value, one.label) for one in (_RESULT.DRAFTED, _RESULT.CARRIED_OVER, _RESULT.DEFERRED)),
+            *((one.value, one.label) for one in (_RESULT.MERGED, _RESULT.WITHDRAWN)),
         ],
     )
     outcome = WordingFormField(label=_("How"), rows=2, required=False)

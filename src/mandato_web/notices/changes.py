@@ -17,6 +17,8 @@ from mandato_web.history.models import Batch, Change
 from mandato_web.instruments.models import Instrument, LanguageVersion, Position
 from mandato_web.instruments.queries import filter_instruments, keep_visible, visible_instruments
 from mandato_web.meetings.models import Meeting
+from mandato_web.notices import exchanged
+from mandato_web.notices.exchanged import Told
 from mandato_web.notices.models import SubjectKind
 from mandato_web.notices.places import without_language
 from mandato_web.notices.subjects import Subject
@@ -45,13 +47,6 @@ class Changed(NamedTuple):
     address: str
 
 
-class Told(NamedTuple):
-    """A record as a change tells of it."""
-
-    title: str
-    address: str
-
-
 def newest_seal() -> int:
     """The number of the last sealed batch. Changes are sealed in the order in which they became visible to all, so
     that nothing of a long transaction is passed over, as it would be by the changes' own numbers."""
@@ -75,6 +70,8 @@ def list_changes(
         day = timezone.localtime(row.at).date()
         identity = f"{row.subject_kind.rpartition('.')[2]}-{row.subject_id}-{day}"
         words = _say(row)
+        if not words:
+            continue
         known = entries.get(identity)
         if known is None:
             title, address = told[key]
@@ -94,6 +91,12 @@ def keys_of(subject: Subject) -> Keys | None:
         return _around_texts(Instrument.objects.filter(slug=subject.key))
     if subject.kind == SubjectKind.ACTOR:
         return _around_actor(subject.key)
+    if subject.kind == SubjectKind.CONSULTATION:
+        return exchanged.keys_of_consultation(subject.key)
+    if subject.kind == SubjectKind.TREATY:
+        return exchanged.keys_of_treaty(subject.key)
+    if subject.kind == SubjectKind.PRACTICE:
+        return exchanged.keys_of_practice(subject.key)
     return _around_search(subject.key)
 
 
@@ -236,7 +239,10 @@ def _told(title: str, record: Any) -> Told:
 
 
 def _say(change: Change) -> str:
-    """In a sentence, without whatever a private field held."""
+    """In a sentence, without whatever a private field held; empty where it is nobody's to read."""
+    told = exchanged.say_change(change)
+    if told is not None:
+        return told
     before, after = change.before or {}, change.after or {}
     if change.subject_kind == _REPORT:
         return _("Reported.")
@@ -266,4 +272,5 @@ _TELLERS: dict[str, Callable[[Sequence[int]], dict[int, Told]]] = {
     _COMMITMENT: _tell_commitments,
     _REPORT: _tell_reports,
     _MEETING: _tell_meetings,
+    **exchanged.TELLERS,
 }

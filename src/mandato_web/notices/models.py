@@ -88,6 +88,9 @@ class SubjectKind(models.TextChoices):
     COMMITMENT = "commitment", _("Commitment")
     INSTRUMENT = "instrument", _("Text")
     ACTOR = "actor", _("Actor")
+    CONSULTATION = "consultation", _("Consultation")
+    TREATY = "treaty", _("Treaty")
+    PRACTICE = "practice", _("Practice")
     SEARCH = "search", _("Search")
 
 
@@ -99,7 +102,7 @@ class Follow(models.Model):
 
     user = models.ForeignKey(User, null=True, blank=True, on_delete=models.CASCADE, related_name="follows")
     reader = models.ForeignKey(Reader, null=True, blank=True, on_delete=models.CASCADE, related_name="follows")
-    kind = models.CharField(max_length=10, choices=SubjectKind.choices)
+    kind = models.CharField(max_length=12, choices=SubjectKind.choices)
     key = models.CharField(max_length=500, blank=True)
     made_at = models.DateTimeField()
     confirmed_at = models.DateTimeField(null=True, blank=True)

@@ -41,5 +41,5 @@ def _subject_of(request: HttpRequest) -> Subject | None:
 
 def register_panels() -> None:
     register(Panel("head", "feeds", "notices/head_links.html", show_head))
-    for page in ("commitment", "instrument", "actor", "filters"):
+    for page in ("commitment", "instrument", "actor", "consultation", "treaty", "practice", "filters"):
         register(Panel(page, "follow", "notices/follow_panel.html", show_follow, order=900))

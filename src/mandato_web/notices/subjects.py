@@ -1,5 +1,6 @@
 """What can be followed: the address of a page -> its subject, and back to its name and address."""
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from django.http import QueryDict
@@ -14,6 +15,7 @@ from mandato_web.commitments.wording import write_title
 from mandato_web.design.filtering import chosen_of
 from mandato_web.instruments.queries import keep_visible, visible_instruments
 from mandato_web.instruments.queries import list_facets as list_instrument_facets
+from mandato_web.notices import exchanged
 from mandato_web.notices.models import SubjectKind
 
 # The lists whose question can be followed, by the names of their addresses.
@@ -22,8 +24,19 @@ _RECORDS = {
     "commitments:commitment": SubjectKind.COMMITMENT,
     "instruments:instrument": SubjectKind.INSTRUMENT,
     "actors:actor": SubjectKind.ACTOR,
+    "consultations:consultation": SubjectKind.CONSULTATION,
+    "ratifications:treaty": SubjectKind.TREATY,
+    "knowledge:practice": SubjectKind.PRACTICE,
 }
+# Where their pages stand, for those that are not called by their kind.
+_PLACES = {SubjectKind.TREATY: "ratifications", SubjectKind.PRACTICE: "knowledge"}
 _LONGEST = 500
+
+_NAMES: dict[str, Callable[[str, Any], str | None]] = {
+    SubjectKind.CONSULTATION: exchanged.name_consultation,
+    SubjectKind.TREATY: exchanged.name_treaty,
+    SubjectKind.PRACTICE: exchanged.name_practice,
+}
 
 
 class Subject(NamedTuple):
@@ -40,7 +53,7 @@ class Subject(NamedTuple):
         if self.kind == SubjectKind.SEARCH:
             place, _, question = self.key.partition("?")
             return f"/{place}/" + (f"?{question}" if question else "")
-        return f"/{self.kind}s/{self.key}/"
+        return f"/{_PLACES.get(SubjectKind(self.kind), f'{self.kind}s')}/{self.key}/"
 
     @property
     def feed_path(self) -> str:
@@ -88,6 +101,8 @@ def find_name(subject: Subject, user: Any = None) -> str | None:
     if subject.kind == SubjectKind.ACTOR:
         actor = Actor.objects.filter(slug=subject.key).first()
         return actor.name if actor else None
+    if subject.kind in _NAMES:
+        return _NAMES[subject.kind](subject.key, user)
     return _name_search(subject, user) if subject.kind == SubjectKind.SEARCH else _("Everything that changes")
 
 

@@ -109,6 +109,8 @@ def name_kinds() -> dict[str, str]:
         "practice": _("Practice"),
         "resource": _("Tool or publication"),
         "treaty": _("Treaty"),
+        "consultation": _("Consultation"),
+        "proposal": _("Proposal"),
     }
 
 

@@ -60,5 +60,5 @@ def _event(known: Known, key: str, kind: str, day: date, actors: tuple[str, ...]
         basis="computed",
         note=_("computed from the treaty's own clause"),
         actors=actors,
-        subjects=(("instrument", known.treaty.instrument.slug),),
+        subjects=(("treaty", known.treaty.instrument.slug), ("instrument", known.treaty.instrument.slug)),
     )

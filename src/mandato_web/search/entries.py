@@ -12,7 +12,7 @@ from mandato_web.search.models import Entry
 from mandato_web.search.words import stem_words
 
 # Kinds whose entries are called by the name of what they are part of.
-NAMELESS_KINDS = ("provision", "conclusion", "commitment", "finding", "report")
+NAMELESS_KINDS = ("provision", "conclusion", "proposal", "commitment", "finding", "report")
 
 
 def kind_mark(kind: str) -> str:

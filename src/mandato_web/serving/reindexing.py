@@ -3,6 +3,7 @@
 from mandato_web.actors.models import Actor
 from mandato_web.actors.services import index_actor
 from mandato_web.commitments.indexing import index_commitments
+from mandato_web.consultations.indexing import index_consultations
 from mandato_web.findings.indexing import index_findings
 from mandato_web.instruments.indexing import index_instrument
 from mandato_web.instruments.models import Instrument
@@ -45,5 +46,6 @@ def reindex() -> int:
         index_assessment(assessment)
     index_findings()
     index_knowledge()
+    index_consultations()
     print(f"{Entry.objects.count()} entries")
     return 0

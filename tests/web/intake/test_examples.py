@@ -1,22 +1,31 @@
 """The examples fill a register, truly and once; a file that is wrong says where."""
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf import settings
+from django.utils import timezone
 
 from mandato_web.actors.models import Actor, Membership
+from mandato_web.api.tables import list_tables, rows_of
 from mandato_web.commitments.models import Commitment
+from mandato_web.consultations.dates import list_steps
+from mandato_web.consultations.models import Consultation
 from mandato_web.history.models import Change
 from mandato_web.instruments.models import Citation, Instrument, Position
 from mandato_web.intake.examples import BadExample, load_examples
-from mandato_web.meetings.models import Meeting
+from mandato_web.knowledge.matching import match_experts
+from mandato_web.knowledge.models import CRITERIA, Expert, MediaRequest, Practice, Replication, Resource
+from mandato_web.knowledge.queries import grow_tree, list_replications
+from mandato_web.meetings.models import Meeting, MeetingFact
 from mandato_web.programmes.models import ActionPlan, Activity, Indicator, Observation, Programme
 from mandato_web.reporting.models import Assessment, ProgressReport, Stage, Voice
 from mandato_web.reporting.queries import count_refusals
 from mandato_web.reporting.standing import bearers_of
+from mandato_web.search.models import Entry
 
 pytestmark = pytest.mark.django_db
 FOLDER = Path(settings.EXAMPLES)
@@ -148,6 +157,88 @@ def test_whatever_is_invented_is_marked_and_nothing_else(loaded: Any) -> None:
         marked = {one.slug for one in model.objects.filter(is_example=True)}
         assert invented and invented <= marked
         assert marked - invented <= {one.slug for one in Assessment.objects.all()}
+
+
+def test_the_invented_draft_went_through_its_four_dates(loaded: Any, client: Any) -> None:
+    draft = Consultation.objects.get(slug="receiving-cities-programme")
+    days = [step.day.strftime("%d-%m") for step in list_steps(draft)]
+    assert days == ["07-05", "30-05", "30-06", "04-07"]
+    sent = draft.comments.filter(stage="sent")
+    assert {one.actor.slug for one in sent if not one.late} == {"alvamar", "brumaria", "dornia", "harbour-neighbours"}
+    assert [one.actor.slug for one in sent if one.late] == ["estuaria"]
+    assert set(sent.filter(late=False).values_list("disposition", flat=True)) == {"accepted", "partly", "not-accepted"}
+    assert draft.comments.filter(stage="inside").count() == 3
+    text = draft.published_as
+    assert text.is_example and set(text.versions.values_list("language", flat=True)) == {"es", "pt", "en"}
+    assert text.relations.get().target.slug == "puerto-alba-declaration"
+    for page, words in (
+        ("", "Brumaria"), ("redline/", "Renumbered, in the same words"), ("results/", "1 late, not counted"),
+    ):  # fmt: skip
+        shown = client.get(f"/en/consultations/receiving-cities-programme/{page}").content.decode()
+        assert words in shown
+        assert "Autoridad Portuaria" not in shown
+    tied = {one.part: sorted(one.comments.values_list("number", flat=True)) for one in draft.draft.changes.all()}
+    assert sorted(number for numbers in tied.values() for number in numbers) == [1, 2, 3, 4, 6, 7]
+
+
+def test_every_fate_of_a_proposal_is_shown(loaded: Any) -> None:
+    fates = MeetingFact.objects.filter(kind="proposal", meeting__is_example=True).values_list("result", flat=True)
+    assert set(fates) == {"drafted", "withdrawn", "deferred", "merged"}
+    assert Consultation.objects.get(slug="school-year-across-harbours").proposal.result == "drafted"
+
+
+def test_a_promise_to_ratify_shows_the_grid_and_one_of_parties_binds_those_alone(loaded: Any, client: Any) -> None:
+    held = Commitment.objects.filter(instrument__slug__in=["puerto-alba-declaration", "harbour-pilots-resolution"])
+    joining = held.get(provision__label="2.f")
+    assert "Convention on Portable Pensions" in client.get(joining.get_absolute_url()).content.decode()
+    limited = held.get(instrument__slug="harbour-pilots-resolution", provision__label="1")
+    assert "Binds states parties alone" in client.get(limited.get_absolute_url()).content.decode()
+    bound = {actor.slug for bearer in limited.bearers.all() for actor in bearer.actors.all()}
+    assert bound == {"alvamar", "brumaria", "dornia", "estuaria"}
+
+
+def test_invented_experts_answer_invented_questions_alone(loaded: Any, client: Any) -> None:
+    assert set(Expert.objects.values_list("is_example", "email")) == {(True, None)}
+    asked = MediaRequest.objects.get()
+    assert asked.is_example and asked.alerts.get(answer="yes").message
+    listed = client.get("/es/knowledge/experts/").content.decode()
+    assert "Marina Cabal" in listed and "Tomé Ribeira" not in listed
+    real = MediaRequest(language="es", languages=["es"], deadline=timezone.now() + timedelta(days=1),
+                        asked_at=timezone.now())  # fmt: skip
+    real.save()
+    assert match_experts(real) == []
+    real.delete()
+    for name in ("Marina Cabal", "Berta Sal"):
+        assert not Entry.objects.filter(text__icontains=name).exists()
+        assert not Change.objects.filter(subject_label__icontains=name).exists()
+        for table in list_tables():
+            assert not any(name in str(row) for row in rows_of(table)), table.name
+
+
+def test_named_practices_stand_with_what_the_report_says(loaded: Any, client: Any) -> None:
+    real = Practice.objects.filter(is_example=False)
+    assert {"patria-grande", "three-for-one", "one-for-two", "migrants-bank", "enlarged-border-region"} <= set(
+        real.values_list("slug", flat=True)
+    )
+    assert not any(getattr(one, criterion.value) for one in real for criterion in CRITERIA)
+    assert all(one.source.startswith("forum-report") for one in real)
+    assert set(real.filter(kind="temporary-work").values_list("carried_by__slug", flat=True)) == {
+        "ec", "es", "mx", "pe", "iom",
+    }  # fmt: skip
+    assert Resource.objects.get(slug="migration-and-development-document").commitments.exists()
+    assert "48.000" in client.get("/es/knowledge/regularisation-chile/").content.decode()
+
+
+def test_the_invented_practice_was_done_again_twice_and_stands_beside_another(loaded: Any, client: Any) -> None:
+    invented = Practice.objects.filter(is_example=True)
+    assert set(Replication.objects.values_list("practice__slug", flat=True)) == {"season-boats"}
+    tree = grow_tree(list_replications(invented.get(slug="season-boats")))
+    assert [len(branch.branches) for branch in tree] == [1]
+    page = client.get("/en/knowledge/season-boats/").content.decode()
+    assert page.count('class="tile again"') == 2 and page.count('class="tile first"') == 2
+    both = client.get("/en/knowledge/compare/?with=season-boats&with=orchard-permits").content.decode()
+    assert "Temporary work" in both
+    assert Entry.objects.filter(kind="practice").exists()
 
 
 def _copy(tmp_path: Path, file: str, text: str) -> Path:

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from mandato_web.actors.models import Actor
@@ -38,7 +39,7 @@ class Comment(models.Model):
 
     `actor` speaks, or a visitor by `name`; `unit` is the part of the actor that wrote it. Until it is SENT it stays
     with the actor. `late`: sent after its round had closed; kept, and not counted. `alike` is the first comment that
-    says much the same.
+    says much the same. `erased_at`: who the visitor is was erased; what they said stays.
     """
 
     consultation = models.ForeignKey(Consultation, on_delete=models.CASCADE, related_name="comments")
@@ -74,6 +75,7 @@ class Comment(models.Model):
     reason = models.TextField(blank=True)
     answered_by = models.CharField(max_length=200, blank=True)
     answered_at = models.DateTimeField(null=True, blank=True)
+    erased_at = models.DateTimeField(null=True, blank=True)
     alike = models.ForeignKey("self", null=True, blank=True, on_delete=models.SET_NULL, related_name="group")
 
     class Meta:
@@ -102,7 +104,9 @@ class Comment(models.Model):
 
     @property
     def who(self) -> str:
-        return self.actor.name if self.actor else self.name
+        if self.actor:
+            return self.actor.name
+        return _now("A visitor, name erased") if self.erased_at else self.name
 
     @property
     def words(self) -> Words:

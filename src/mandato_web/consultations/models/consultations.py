@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from mandato_web.actors.models import Actor
 from mandato_web.consultations.drafting import Part
 from mandato_web.instruments.models import Instrument, InstrumentKind, Relation
-from mandato_web.meetings.models import Meeting
+from mandato_web.meetings.models import Meeting, MeetingFact
 from mandato_web.values.wording import LANGUAGES, WordingField, say
 
 
@@ -28,7 +28,8 @@ class Consultation(models.Model):
     """A draft that is opened to comment. It is public from `published_on`, once an editor has said that it is ready.
 
     `kind` is that of the text it becomes; `base` the number of the draft that was opened, against which the redline
-    stands. Answers are public from `results_at`. With `shows_comments`, what was sent is public at once.
+    stands. `proposal` is what was tabled and came to be this draft. Answers are public from `results_at`. With
+    `shows_comments`, what was sent is public at once.
     """
 
     slug = models.SlugField(_("address"), max_length=120, unique=True)
@@ -37,6 +38,9 @@ class Consultation(models.Model):
     kind = models.CharField(max_length=20, choices=InstrumentKind.choices)
     asked_by = models.ForeignKey(Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="consultations")
     meeting = models.ForeignKey(Meeting, null=True, blank=True, on_delete=models.PROTECT, related_name="consultations")
+    proposal = models.ForeignKey(
+        MeetingFact, null=True, blank=True, on_delete=models.SET_NULL, related_name="consultations"
+    )
     published_on = models.DateField()
     incorporated_by = models.DateField(null=True, blank=True)
     presented_on = models.DateField(null=True, blank=True)

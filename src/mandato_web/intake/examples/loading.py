@@ -13,10 +13,12 @@ from mandato_web.history.services import at_once, in_bulk
 from mandato_web.instruments.models import Instrument, Provision
 from mandato_web.intake.examples.agreements import load_agreements
 from mandato_web.intake.examples.doings import load_doings
+from mandato_web.intake.examples.drafts import load_drafts
 from mandato_web.intake.examples.gatherings import load_consultations, load_meetings
 from mandato_web.intake.examples.outcomes import load_outcomes
 from mandato_web.intake.examples.people import load_people
 from mandato_web.intake.examples.practices import load_practices
+from mandato_web.intake.examples.press import load_press
 from mandato_web.intake.examples.register import Register
 from mandato_web.intake.examples.texts import load_texts
 from mandato_web.intake.examples.treaties import load_treaties
@@ -61,11 +63,13 @@ def _load_folder(register: Register) -> list[str]:
     load_agreements(register)
     load_treaties(register)
     load_consultations(register)
+    load_drafts(register)
     load_themes(register)
     load_outcomes(register)
     load_doings(register)
     load_practices(register)
     load_voices(register)
+    load_press(register)
     return register.remarks
 
 

@@ -110,9 +110,28 @@ _KEYS: dict[str, set[str]] = {
     "treaty": {
         "instrument", "depositary", "office", "opening", "article", "instruments", "wait", "wait_to_month", "joining",
         "joining_to_month", "leaving", "leaving_to_month", "ends_below", "needs_application", "hangs_on", "of",
-        "labels", "entered", "source", "action",
+        "labels", "binds", "binds_labels", "entered", "source", "action",
     },
     "treaty.action": {"actor", "kind", "on", "against", "text", "provisions", "notice", "source"},
+    "draft": {
+        "slug", "kind", "title", "about", "asked_by", "meeting", "tabled_at", "proposal", "published", "until",
+        "incorporated", "presented", "states", "observers", "anyone", "shows_comments", "publish", "source", "from",
+        "comment",
+    },
+    "draft.from": {"instrument", "kind"},
+    "draft.comment": {
+        "key", "actor", "unit", "drawn_from", "label", "language", "quote", "text", "proposed", "on", "sent", "answer",
+        "reason", "answered_in",
+    },
+    "expert": {
+        "name", "organisation", "about", "language", "languages", "countries", "themes", "availability", "audience",
+        "shown",
+    },
+    "request": {
+        "name", "outlet", "language", "languages", "themes", "question", "asked", "confirmed", "deadline", "closed",
+        "result", "alert",
+    },
+    "request.alert": {"expert", "sent", "answered", "answer", "message"},
     "consultation": {"slug", "title", "instruments", "meeting", "source", "step"},
     "consultation.step": {"kind", "start", "on", "end", "text", "actor", "source"},
     "state": {
@@ -144,6 +163,7 @@ _WORDINGS = {
     "method",
     "finding",
     "reply",
+    "about",
     "problem",
     "context",
     "done",

@@ -2,10 +2,14 @@
 
 from datetime import date
 
+from django.utils import timezone
+
 from mandato_web.history.services import settle
+from mandato_web.intake.examples.doings import commitments_in
 from mandato_web.intake.examples.register import Register
 from mandato_web.intake.examples.tables import BadExample, Table, read_rows
 from mandato_web.ratifications.indexing import index_treaty
+from mandato_web.ratifications.limiting import limit_bearers
 from mandato_web.ratifications.models import Action, Measure, Treaty
 from mandato_web.ratifications.services import save_action
 
@@ -63,7 +67,13 @@ def _load_action(register: Register, treaty: Treaty, row: Table) -> None:
 
 
 def _load_measures(register: Register, treaty: Treaty, row: Table) -> None:
-    """The commitments whose deliverable is to join the treaty, by the labels of their provisions."""
+    """The commitments whose deliverable is to join the treaty, and those that bind its parties alone, by the labels of
+    their provisions."""
+    if "binds" in row:
+        for commitment in commitments_in(register.instrument(row["binds"]), row["binds_labels"]):
+            facts = {"commitment": commitment, "treaty": treaty, "kind": Measure.Kind.PARTIES_ONLY}
+            settle(register.author, Measure, facts)
+            limit_bearers(register.author, commitment, timezone.localdate())
     if "of" not in row:
         return
     instrument = register.instrument(row["of"])

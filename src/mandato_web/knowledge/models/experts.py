@@ -69,6 +69,7 @@ class Expert(models.Model):
     consent_until = models.DateField(null=True, blank=True)
     asked_again_at = models.DateTimeField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
+    is_example = models.BooleanField(default=False)
 
     objects = Experts.as_manager()
 

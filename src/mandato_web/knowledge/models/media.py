@@ -33,6 +33,7 @@ class MediaRequest(models.Model):
     closed_at = models.DateTimeField(null=True, blank=True)
     outcome = models.TextField(blank=True)
     forgotten_at = models.DateTimeField(null=True, blank=True)
+    is_example = models.BooleanField(default=False)
 
     class Meta:
         ordering = ["deadline", "pk"]
