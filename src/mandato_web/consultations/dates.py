@@ -18,6 +18,7 @@ from mandato_web.design.daily import register as register_job
 from mandato_web.design.events import Event, Source, register
 from mandato_web.history.models import Change
 from mandato_web.history.services import REGISTER, record
+from mandato_web.values.invented import mark_invented
 
 KINDS = {
     "draft-published": gettext_lazy("Draft published"),
@@ -78,7 +79,7 @@ def _event(consultation: Consultation, step: Step, states: list[str]) -> Event:
     return Event(
         key=f"{key}-{step.round.pk}" if step.round else key,
         kind=step.kind,
-        title=str(consultation),
+        title=mark_invented(str(consultation), consultation.is_example),
         address=consultation.get_absolute_url(),
         first=step.day,
         last=step.day,

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from mandato_web.consultations.models import Comment, Consultation, Stage
 from mandato_web.search.entries import Indexed, drop_entries, put_entries
+from mandato_web.values.invented import mark_invented
 from mandato_web.values.wording import say
 
 _INTERFACE = ("es", "pt", "en")
@@ -49,7 +50,9 @@ def _entries(consultation: Consultation) -> Iterator[Indexed]:
             kind="consultation",
             key=consultation.slug,
             language=language,
-            title=say(consultation.titles, language) or consultation.slug,
+            title=mark_invented(
+                say(consultation.titles, language) or consultation.slug, consultation.is_example, language
+            ),
             text="\n".join(filter(None, [say(consultation.about, language), *parts, *said.get(language, [])])),
             also=" ".join(consultation.titles.values()),
             address=f"/consultations/{consultation.slug}/",

@@ -65,7 +65,7 @@ def _proposals(meeting: Meeting) -> Iterator[Indexed]:
                 kind="proposal",
                 key=str(fact.pk),
                 language=language,
-                title=say(meeting.names, language) or meeting.slug,
+                title=mark_invented(say(meeting.names, language) or meeting.slug, meeting.is_example, language),
                 label=fact.actor.name_in(language) if fact.actor else "",
                 text="\n".join(filter(None, [say(fact.words, language), say(fact.outcome, language)])),
                 address=f"/meetings/{meeting.slug}/proposals/{fact.pk}/",

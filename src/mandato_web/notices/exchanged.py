@@ -15,6 +15,7 @@ from mandato_web.knowledge.models import Practice, Replication
 from mandato_web.knowledge.queries import published
 from mandato_web.notices.places import without_language
 from mandato_web.ratifications.models import Action, Treaty
+from mandato_web.values.invented import mark_invented
 
 Keys = dict[str, list[int]]
 
@@ -100,17 +101,18 @@ def _say_consultation(action: str, after: dict[str, Any]) -> str:
 
 
 def _tell_consultations(keys: Sequence[int]) -> dict[int, Told]:
-    return {one.pk: _told(str(one), one) for one in visible_consultations(None).filter(pk__in=keys)}
+    found = visible_consultations(None).filter(pk__in=keys)
+    return {one.pk: _told(mark_invented(str(one), one.is_example), one) for one in found}
 
 
 def _tell_drafts(keys: Sequence[int]) -> dict[int, Told]:
     found = _drafts().filter(pk__in=keys).select_related("consultation").defer("parts")
-    return {one.pk: _told(str(one), one.consultation) for one in found}
+    return {one.pk: _told(mark_invented(str(one), one.consultation.is_example), one.consultation) for one in found}
 
 
 def _tell_treaties(keys: Sequence[int]) -> dict[int, Told]:
     found = keep_visible(Treaty.objects.filter(pk__in=keys), "instrument").select_related("instrument")
-    return {one.pk: _told(str(one), one) for one in found}
+    return {one.pk: _told(mark_invented(str(one), one.instrument.is_example), one) for one in found}
 
 
 def _tell_actions(keys: Sequence[int]) -> dict[int, Told]:
@@ -118,17 +120,20 @@ def _tell_actions(keys: Sequence[int]) -> dict[int, Told]:
     told = {}
     for one in found.select_related("actor", "treaty__instrument"):
         title = f"{one.actor.name}, {one.treaty}: {one.get_kind_display()}, {one.on.isoformat()}"
-        told[one.pk] = Told(title, without_language(one.get_absolute_url()))
+        told[one.pk] = Told(mark_invented(title, one.is_example), without_language(one.get_absolute_url()))
     return told
 
 
 def _tell_practices(keys: Sequence[int]) -> dict[int, Told]:
-    return {one.pk: _told(str(one), one) for one in published().filter(pk__in=keys)}
+    found = published().filter(pk__in=keys)
+    return {one.pk: _told(mark_invented(str(one), one.is_example), one) for one in found}
 
 
 def _tell_replications(keys: Sequence[int]) -> dict[int, Told]:
     found = _replications().filter(pk__in=keys).select_related("practice", "actor")
-    return {one.pk: _told(f"{one.practice}: {one.actor.name}", one.practice) for one in found}
+    return {
+        one.pk: _told(mark_invented(f"{one.practice}: {one.actor.name}", one.is_example), one.practice) for one in found
+    }
 
 
 def _drafts() -> Any:
