@@ -16,7 +16,9 @@ class Fragment(NamedTuple):
 
 def excerpt(text: str, stems: set[str], language: str) -> list[Fragment]:
     """About 220 characters that begin a little before the first match; matches are fragments of their own."""
-    matches = [word.span() for word in _WORD.finditer(text) if _is_match(word.group(), stems, language)]
+    # A stem of four letters or more also stands for what begins with it.
+    beginnings = tuple(stem for stem in stems if len(stem) > 3)
+    matches = [word.span() for word in _WORD.finditer(text) if _is_match(word.group(), stems, beginnings, language)]
     start, end = _window(text, matches)
     fragments = [Fragment("… ", False)] if start else []
     at = start
@@ -30,9 +32,9 @@ def excerpt(text: str, stems: set[str], language: str) -> list[Fragment]:
     return [one for one in fragments if one.text]
 
 
-def _is_match(word: str, stems: set[str], language: str) -> bool:
+def _is_match(word: str, stems: set[str], beginnings: tuple[str, ...], language: str) -> bool:
     found = stem_words(word, language)
-    return bool(found) and (found[0] in stems or any(len(stem) > 3 and found[0].startswith(stem) for stem in stems))
+    return bool(found) and (found[0] in stems or found[0].startswith(beginnings))
 
 
 def _window(text: str, matches: list[tuple[int, int]]) -> tuple[int, int]:
