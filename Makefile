@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 UV_VERSION := 0.13.9
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format lock setup bench-accuracy bench-speed bench-formats bench-fuzz bench-audit messages clean
+.PHONY: help run test lint format lock setup bench-accuracy bench-speed bench-formats bench-fuzz bench-audit bench-cluster bench-scale messages clean
 
 help:
 	@echo "make run             set up, load the examples, serve at http://127.0.0.1:8000/"
@@ -18,6 +18,8 @@ help:
 	@echo "make bench-audit     how the audit grows"
 	@echo "make bench-formats   how fast Word files and PDFs become text"
 	@echo "make bench-fuzz      damaged files of every format, for three minutes (dependency group fuzz)"
+	@echo "make bench-cluster   what a second worker of a Dask cluster is worth"
+	@echo "make bench-scale     how reading, publishing, search and audit grow; writes docs/scale.md"
 	@echo "make lock            resolve the dependencies again into requirements.lock"
 
 setup: $(STAMP)
@@ -60,6 +62,12 @@ bench-accuracy: setup
 bench-audit: setup
 	@$(BIN)/python -m bench.audit
 	@$(BIN)/python -m bench.audit_register
+
+bench-cluster: setup
+	@$(BIN)/python -m bench.cluster
+
+bench-scale: setup
+	@$(BIN)/python -m bench.scale --write
 
 bench-speed: setup
 	@$(BIN)/python -m bench.speed

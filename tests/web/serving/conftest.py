@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
-_FILL = """
+FILL = """
 import django
 django.setup()
 from django.conf import settings
@@ -58,7 +58,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Register:
     """A small register with something in every room; tests only read it."""
     register = Register(tmp_path_factory.mktemp("filled"))
     register.run("migrate", "--verbosity", "0")
-    register.python(_FILL)
+    register.python(FILL)
     return register
 
 

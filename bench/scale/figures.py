@@ -1,0 +1,149 @@
+"""The figures of one size, and the page and picture made of several."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE, PICTURE = ROOT / "docs" / "scale.md", ROOT / "docs" / "pictures" / "scale.svg"
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Seconds are of processor time; megabytes of text are those added, of the database all."""
+
+    documents: int
+    added: int
+    megabytes: float
+    provisions: int
+    citations: int
+    linked: int
+    reading: float
+    publishing: float
+    search: float  # milliseconds, median
+    slowest_search: float
+    audit: float
+    findings: int
+    pace: float
+    database: float
+    peak: float
+    load: float
+
+    def told(self) -> str:
+        return (
+            f"  reading {1000 * self.reading / self.added:.1f} ms a document, publishing "
+            f"{1000 * self.publishing / self.added:.1f} ms; search {self.search:.1f} ms (slowest "
+            f"{self.slowest_search:.1f}); audit {self.audit:.1f} s, {self.findings:,} findings; "
+            f"{self.linked:,} of {self.citations:,} citations linked; plain pass {self.pace:.2f} s; database "
+            f"{self.database:,.0f} MB, largest memory {self.peak:,.0f} MB, load {self.load:.1f}"
+        )
+
+
+# What is drawn: a name, its unit, and the figure; a flat line means that it does not grow.
+_LINES: list[tuple[str, str, Callable[[Figures], float]]] = [
+    ("reading, a document", "ms", lambda one: 1000 * one.reading / one.added),
+    ("publishing, a document", "ms", lambda one: 1000 * one.publishing / one.added),
+    ("search, median", "ms", lambda one: one.search),
+    ("audit, a document", "ms", lambda one: 1000 * one.audit / one.documents),
+]
+_DASHES = ("none", "8 4", "2 4", "12 4 2 4")
+
+
+def write_page(measured: Sequence[Figures]) -> None:
+    PICTURE.write_text(_draw(measured), encoding="utf-8")
+    PAGE.write_text(_describe(measured), encoding="utf-8")
+
+
+def _describe(measured: Sequence[Figures]) -> str:
+    rows = [
+        "| documents | provisions | citations, linked | reading, ms a document | publishing, ms a document | "
+        "search, ms (slowest) | audit, s (findings) | database, MB | memory, MB | plain pass, s | load |",
+        "|---" * 11 + "|",
+    ]
+    rows += [
+        f"| {one.documents:,} | {one.provisions:,} | {one.citations:,}, {one.linked:,} "
+        f"| {1000 * one.reading / one.added:.1f} | {1000 * one.publishing / one.added:.1f} "
+        f"| {one.search:.1f} ({one.slowest_search:.1f}) | {one.audit:.1f} ({one.findings:,}) | {one.database:,.0f} "
+        f"| {one.peak:,.0f} | {one.pace:.2f} | {one.load:.1f} |"
+        for one in measured
+    ]
+    return _PAGE.format(table="\n".join(rows), ratios=_ratios(measured))
+
+
+def _ratios(measured: Sequence[Figures]) -> str:
+    lines = []
+    for before, after in pairwise(measured):
+        told = [f"{name} {read(after) / read(before):.2f}" for name, _unit, read in _LINES]
+        lines.append(f"- from {before.documents:,} to {after.documents:,} documents: {', '.join(told)}")
+    return "\n".join(lines)
+
+
+def _draw(measured: Sequence[Figures]) -> str:
+    width, height, left, top = 760, 380, 70, 30
+    inner, deep = width - left - 190, height - top - 60
+    values = [read(one) for _name, _unit, read in _LINES for one in measured]
+    low = math.floor(math.log10(max(min(values), 0.01)))
+    high = max(math.ceil(math.log10(max(values))), low + 1)
+    first, last = math.log10(measured[0].documents), math.log10(measured[-1].documents)
+    span = (last - first) or 1
+
+    def x(one: Figures) -> float:
+        return left + inner * (math.log10(one.documents) - first) / span
+
+    def y(value: float) -> float:
+        return top + deep * (high - math.log10(max(value, 0.01))) / (high - low)
+
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" aria-labelledby="t d" '
+        'font-family="sans-serif" font-size="13" fill="#1d2b36">',
+        '<title id="t">What a document, a search and an audit cost as the register grows</title>',
+        '<desc id="d">Milliseconds of processor time against the number of documents, both in powers of ten; the '
+        "figures stand in the table below.</desc>",
+        f'<rect width="{width}" height="{height}" fill="#ffffff"/>',
+    ]
+    for power in range(low, high + 1):
+        at = y(10.0**power)
+        parts.append(f'<line x1="{left}" x2="{left + inner}" y1="{at:.0f}" y2="{at:.0f}" stroke="#d5dce2"/>')
+        parts.append(f'<text x="{left - 8}" y="{at + 4:.0f}" text-anchor="end">{10.0**power:g} ms</text>')
+    for one in measured:
+        parts.append(
+            f'<text x="{x(one):.0f}" y="{top + deep + 22}" text-anchor="middle">{one.documents:,} documents</text>'
+        )
+    ends = _apart([y(read(measured[-1])) for _name, _unit, read in _LINES])
+    for (name, unit, read), dashes, end in zip(_LINES, _DASHES, ends, strict=True):
+        points = " ".join(f"{x(one):.0f},{y(read(one)):.0f}" for one in measured)
+        parts.append(
+            f'<polyline points="{points}" fill="none" stroke="#0b5c8a" stroke-width="2" stroke-dasharray="{dashes}"/>'
+        )
+        parts += [f'<circle cx="{x(one):.0f}" cy="{y(read(one)):.0f}" r="4" fill="#0b5c8a"/>' for one in measured]
+        parts.append(f'<text x="{left + inner + 10}" y="{end + 4:.0f}">{name}: {read(measured[-1]):.1f} {unit}</text>')
+    return "\n".join([*parts, "</svg>", ""])
+
+
+def _apart(places: Sequence[float], least: float = 17) -> list[float]:
+    """Labels that would stand on one another are moved down."""
+    moved = list(places)
+    last = -math.inf
+    for place in sorted(range(len(places)), key=lambda one: places[one]):
+        moved[place] = last = max(places[place], last + least)
+    return moved
+
+
+_PAGE = """# How it grows
+
+Written by `python -m bench.scale --write` (`make bench-scale`) from one run; do not edit. The documents are made up:
+resolutions of eight paragraphs that cite one another and promise things by a day; one citation in twenty leads to a
+paragraph that is not there, and the audit must find it. Everything ran in one process, and its processor time is what
+is told, because the machine did other work as well: the load says how much, and the plain pass, one regular expression
+over the same text each time, how fast the machine was then.
+
+![What a document, a search and an audit cost as the register grows](pictures/scale.svg)
+
+{table}
+
+Beside the size before, in processor time (1 means that it does not grow; the audit is told per document):
+
+{ratios}
+"""
