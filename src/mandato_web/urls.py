@@ -30,6 +30,7 @@ urlpatterns += i18n_patterns(
     path("files/", include("mandato_web.files.urls")),
     path("accounts/", include("mandato_web.accounts.urls")),
     path("history/", include("mandato_web.history.urls")),
+    path("records/", include("mandato_web.serving.record_urls")),
     path("accounts/", include("allauth.urls")),
     path("", include("mandato_web.findings.urls")),
     path("", include("mandato_web.api.urls")),

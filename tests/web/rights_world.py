@@ -85,6 +85,7 @@ def make_world() -> World:
         "/calendar/actors/": {"slug": "aland"},
         "/history/": {"room": "commitments", "slug": held.forum.slug},
         "/history/<slug:room>/<slug:slug>/undo/": {"room": "instruments", "slug": "harbour-declaration"},
+        "/records/": {"label": "actors.actor", "pk": aland.pk},
         "/hand-over/": {"slug": "first-forum"},
         "/api/": {"key": held.forum.slug, "instrument": "harbour-declaration", "eid": "para_2"},
         "/api/v1/actors/": {"key": "aland"},
