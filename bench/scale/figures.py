@@ -82,7 +82,7 @@ def _ratios(measured: Sequence[Figures]) -> str:
 
 def _draw(measured: Sequence[Figures]) -> str:
     width, height, left, top = 760, 380, 70, 30
-    inner, deep = width - left - 190, height - top - 60
+    inner, deep = width - left - 220, height - top - 60
     values = [read(one) for _name, _unit, read in _LINES for one in measured]
     low = math.floor(math.log10(max(min(values), 0.01)))
     high = max(math.ceil(math.log10(max(values))), low + 1)

@@ -48,9 +48,24 @@ def _keep(content: File, sha256: str, size: int, *, name: str, media_type: str) 
     stored, _ = StoredFile.objects.get_or_create(
         sha256=sha256, defaults={"name": name[:255], "media_type": media_type, "size": size}
     )
-    if not default_storage.exists(stored.path):
-        default_storage.save(stored.path, content)
+    if not _stands_whole(stored):
+        try:
+            default_storage.save(stored.path, content)
+        except OSError:
+            # A part of it would pass for the whole when the same bytes come again.
+            default_storage.delete(stored.path)
+            raise
     return stored
+
+
+def _stands_whole(stored: StoredFile) -> bool:
+    """What a killed process left half-written is taken away."""
+    if not default_storage.exists(stored.path):
+        return False
+    if default_storage.size(stored.path) == stored.size:
+        return True
+    default_storage.delete(stored.path)
+    return False
 
 
 def _chunks(file: IO[bytes]) -> Iterable[bytes]:

@@ -202,7 +202,15 @@ def write():
         begun.set()
         stop.wait(0.02)
     connection.close()
-thread = threading.Thread(target=write, daemon=True); thread.start(); begun.wait(20)
+def keep_writing():
+    try:
+        write()
+    except Exception as error:
+        failed.append(error)
+        begun.set()
+failed = []
+thread = threading.Thread(target=keep_writing, daemon=True); thread.start()
+assert begun.wait(120) and not failed, f"the writer did not begin: {failed}"
 counts = []
 for number in range(3):
     path = back_up(Path("%s") / f"{number}.zip")
@@ -210,7 +218,8 @@ for number in range(3):
         import json
         told = json.loads(z.read("manifest.json"))["tables"]
         counts.append(told["themes_vocabulary"]["rows"] - told["themes_theme"]["rows"])
-stop.set(); thread.join()
+stop.set(); thread.join(60)
+assert not failed and not thread.is_alive(), f"the writer ended early: {failed}"
 print(len(set(counts)), Vocabulary.objects.count())
 """
     register = Register(tmp_path / "var")
