@@ -4,6 +4,7 @@ A language fills `VerbWords` with lemmas in base form and with the endings of it
 them once into a dictionary of printed forms. A lemma may be a phrase ("take note"): its first word is inflected.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -64,7 +65,7 @@ class VerbWords:
     trusted_future: frozenset[str]  # endings that make a future of an unknown verb
     bare_is_plural: bool  # the base form is also that of a plural subject: "the Parties agree"
     subject_needed: bool  # a finite verb without a subject is no clause of its own
-    resumptions: tuple[str, ...]  # after these the subject begins anew: ", and therefore"
+    resumptions: tuple[str, ...]  # after these the subject begins anew: ", and therefore"; each begins with , or ;
     modals: tuple[Modal, ...]
     infinitive_marks: frozenset[str]  # "to" before a verb that says what is to be done
     no_infinitives: frozenset[str]  # words that end like one and are none: "a partir de"
@@ -148,6 +149,7 @@ class VerbLexicon:
     gerunds: frozenset[str]  # of all verbs
     verbal: frozenset[str]  # words with which the phrase of a verb may begin
     first: frozenset[str]  # words with which the head of a sentence may act, or lead to a verb
+    told: frozenset[str]  # words, or parts of one, of which one stands in every phrase told in the present of an actor
     performing: frozenset[str]  # those of them with which that of a performative may
     certain: Certain
     actions: frozenset[str]  # lemmas of verbs that say what is to be done
@@ -196,6 +198,14 @@ def verb_lexicon(code: str) -> VerbLexicon:
         verbal=leads.union(forms, data.adverbs),
         first=leads.union(
             forms, data.adverbs, dict(_openings(data)), data.perfects, modals, data.speakers, data.fronted
+        ),
+        told=frozenset(
+            part
+            for word, printed in readings
+            if (
+                printed.kind and printed.form == "bare" if data.bare_is_plural else printed.form in ("plural", "finite")
+            )
+            for part in re.findall(r"[^\W\d_]+", word)
         ),
         performing=leads.union((word for word, printed in readings if printed.kind), data.adverbs),
         certain=Certain(forms, leads | data.adverbs),

@@ -26,7 +26,9 @@ def asked_after(
     text: str, position: int, end: int, *, verbs: VerbLexicon, actors: BearerWords, entrusted: bool = False
 ) -> Asked | None:
     """None where nobody is asked by name ("calls for restraint")."""
-    limit = min(end, position + _REACH)
+    limit = position + _REACH
+    if limit > end:
+        limit = end
     begin, claused = _past_introducers(text, position, limit, verbs, actors)
     if claused:
         return _claused(text, begin, limit, verbs, actors)

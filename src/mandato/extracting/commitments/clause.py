@@ -55,9 +55,10 @@ def bounded(text: str, start: int, end: int, found: list[Clause], joints: frozen
         return found
     for index, clause in enumerate(found):
         left = start if index == 0 else clause.start
-        stop = max(end, left, clause.verb_end)
+        reached = clause.verb_end if clause.verb_end > left else left
+        stop = end if end > reached else reached
         if index < last:
-            stop = _trimmed(text, max(left, clause.verb_end), found[index + 1].start, joints)
+            stop = _trimmed(text, reached, found[index + 1].start, joints)
         if clause.start != left or clause.end != stop:
             found[index] = make(Clause, (left, stop, *clause[2:]))
     return found
@@ -65,9 +66,10 @@ def bounded(text: str, start: int, end: int, found: list[Clause], joints: frozen
 
 def _trimmed(text: str, left: int, right: int, joints: frozenset[str]) -> int:
     while right > left:
-        stripped = left + len(text[left:right].rstrip(TRAILING))
-        space = max(text.rfind(" ", left, stripped), text.rfind("\n", left, stripped))
-        if space < left or text[space + 1 : stripped].lower() not in joints:
-            return stripped
+        while right > left and text[right - 1] in TRAILING:
+            right -= 1
+        space = max(text.rfind(" ", left, right), text.rfind("\n", left, right))
+        if space < left or text[space + 1 : right].lower() not in joints:
+            return right
         right = space
     return right

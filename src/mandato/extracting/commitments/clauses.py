@@ -1,5 +1,6 @@
 """A provision's text in; out, its clauses that say what is decided, asked, promised or held."""
 
+import re
 from itertools import islice
 
 from mandato.extracting.commitments.clause import TRAILING, Clause, bounded, performative
@@ -15,6 +16,7 @@ from mandato.languages.verbs import DIRECTIVES, Form
 from mandato.model.making import make
 
 _JOINED: tuple[Form, ...] = (*FINITE, "gerund")
+_WORD = re.compile(r"[^\W\d_]+")
 _REACH = 30  # words in which the verb of a sentence's subject is looked for
 
 
@@ -62,7 +64,7 @@ class Reader:
         found: list[Clause] = [] if head is None else [head]
         floor = start if head is None else head.verb_end
         yielding = head is not None and self._heads.gives_way(head)
-        spoken = any(hit.speaks for hit in hits)
+        spoken = bool(hits) and True in [hit.speaks for hit in hits]
         for place, idle, _, joins in hits:
             before = None if not found or yielding else found[-1]
             if place < floor or (idle and not spoken and before is not None and before.shape != "modal"):
@@ -149,11 +151,14 @@ class Reader:
 
     def _told(self, text: str, start: int, end: int) -> Clause | None:
         """ "The Ministers note ...", "Les Parties favorisent ...": a present tense after an actor."""
+        told = self.lexicon.told
+        if told.isdisjoint(_WORD.findall(text[start:end].lower())):
+            return None
         forms: tuple[Form, ...] = ("bare",) if self.lexicon.words.bare_is_plural else ("plural", "finite")
         openers, homographs, verbal = (
             self.grammar.actors.certain_openers,
             self.lexicon.words.homographs,
-            self.lexicon.verbal,
+            self.lexicon.performing if self.lexicon.words.bare_is_plural else self.lexicon.verbal,
         )
         for token in islice(tokens_from(text, start, end), _REACH):
             word = token.word

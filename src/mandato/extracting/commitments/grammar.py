@@ -38,9 +38,9 @@ class Grammar:
         following = [second, *self._following(text, second.end, end, len(modals[0].words) - 2)]
         printed = (token.word, *[found.word for found in following])
         for modal in modals:
-            words = modal.words
-            if printed[: len(words)] == words:
-                return modal, following[len(words) - 2].end if len(words) > 1 else token.end
+            count = len(modal.words)
+            if printed[:count] == modal.words:
+                return modal, following[count - 2].end if count > 1 else token.end
         return None
 
     def _following(self, text: str, position: int, end: int, count: int) -> list[Token]:

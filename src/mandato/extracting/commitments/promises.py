@@ -37,7 +37,8 @@ class Promises:
         found = self._grammar.modal_at(text, token, end)
         if found is not None:
             return self._modal(text, token, found, end, start=start, before=before)
-        lemma = future_verb.read(token.word, self._grammar.verbs)
+        lexicon = self._grammar.verbs
+        lemma = future_verb.read(token.word, lexicon) if lexicon.words.future else None
         if lemma is None:
             return None
         return self._future(text, token, lemma, end, start=start, before=before)

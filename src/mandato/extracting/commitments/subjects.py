@@ -111,7 +111,8 @@ def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon, 
         else:
             return comma + 1
         token = token_at(text, start, position)
-    for sign in verbs.words.resumptions:
+    between = text[start:position]
+    for sign in verbs.words.resumptions if "," in between or ";" in between else ():
         place = text.rfind(sign, start, position)
         if place != -1:
             start = place + len(sign)
@@ -157,7 +158,10 @@ def _holds_report(text: str, start: int, position: int, verbs: VerbLexicon, acto
     """ "The Parties agree that officials may ...": the verb is of a clause inside what is agreed."""
     stop = min(position, start + _REPORT)
     before = text[start:stop].lower()
-    if not any(opener in before for opener in actors.certain_openers):
+    for opener in actors.certain_openers:
+        if opener in before:
+            break
+    else:
         return False
     previous = ""
     for match in _WORD.finditer(text, start, stop):

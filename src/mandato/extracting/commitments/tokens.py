@@ -12,6 +12,7 @@ _OPENING = _BLANKS + "*_\"“”«»'‘([-–—"
 _AT = re.compile(rf"[{re.escape(_OPENING)}]*([^\W\d_]+(?:-[^\W\d_]+)*['’]?)")
 _ON = re.compile(",?" + _AT.pattern)
 _AFTER = _BLANKS + '*_"“”«»'
+_MOST = 1 << 14  # pieces that are remembered
 _LONGEST = 40  # characters of a word that is looked for backwards
 
 
@@ -26,12 +27,44 @@ class Token(NamedTuple):
 @lru_cache(maxsize=64)  # the steps that read one clause ask for the same words
 def token_at(text: str, position: int, limit: int) -> Token | None:
     """The word that begins at `position` or after blanks and opening marks; None where something else stands."""
+    if text[position : position + 1] == " ":
+        position += 1
+    reach = position + _LONGEST
+    if reach > limit:
+        reach = limit
+    stop = text.find(" ", position, reach)
+    if stop != -1 or reach == limit:
+        found = _pieces[text[position : stop if stop != -1 else limit]]
+        if found is not None:
+            start, end, word = found
+            return make(Token, (position + start, position + end, word)) if word else None
     match = _AT.match(text, position, limit)
-    if match is None:
-        return None
-    start, end = match.span(1)
-    word = text[start:end].lower()
-    return make(Token, (start, end, word.replace("’", "'") if word[-1] == "’" else word))
+    return None if match is None else make(Token, (*match.span(1), _plain(match[1])))
+
+
+class _Pieces(dict[str, tuple[int, int, str] | None]):
+    """What stands between two blanks: its first word and where; an empty one where no word comes first.
+
+    None for marks that only open what follows: the word is in the next piece.
+    """
+
+    def __missing__(self, piece: str) -> tuple[int, int, str] | None:
+        match = _AT.match(piece)
+        found = (0, 0, "") if piece.strip(_OPENING) else None
+        if match is not None:
+            found = (*match.span(1), _plain(match[1]))
+        if len(self) >= _MOST:
+            self.clear()
+        self[piece] = found
+        return found
+
+
+_pieces = _Pieces()
+
+
+def _plain(printed: str) -> str:
+    word = printed.lower()
+    return word.replace("’", "'") if word[-1] == "’" else word
 
 
 def tokens_from(text: str, position: int, limit: int) -> Iterator[Token]:
@@ -40,8 +73,7 @@ def tokens_from(text: str, position: int, limit: int) -> Iterator[Token]:
         if match.start() != position:
             return
         start, position = match.span(1)
-        word = match[1].lower()
-        yield make(Token, (start, position, word.replace("’", "'") if word[-1] == "’" else word))
+        yield make(Token, (start, position, _plain(match[1])))
 
 
 def token_before(text: str, position: int, floor: int) -> Token | None:
@@ -74,8 +106,7 @@ def _marked_before(text: str, window: int, end: int) -> Token | None:
         start += 1
     if start == end or not text[start].isalpha():
         return None
-    word = text[start:end].lower()
-    return make(Token, (start, end, word.replace("’", "'") if word[-1] == "’" else word))
+    return make(Token, (start, end, _plain(text[start:end])))
 
 
 def mark_before(text: str, position: int, floor: int) -> str:

@@ -56,21 +56,16 @@ class Vocabulary(dict[str, _Piece | None]):
         self._has_futures = bool(self._verbs.words.future)
 
     def walk(self, text: str) -> Walk:
-        present: set[str] = set()
+        present: list[str] = []
         starts: list[Start] = []
         after = 0
         for printed, signs, begun in filter(None, map(self.__getitem__, text.split())):
-            if signs:
-                present.update(signs)
+            present += signs
             if begun:
-                place = text.find(printed, after)
-                after = place + len(printed)
-                while (place and not text[place - 1].isspace()) or text[after : after + 1].strip():
-                    place = text.find(printed, place + 1)
-                    after = place + len(printed)
-                for start in begun:
-                    starts.append(make(Start, (place + start[0], *start[1:])))
-        return make(Walk, (present, starts))
+                place = _whole(text, printed, after)
+                after = place + 1
+                starts += [make(Start, (place + start[0], *start[1:])) for start in begun]
+        return make(Walk, (set(present), starts))
 
     def __missing__(self, printed: str) -> _Piece | None:
         low = printed.lower()
@@ -98,6 +93,14 @@ class Vocabulary(dict[str, _Piece | None]):
             joins = plain.isalpha() and not speaks and not found and plain not in verbs.modals
             found[0] = Start(0, plain in verbs.idle, speaks, joins)
         return tuple(found[place] for place in sorted(found))
+
+
+def _whole(text: str, printed: str, start: int) -> int:
+    """Where the piece that is next printed between blanks stands."""
+    place, length = text.find(printed, start), len(printed)
+    while text[place - 1 : place].strip() or text[place + length : place + length + 1].strip():
+        place = text.find(printed, place + 1)
+    return place
 
 
 @lru_cache
