@@ -40,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
         if name in ("run", "serve"):
             command.add_argument("--address", default=DEFAULT_ADDRESS, help="address to listen on (%(default)s)")
             command.add_argument("--port", type=int, default=DEFAULT_PORT, help="port to listen on (%(default)s)")
+        _add_for_examples(command, name)
         if name == "serve":
             command.add_argument("--processes", type=int, default=1, help="web processes (%(default)s)")
             command.add_argument("--no-worker", action="store_true", help="leave background jobs to other machines")
@@ -66,15 +67,24 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--to", default="", metavar="FILE", help="file to write (one named by the meeting)")
         if name == "upgrade":
             command.add_argument("--back", action="store_true", help="return to what the last upgrade found")
-        if name == "load-examples":
-            command.add_argument("folder", nargs="?", help="folder of examples (the ones that come with Mandato)")
     return parser
+
+
+def _add_for_examples(command: argparse.ArgumentParser, name: str) -> None:
+    if name == "run":
+        command.add_argument("--empty", action="store_true", help="no examples: begin with an organisation of your own")
+    if name == "load-examples":
+        command.add_argument("folder", nargs="?", help="folder of examples (the ones that come with Mandato)")
+    if name == "remove-examples":
+        command.add_argument("--yes", action="store_true", help="do it; without, only say what would go")
+        told = "what becomes of records of your own that rest on examples (%(default)s)"
+        command.add_argument("--own", choices=("refuse", "keep", "remove"), default="refuse", help=told)
 
 
 def _run(options: argparse.Namespace) -> int:
     from mandato_web.serving.first_run import run
 
-    return run(options.address, options.port)
+    return run(options.address, options.port, empty=options.empty)
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -99,6 +109,18 @@ def _take_in(options: argparse.Namespace) -> int:
     from mandato_web.serving.taking_in import take_in_aloud
 
     return take_in_aloud(options.folder, options.meeting, wait=options.wait, publish=options.publish)
+
+
+def _remove_examples(options: argparse.Namespace) -> int:
+    from mandato_web.serving.first_run import remove_examples_aloud
+
+    return remove_examples_aloud(options.own, sure=options.yes)
+
+
+def _set_up(options: argparse.Namespace) -> int:
+    from mandato_web.serving.first_run import print_set_up_link
+
+    return print_set_up_link()
 
 
 def _doctor(options: argparse.Namespace) -> int:
@@ -156,11 +178,13 @@ def _hand_over(options: argparse.Namespace) -> int:
 
 
 _COMMANDS = [
-    ("run", "set up, load the examples once, serve, and print what to try", _run),
+    ("run", "load the examples once, serve, and print what to try; --empty begins without examples", _run),
+    ("set-up", "print the link by which an empty register is set up", _set_up),
     ("serve", "serve the register with one supervised worker", _serve),
     ("worker", "do background jobs", _work),
     ("load-examples", "load a folder of examples; loading again changes nothing", _load_examples),
     ("take-in", "hand a folder of documents to the desk; the workers read them", _take_in),
+    ("remove-examples", "say what the examples are, or with --yes take them all out", _remove_examples),
     ("reindex", "fill the search index anew from the records", _reindex),
     ("backup", "write the whole register, database and files, into one archive", _backup),
     ("restore", "bring back a register from an archive", _restore),

@@ -5,11 +5,13 @@ from django.urls import include, path
 
 from mandato_web.accounts import provider_views
 from mandato_web.api.urls import interface
+from mandato_web.organisation.views import show_logo
 
 urlpatterns = [
     path("i18n/", include("django.conf.urls.i18n")),
     # A provider of sign-in knows exact addresses: these have no language.
     path("sign-in/", provider_views.go, name="provider-go"),
+    path("logo/<str:key>", show_logo, name="logo"),
     path("sign-in/back/", provider_views.come_back, name="provider-back"),
     *interface,
 ]
@@ -23,6 +25,7 @@ urlpatterns += i18n_patterns(
     path("consultations/", include("mandato_web.consultations.urls")),
     path("ratifications/", include("mandato_web.ratifications.urls")),
     path("themes/", include("mandato_web.themes.urls")),
+    path("", include("mandato_web.administration.urls")),
     path("desk/", include("mandato_web.intake.urls")),
     path("programmes/", include("mandato_web.programmes.urls")),
     path("knowledge/", include("mandato_web.knowledge.urls")),

@@ -33,6 +33,16 @@ def english() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def usual_organisation() -> Iterator[None]:
+    """A register that is set up, known without asking the database; a test that changes it forgets it after."""
+    from mandato_web.organisation.queries import keep, usual
+
+    keep(usual(), seconds=float("inf"))
+    yield
+    keep(usual(), seconds=float("inf"))
+
+
 @pytest.fixture
 def person(db: None) -> Callable[..., Any]:
     """Makes a person with a role, for an actor where the role needs one."""

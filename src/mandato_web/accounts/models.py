@@ -12,6 +12,7 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from mandato_web.actors.models import Actor
+from mandato_web.organisation.words import own_word
 
 
 class People(BaseUserManager["User"]):
@@ -55,11 +56,11 @@ class User(AbstractBaseUser, PermissionsMixin):
 
 
 class Role(models.TextChoices):
-    OBSERVER = "observer", _("Observer")
-    FOCAL_POINT = "focal-point", _("Focal point")
-    COORDINATOR = "coordinator", _("Coordinator")
-    EDITOR = "editor", _("Editor")
-    ADMINISTRATOR = "administrator", _("Administrator")
+    OBSERVER = "observer", own_word("role", "observer", _("Observer"))
+    FOCAL_POINT = "focal-point", own_word("role", "focal-point", _("Focal point"))
+    COORDINATOR = "coordinator", own_word("role", "coordinator", _("Coordinator"))
+    EDITOR = "editor", own_word("role", "editor", _("Editor"))
+    ADMINISTRATOR = "administrator", own_word("role", "administrator", _("Administrator"))
 
 
 ROLES_FOR_AN_ACTOR = (Role.OBSERVER, Role.FOCAL_POINT, Role.COORDINATOR)

@@ -10,6 +10,8 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import override
 
+from mandato_web.organisation.queries import current
+
 Words = tuple[str, str, str]
 Deliver = Callable[..., Any]
 
@@ -33,7 +35,7 @@ def send_letter(
 ) -> None:
     """From the templates `<room>/letters/<name>_subject.txt`, `.txt` and `.html`, in the language of the reader."""
     with override(language):
-        held = {"language": language, "site": settings.SITE_ADDRESS, **context}
+        held = {"language": language, "site": settings.SITE_ADDRESS, "keeper": current().name, **context}
         subject, text, html = (
             render_to_string(f"{room}/letters/{name}{ending}", held) for ending in ("_subject.txt", ".txt", ".html")
         )

@@ -82,6 +82,7 @@ PERMISSIONS: dict[str, rules.Predicate] = {
     "history.erase": ADMINISTRATOR,
     "themes.manage": ADMINISTRATOR,
     "notices.manage": ADMINISTRATOR,
+    "organisation.manage": ADMINISTRATOR,
 }
 
 

@@ -5,6 +5,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from mandato_web.organisation.words import member_word
 from mandato_web.values.dates import DateBoundField, PartialDateField
 from mandato_web.values.wording import WordingField, say
 
@@ -145,7 +146,7 @@ class Holder(models.Model):
 
 
 class MembershipKind(models.TextChoices):
-    MEMBER = "member-state", _("Member state")
+    MEMBER = "member-state", member_word(_("Member state"))
     ASSOCIATE_OBSERVER = "associate-observer", _("Associate observer")
     CONSULTATIVE_OBSERVER = "consultative-observer", _("Consultative observer")
     GUEST = "guest", _("Guest")

@@ -7,6 +7,7 @@ from django.db import models
 from django.utils.translation import gettext, override
 
 from mandato_web.api.tables import CONFIRMED, Column, Table, columns_of, list_tables
+from mandato_web.organisation.queries import current
 
 _HEADS = {"en": "What it means", "es": "Significado", "pt": "Significado"}
 _KINDS = {
@@ -42,7 +43,7 @@ _MEANINGS = {
 def write_codebook(day: date) -> str:
     """In Markdown. Headings in English, Spanish and Portuguese; values with their labels in all three."""
     parts = [
-        f"# Mandato: codebook / libro de códigos / dicionário de dados ({day.isoformat()})",
+        f"# {current().name_in('en')}: codebook / libro de códigos / dicionário de dados ({day.isoformat()})",
         "Texts are UTF-8. Days are ISO 8601; where a source knows a month or a year only, so does the column. "
         "A wording has one column for each language: `_es`, `_pt`, `_en`, `_fr`. An empty value says that no source "
         "states it. In CSV a text that would begin a formula has an apostrophe before it.",

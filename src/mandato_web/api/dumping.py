@@ -23,14 +23,15 @@ from django.db import transaction
 
 from mandato_web.api.codebook import write_codebook
 from mandato_web.api.tables import Table, head_of, list_tables, rows_of
+from mandato_web.organisation.queries import current
 
 FORMS = ("csv", "jsonl", "sqlite")
 _MANIFEST = "manifest.json"
 _STAMP = (1980, 1, 1, 0, 0, 0)
-_SHOWN_LICENCE = """Mandato: data of the register
-
+_SHOWN_LICENCE = """{keeper}: data of the register
+{examples}
 The facts in these tables are published under the Creative Commons Attribution 4.0 International licence
-(CC BY 4.0, https://creativecommons.org/licenses/by/4.0/). Name Mandato, the address of the register and the day of the
+(CC BY 4.0, https://creativecommons.org/licenses/by/4.0/). Name {keeper}, the address of the register and the day of the
 dump.
 
 The words of official texts belong to their publishers, and the licence does not reach them: the columns `text`,
@@ -38,6 +39,12 @@ The words of official texts belong to their publishers, and the licence does not
 `is_restatement` of the text is false. Where a text is a restatement, its words are ours, and only the official text is
 authoritative.
 """
+
+
+def _write_licence() -> str:
+    held = current()
+    said = "\nThis register holds examples, to try it out: it is nobody's official record.\n"
+    return _SHOWN_LICENCE.format(keeper=held.name_in("en"), examples=said if held.holds_examples else "")
 
 
 class DumpFile(NamedTuple):
@@ -66,7 +73,7 @@ def make_dump(day: date) -> Dump:
         work = Path(making) / "dump"
         work.mkdir()
         rows = _write_tables(work)
-        for name, text in (("codebook.md", write_codebook(day)), ("LICENCE.txt", _SHOWN_LICENCE)):
+        for name, text in (("codebook.md", write_codebook(day)), ("LICENCE.txt", _write_licence())):
             (work / name).write_text(text, encoding="utf-8")
         for form in FORMS:
             _pack(work, form)

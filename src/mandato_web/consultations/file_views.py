@@ -24,6 +24,7 @@ from mandato_web.consultations.views import find_base, find_consultation, trail_
 from mandato_web.consultations.writing_views import own_actor
 from mandato_web.design.filtering import asked_for
 from mandato_web.history.services import Author
+from mandato_web.organisation.queries import current
 from mandato_web.values.wording import spoken_language
 from mandato_web.values.workbooks import MEDIA_TYPE
 
@@ -66,7 +67,7 @@ def download_redline(request: HttpRequest, slug: str) -> HttpResponse:
         str(consultation),
         note,
         make_redline(consultation, language, base, now),
-        author=str(settings.SITE_TITLE),
+        author=current().name,
         at=now.made_at,
         answers=shows_answers(request.user, consultation),
         source=f"{settings.SITE_ADDRESS}/{spoken_language()}/consultations/{consultation.slug}/redline/",

@@ -194,7 +194,7 @@ def _say(value: Any, field: Any) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, dict):
-        return "; ".join(f"{key}: {text}" for key, text in value.items())
+        return "; ".join(f"{key}: {_say(text, None)}" for key, text in value.items())
     if isinstance(value, list):
         return ", ".join(str(one) for one in value)
     if field is not None and field.choices:

@@ -7,24 +7,28 @@ from django.utils.translation import gettext_lazy as _
 
 from mandato_web.actors.models import Actor
 from mandato_web.files.models import StoredFile
+from mandato_web.organisation.words import own_word
 from mandato_web.values.dates import DateBoundField, PartialDateField
 from mandato_web.values.wording import WordingField, say
 
 
 class SeriesKind(models.TextChoices):
-    SUMMIT = "summit", _("Summit of heads of state and government")
-    FOREIGN_MINISTERS = "foreign-ministers", _("Meeting of foreign ministers")
-    MINISTERIAL = "sectoral-ministerial", _("Sectoral ministerial meeting")
-    COORDINATORS = "coordinators", _("Coordinators and heads of cooperation")
-    FORUM = "forum", _("Forum")
-    CONSULTATION = "consultation", _("Consultation")
-    POLITICAL = "consult-political", _("Consultation at political level")
-    SECRETARIAT = "consult-secretariat", _("Consultation at secretariat level")
-    COMMITTEE = "committee", _("Committee")
-    EXPERTS = "expert-meeting", _("Meeting of experts")
-    SEMINAR = "seminar", _("Seminar")
-    ASSEMBLY = "assembly", _("Assembly")
-    MEETING = "meeting", _("Meeting")
+    SUMMIT = "summit", own_word("meeting", "summit", _("Summit of heads of state and government"))
+    FOREIGN_MINISTERS = "foreign-ministers", own_word("meeting", "foreign-ministers", _("Meeting of foreign ministers"))
+    MINISTERIAL = "sectoral-ministerial", own_word("meeting", "sectoral-ministerial", _("Sectoral ministerial meeting"))
+    COORDINATORS = "coordinators", own_word("meeting", "coordinators", _("Coordinators and heads of cooperation"))
+    FORUM = "forum", own_word("meeting", "forum", _("Forum"))
+    CONSULTATION = "consultation", own_word("meeting", "consultation", _("Consultation"))
+    POLITICAL = "consult-political", own_word("meeting", "consult-political", _("Consultation at political level"))
+    SECRETARIAT = (
+        "consult-secretariat",
+        own_word("meeting", "consult-secretariat", _("Consultation at secretariat level")),
+    )
+    COMMITTEE = "committee", own_word("meeting", "committee", _("Committee"))
+    EXPERTS = "expert-meeting", own_word("meeting", "expert-meeting", _("Meeting of experts"))
+    SEMINAR = "seminar", own_word("meeting", "seminar", _("Seminar"))
+    ASSEMBLY = "assembly", own_word("meeting", "assembly", _("Assembly"))
+    MEETING = "meeting", own_word("meeting", "meeting", _("Meeting"))
 
 
 class Series(models.Model):

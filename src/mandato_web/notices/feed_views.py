@@ -14,6 +14,7 @@ from mandato_web.notices.changes import list_changes
 from mandato_web.notices.feeds import write_feed
 from mandato_web.notices.models import SubjectKind
 from mandato_web.notices.subjects import REGISTER, Subject, find_name, subject_of_page
+from mandato_web.organisation.queries import current
 
 _ICS = "text/calendar; charset=utf-8"
 _ATOM = "application/atom+xml; charset=utf-8"
@@ -24,7 +25,7 @@ def public_calendar(request: HttpRequest) -> HttpResponse:
     """The whole calendar, or what the address asks for, by `kind`, `actor` and `theme`."""
     asked = request.GET
     kept = calendars.matches(asked.getlist("kind"), asked.getlist("actor"), asked.getlist("theme"))
-    content = calendars.write_public(kept, _("Mandato: calendar"))
+    content = calendars.write_public(kept, _("%(register)s: calendar") % {"register": current().mark})
     return _answer(request, content, _ICS, file_name="mandato.ics")
 
 
@@ -33,7 +34,7 @@ def actor_calendar(request: HttpRequest, slug: str) -> HttpResponse:
     actor = Actor.objects.filter(slug=slug).first()
     if actor is None:
         raise Http404(_("No actor has this address."))
-    content = calendars.write_public(calendars.concerns_actor(slug), _("Mandato: %(name)s") % {"name": actor.name})
+    content = calendars.write_public(calendars.concerns_actor(slug), f"{current().mark}: {actor.name}")
     return _answer(request, content, _ICS, file_name=f"{slug}.ics")
 
 
@@ -43,7 +44,7 @@ def my_calendar(request: HttpRequest, secret: str) -> HttpResponse:
     address = calendars.find_address(secret)
     if address is None:
         raise Http404(_("This calendar address does not work, or no longer does."))
-    content = calendars.write_personal(address, _("Mandato: my dates"))
+    content = calendars.write_personal(address, _("%(register)s: my dates") % {"register": current().mark})
     return _answer(request, content, _ICS, file_name="mandato.ics", private=True)
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from mandato_web.notices.changes import Changed
 from mandato_web.notices.places import host, spoken, whole
 from mandato_web.notices.subjects import Subject
+from mandato_web.organisation.queries import current
 
 # The day on which ids of this shape were first given out, as RFC 4151 asks.
 _SINCE = "2026-11-22"
@@ -27,11 +28,11 @@ class Feed(Atom1Feed):
 
 def write_feed(subject: Subject, name: str, changes: Sequence[Changed]) -> bytes:
     feed = Feed(
-        title=_plain(_("%(name)s: what changed") % {"name": name}),
+        title=_plain(_name_feed(name)),
         link=whole(spoken(subject.path)),
         description=None,
         language=get_language(),
-        author_name="Mandato",
+        author_name=_plain(current().name),
         feed_url=whole(spoken(subject.feed_path)),
         feed_guid=f"tag:{host()},{_SINCE}:{subject.kind}/{subject.key}",
     )
@@ -50,3 +51,9 @@ def write_feed(subject: Subject, name: str, changes: Sequence[Changed]) -> bytes
 def _plain(words: str) -> str:
     """Without the characters that XML cannot hold."""
     return _NO_XML.sub("", words)
+
+
+def _name_feed(name: str) -> str:
+    held = current()
+    words = _("%(name)s: what changed (examples)") if held.holds_examples else _("%(name)s: what changed")
+    return words % {"name": name}

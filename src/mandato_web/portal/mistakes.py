@@ -18,6 +18,7 @@ from django.utils.translation import override
 from mandato_web.history.services import Author, record
 from mandato_web.notices.models import Letter
 from mandato_web.notices.outbox import put_letter
+from mandato_web.organisation.queries import current
 from mandato_web.portal.models import Mistake
 
 MOST_AN_HOUR = 5
@@ -77,7 +78,9 @@ def _bound(sender: str) -> None:
 
 def _write(mistake: Mistake, answer: str, *, fixed: bool) -> tuple[str, str, str]:
     with override(mistake.language):
-        subject = _("Your note to Mandato: it is mended") if fixed else _("Your note to Mandato: our answer")
+        subject = (
+            _("Your note to %(register)s: it is mended") if fixed else _("Your note to %(register)s: our answer")
+        ) % {"register": current().mark}
         lines = [
             _("You told us that something is wrong on %(page)s.") % {"page": settings.SITE_ADDRESS + mistake.page},
             answer,

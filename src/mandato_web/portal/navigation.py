@@ -60,6 +60,7 @@ def _list_work(user: Any) -> list[tuple[Any, str]]:
     ]
     if Role.ADMINISTRATOR in roles:
         work.append((_("People"), _address("accounts:people")))
+        work.append((_("Organisation"), _address("administration:organisation")))
     if roles & {Role.EDITOR, Role.ADMINISTRATOR}:
         work.append((_("Requests to observe"), _address("accounts:requests")))
     return work or [(_("Your work"), _address("accounts:work"))]

@@ -13,19 +13,23 @@ from django.utils import timezone
 from django.utils.translation import override
 
 import mandato
-from mandato_web.accounts.models import Role, User
+from mandato_web.accounts.models import Appointment, Role, User
 from mandato_web.accounts.queries import running_roles
 from mandato_web.accounts.services import appoint, make_sign_in_link, open_account
 from mandato_web.actors.models import Actor
 from mandato_web.design.catalogues import compile_stale
 from mandato_web.history.services import REGISTER
 from mandato_web.instruments.models import Instrument
-from mandato_web.intake.examples import BadExample, load_examples
+from mandato_web.intake.examples import BadExample, Own, load_examples, plan_removal, remove_examples
 from mandato_web.intake.examples.loading import fingerprint
+from mandato_web.intake.examples.marking import count_examples, has_marked, mark_new
+from mandato_web.organisation.queries import current, forget, is_set_up
+from mandato_web.organisation.services import make_set_up_link, mark_examples
 from mandato_web.serving.supervising import first_free_port, is_loopback, start, wait_until_answering
 
 # For whom the people to try it with act, where the examples hold such an actor.
 _TRIAL_PEOPLE = [
+    (Role.ADMINISTRATOR, "administrator@example.org", "Administrator", None),
     (Role.EDITOR, "editor@example.org", "Editor", None),
     (Role.COORDINATOR, "coordinator@example.org", "Coordinator", "ec"),
     (Role.FOCAL_POINT, "focal-point@example.org", "Focal point", "ec"),
@@ -33,8 +37,8 @@ _TRIAL_PEOPLE = [
 ]
 
 
-def run(address: str, port: int) -> int:
-    """Serves until told to stop. Exit 1 where the register cannot start."""
+def run(address: str, port: int, *, empty: bool = False) -> int:
+    """Serves until told to stop; `empty`: without loading examples. Exit 1 where the register cannot start."""
     settings.VAR.mkdir(parents=True, exist_ok=True)
     free = first_free_port(address, port)
     if free is None:
@@ -42,7 +46,7 @@ def run(address: str, port: int) -> int:
         return 1
     compile_stale()
     bring_up_to_date()
-    if _examples_changed() and load_examples_aloud(None) != 0:
+    if not empty and _may_load() and _examples_changed() and load_examples_aloud(None) != 0:
         return 1
     supervisor = start(address, free)
     if not wait_until_answering(address, free, supervisor):
@@ -68,9 +72,13 @@ def load_examples_aloud(folder: str | None) -> int:
         return 1
     print("Loading the examples ...", flush=True)
     try:
+        if _mark().exists() and not has_marked():
+            # Loaded by a version that marked no rows: what stands beside them was written to try things out.
+            mark_new({})
         loaded = load_examples(path)
     except (BadExample, ValidationError) as error:
-        print(f"The examples could not be loaded, and nothing was changed: {error}", file=sys.stderr)
+        told = " ".join(error.messages) if isinstance(error, ValidationError) else error
+        print(f"The examples could not be loaded, and nothing was changed: {told}", file=sys.stderr)
         return 1
     for remark in loaded.remarks:
         print(f"  note: {remark}")
@@ -81,6 +89,55 @@ def load_examples_aloud(folder: str | None) -> int:
     if path == settings.EXAMPLES:
         _mark().write_text(fingerprint(path, mandato.__version__))
     return 0
+
+
+def remove_examples_aloud(own: str, *, sure: bool) -> int:
+    """Says what goes; does it where `sure`. Exit 1 where records of one's own are in the way."""
+    if not has_marked():
+        print("There are no examples in this register.", file=sys.stderr)
+        return 1
+    chosen = Own(own)
+    for label, n in count_examples():
+        print(f"  {n:>6} {label}")
+    plan = plan_removal(chosen)
+    for one in plan.own:
+        print(f"  yours: {one.kind}: {one.label} (rests on {one.example})")
+    if not sure:
+        print("Nothing was changed. To remove them: mandato-web remove-examples --yes")
+        return 0
+    try:
+        removed = remove_examples(REGISTER, chosen)
+    except ValidationError as error:
+        print(f"Nothing was changed: {' '.join(error.messages)}", file=sys.stderr)
+        print("Say what becomes of yours: --own keep, or --own remove", file=sys.stderr)
+        return 1
+    _mark().unlink(missing_ok=True)
+    kept = f", {removed.kept} rows became yours" if removed.kept else ""
+    print(f"{removed.examples} rows of examples and {removed.own} records of your own are removed{kept}.")
+    if not is_set_up():
+        print("The register is empty. Set it up with: mandato-web set-up")
+    return 0
+
+
+def print_set_up_link() -> int:
+    bring_up_to_date()
+    forget()
+    if is_set_up():
+        print(f"This register is set up. Its settings are at {settings.SITE_ADDRESS}/desk/organisation/")
+        return 0
+    print("Open this link within a day, in the browser of whoever sets the register up. It works once:")
+    print(f"  {settings.SITE_ADDRESS}{_set_up_path()}")
+    return 0
+
+
+def _set_up_path() -> str:
+    with override(current().default_language):
+        return reverse("administration:set-up", args=[make_set_up_link()])
+
+
+def _may_load() -> bool:
+    """Not into a register that an organisation made its own."""
+    return has_marked() or _mark().exists() or not is_set_up()
 
 
 def _examples_changed() -> bool:
@@ -98,7 +155,14 @@ def _mark() -> Path:
 
 def _welcome(address: str, port: int) -> str:
     site = f"http://{address}:{port}"
-    lines = ["", f"Mandato is running at {site}/", "", "Three things to try:"]
+    lines = ["", f"Mandato is running at {site}/", ""]
+    forget()
+    if not is_set_up():
+        lines += ["Set it up by this link. It works once, within a day:", f"  {site}{_set_up_path()}"]
+        return "\n".join([*lines, "", "Ctrl-C stops it; what you did is kept."])
+    if not has_marked():
+        return "\n".join([*lines, "Ctrl-C stops it; what you did is kept."])
+    lines.append("Three things to try:")
     lines += [f"  {title:<44} {site}{path}" for title, path in _things_to_try()]
     if is_loopback(address):
         lines += ["", "Sign in by a link, once each, on this machine:"]
@@ -125,7 +189,7 @@ def sign_in_links() -> list[tuple[str, str]]:
         actor = Actor.objects.filter(slug=slug).first() if slug else None
         if slug and actor is None:
             continue
-        user = User.objects.filter(email=email).first() or open_account(REGISTER, email, name=name)
+        user = User.objects.filter(email=email).first() or _open_trial_account(email, name)
         _appoint_once(user, role, actor)
         with override("en"):
             path = reverse("accounts:sign-in-by-link", args=[make_sign_in_link(user)])
@@ -136,4 +200,11 @@ def sign_in_links() -> list[tuple[str, str]]:
 def _appoint_once(user: User, role: Role, actor: Actor | None) -> None:
     held = running_roles(user, timezone.localdate())
     if (role, actor.pk if actor else None) not in held:
-        appoint(REGISTER, user, role, actor)
+        # They go when the examples go, and so does the person.
+        mark_examples(Appointment, [appoint(REGISTER, user, role, actor).pk])
+
+
+def _open_trial_account(email: str, name: str) -> User:
+    user = open_account(REGISTER, email, name=name)
+    mark_examples(User, [user.pk])
+    return user

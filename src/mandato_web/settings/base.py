@@ -5,7 +5,6 @@ from typing import Any
 
 import environ
 from csp.constants import NONE, SELF
-from django.utils.translation import gettext_lazy as _
 
 from mandato_web.settings.secrets import take_from_files
 
@@ -30,6 +29,7 @@ ROOMS = [
     "mandato_web.design",
     "mandato_web.history",
     "mandato_web.files",
+    "mandato_web.organisation",
     "mandato_web.search",
     "mandato_web.themes",
     "mandato_web.actors",
@@ -46,6 +46,7 @@ ROOMS = [
     "mandato_web.findings",
     "mandato_web.intake",
     "mandato_web.notices",
+    "mandato_web.administration",
     "mandato_web.portal",
     "mandato_web.api",
     "mandato_web.serving",
@@ -75,7 +76,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "mandato_web.serving.visitors.KeepForVisitors",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "mandato_web.organisation.languages.OfferedLanguages",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -83,6 +84,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "mandato_web.accounts.sessions.SessionKeeper",
+    "mandato_web.administration.gate.FirstRun",
     "django_htmx.middleware.HtmxMiddleware",
     "mandato_web.api.mounting.JsonUnderApi",
 ]
@@ -97,6 +99,7 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "mandato_web.organisation.context.organisation",
             ],
         },
     },
@@ -228,7 +231,10 @@ EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", default=30)
 SITE_ADDRESS = env.str("MANDATO_SITE", default="http://127.0.0.1:8000").rstrip("/")
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="mandato@localhost")
 
-SITE_TITLE = _("Mandato")
+# For so many seconds a process shows the organisation's name, words and logo as it read them.
+ORGANISATION_KEPT = 10
+# Tests: without a record the register counts as set up.
+ORGANISATION_ASSUMED = False
 
 # Who may read /metrics from another machine: whoever sends `Authorization: Bearer` and this.
 METRICS_TOKEN = env.str("METRICS_TOKEN", default="")

@@ -22,5 +22,9 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+# A register that is set up, unless a test says otherwise: read again only after a change.
+ORGANISATION_KEPT = float("inf")
+ORGANISATION_ASSUMED = True
+
 # No test waits for, or is counted together with, another.
 CACHES["default"] = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "tests"}

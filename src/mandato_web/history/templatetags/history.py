@@ -19,6 +19,9 @@ def action_said(change: Change) -> Any:
         "changed": _("Changed:"),
         "removed": _("Taken out:"),
         "linked": _("Linked:"),
+        "set-up": _("Set up:"),
+        "examples-loaded": _("Examples loaded:"),
+        "examples-removed": _("Examples removed:"),
         "merged": _("Merged:"),
         "parted": _("Parted again:"),
     }

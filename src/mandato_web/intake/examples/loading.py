@@ -9,12 +9,13 @@ from django.db import transaction
 from mandato_web.actors.models import Actor
 from mandato_web.commitments.models import Commitment
 from mandato_web.findings.jobs import request_audit
-from mandato_web.history.services import at_once, in_bulk
+from mandato_web.history.services import REGISTER, Author, at_once, in_bulk
 from mandato_web.instruments.models import Instrument, Provision
 from mandato_web.intake.examples.agreements import load_agreements
 from mandato_web.intake.examples.doings import load_doings
 from mandato_web.intake.examples.drafts import load_drafts
 from mandato_web.intake.examples.gatherings import load_consultations, load_meetings
+from mandato_web.intake.examples.marking import count_examples, list_rows, mark_new, refuse_mixing, see_one_moment
 from mandato_web.intake.examples.outcomes import load_outcomes
 from mandato_web.intake.examples.people import load_people
 from mandato_web.intake.examples.practices import load_practices
@@ -24,6 +25,7 @@ from mandato_web.intake.examples.texts import load_texts
 from mandato_web.intake.examples.treaties import load_treaties
 from mandato_web.intake.examples.vocabularies import load_themes
 from mandato_web.intake.examples.voices import load_voices
+from mandato_web.organisation.services import note_examples, set_up_for_examples
 from mandato_web.search.entries import gathered
 
 INVENTED = "invented"
@@ -39,14 +41,16 @@ class Loaded(NamedTuple):
     remarks: list[str]
 
 
-def load_examples(folder: Path) -> Loaded:
-    """Raises BadExample with file, table and key; then nothing was loaded."""
-    remarks: list[str] = []
-    with transaction.atomic(), at_once(), in_bulk(), gathered():
-        for place, is_example in ((folder, False), (folder / INVENTED, True)):
-            if place.is_dir():
-                remarks += _load_folder(Register(place, is_example=is_example))
-        request_audit()
+def load_examples(folder: Path, *, by: Author = REGISTER) -> Loaded:
+    """Raises BadExample with file, table and key, or ValidationError; then nothing was loaded."""
+    with transaction.atomic():
+        see_one_moment()
+        refuse_mixing()
+        before = list_rows()
+        remarks = _load_all(folder)
+        if mark_new(before):
+            set_up_for_examples(by)
+            note_examples(by, dict(count_examples()), loaded=True)
     return Loaded(
         Actor.objects.count(),
         Instrument.objects.count(),
@@ -54,6 +58,16 @@ def load_examples(folder: Path) -> Loaded:
         Commitment.objects.count(),
         remarks,
     )
+
+
+def _load_all(folder: Path) -> list[str]:
+    remarks: list[str] = []
+    with at_once(), in_bulk(), gathered():
+        for place, is_example in ((folder, False), (folder / INVENTED, True)):
+            if place.is_dir():
+                remarks += _load_folder(Register(place, is_example=is_example))
+        request_audit()
+    return remarks
 
 
 def _load_folder(register: Register) -> list[str]:

@@ -1,0 +1,170 @@
+"""What is asked when a register is set up, and what an administrator may change later."""
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+
+from mandato_web.accounts.models import Role
+from mandato_web.design.editing import EditForm
+from mandato_web.design.fields import WordingFormField
+from mandato_web.meetings.models import SeriesKind
+from mandato_web.organisation.models import Organisation
+
+MOST_THEMES = 200
+_NAMED = ("names", "short_name", "languages", "default_language", "members", "member")
+
+
+class OrganisationForm(EditForm):
+    names = WordingFormField(label=_("Name of the organisation"), max_length=200)
+    short_name = forms.CharField(
+        label=_("Short name"),
+        max_length=40,
+        required=False,
+        help_text=_("Stands at the head of every page and in the titles: an acronym, for example."),
+    )
+    logo = forms.FileField(
+        label=_("Logo"), required=False, help_text=_("PNG or JPEG, up to 512 kB. Shown at the head of every page.")
+    )
+    without_logo = forms.BooleanField(label=_("Take the logo away"), required=False)
+    languages = forms.MultipleChoiceField(
+        label=_("Languages in which pages are offered"), choices=settings.LANGUAGES, widget=forms.CheckboxSelectMultiple
+    )
+    default_language = forms.ChoiceField(
+        label=_("First language"), choices=settings.LANGUAGES, help_text=_("For readers who ask for none of these.")
+    )
+    member = WordingFormField(
+        label=_("What one member is called"), max_length=60, required=False, help_text=_("State, association, city ...")
+    )
+    members = WordingFormField(
+        label=_("What members are called"), max_length=60, required=False, help_text=_("States, associations, cities.")
+    )
+    sections = (
+        ("", ("names", "short_name", "logo", "without_logo")),
+        (_("Languages"), ("languages", "default_language")),
+        (_("Members"), ("member", "members")),
+    )
+
+    def __init__(self, *args: Any, has_logo: bool = False, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not has_logo:
+            del self.fields["without_logo"]
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        offered = cleaned.get("languages", [])
+        if offered and cleaned.get("default_language") not in offered:
+            self.add_error("default_language", _now("The first language is one of those offered."))
+        return cleaned
+
+    def facts(self) -> dict[str, Any]:
+        """As `services.describe` takes them."""
+        told = {name: self.cleaned_data[name] for name in _NAMED}
+        if self.cleaned_data.get("without_logo"):
+            told["logo"] = None
+        return told
+
+    def picture(self) -> bytes | None:
+        file = self.cleaned_data.get("logo")
+        return file.read() if file else None
+
+
+def initial_of(held: Organisation) -> dict[str, Any]:
+    return {name: getattr(held, name) for name in _NAMED}
+
+
+class WordsForm(EditForm):
+    """Own words for roles and kinds of meeting; a field left empty keeps the usual word, which its label says."""
+
+    def __init__(self, *args: Any, held: Organisation, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        roles = [f"role_{role.value}" for role in Role]
+        kinds = [f"kind_{kind.value}" for kind in SeriesKind]
+        for name, one in zip([*roles, *kinds], [*Role, *SeriesKind], strict=True):
+            self.fields[name] = WordingFormField(label=one.label, max_length=100, required=False)
+        self.sections = ((_("Names of roles"), roles), (_("Kinds of meeting"), kinds))
+
+    def facts(self) -> dict[str, Any]:
+        return {"role_names": self._told("role_"), "meeting_kinds": self._told("kind_")}
+
+    def _told(self, before: str) -> dict[str, Any]:
+        held = self.cleaned_data.items()
+        return {name.removeprefix(before): said for name, said in held if name.startswith(before) and said}
+
+
+def words_of(held: Organisation) -> dict[str, Any]:
+    roles = {f"role_{key}": said for key, said in held.role_names.items()}
+    return {**roles, **{f"kind_{key}": said for key, said in held.meeting_kinds.items()}}
+
+
+class ThemesForm(EditForm):
+    vocabulary = WordingFormField(
+        label=_("Name of the vocabulary"), max_length=200, required=False, help_text=_("Themes of our assembly")
+    )
+    themes = forms.CharField(
+        label=_("Themes"),
+        required=False,
+        max_length=20_000,
+        widget=forms.Textarea(attrs={"rows": 8}),
+        help_text=_("One a line, in the first language. Other languages, parts and notes can be added later."),
+    )
+
+    def clean_themes(self) -> list[str]:
+        lines = [" ".join(line.split()) for line in self.cleaned_data["themes"].splitlines()]
+        told = list(dict.fromkeys(line for line in lines if line))
+        if len(told) > MOST_THEMES:
+            raise ValidationError(_now("At most %(most)s themes at once.") % {"most": MOST_THEMES})
+        if any(len(line) > 200 for line in told):
+            raise ValidationError(_now("A theme has a name of at most 200 characters."))
+        return told
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        if cleaned.get("themes") and not cleaned.get("vocabulary"):
+            self.add_error("vocabulary", _now("Say what these themes are called together."))
+        return cleaned
+
+
+class MailForm(EditForm):
+    to = forms.EmailField(label=_("Send a letter to"), widget=forms.EmailInput(attrs={"autocomplete": "email"}))
+
+
+class AdministratorForm(EditForm):
+    """Refused passwords are said beside the field, by whoever checks them."""
+
+    name = forms.CharField(label=_("Your name"), max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    email = forms.EmailField(label=_("E-mail address"), widget=forms.EmailInput(attrs={"autocomplete": "email"}))
+    password = forms.CharField(
+        label=_("Password"),
+        max_length=200,
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        help_text=_("Twelve characters or more, not only digits, and none of the passwords that everybody uses."),
+    )
+    again = forms.CharField(
+        label=_("The same password again"),
+        max_length=200,
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        if "password" in cleaned and "again" in cleaned and cleaned["password"] != cleaned["again"]:
+            self.add_error("again", _now("The two passwords differ."))
+        return cleaned
+
+
+class ExamplesForm(EditForm):
+    """What an administrator chose for records of their own that rest on examples, and that they mean it."""
+
+    CHOICES = (
+        ("refuse", _("Remove nothing while there are such records")),
+        ("keep", _("Keep them, and the examples that they rest on: these become yours")),
+        ("remove", _("Remove them too")),
+    )
+    own = forms.ChoiceField(label=_("Records of your own"), choices=CHOICES, widget=forms.RadioSelect, required=False)
+    sure = forms.BooleanField(label=_("Yes, do this now"), error_messages={"required": _("Say that you mean it.")})
