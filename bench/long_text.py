@@ -6,15 +6,15 @@ HTML, plain and compressed.
 
 import gzip
 import os
-import statistics
-import time
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mandato_web.settings.testing")
 
 import django
 
+from bench.timing import measure
+
 PROVISIONS = 2000
-ROUNDS = 7
+ROUNDS = 5
 BASE = "/en/instruments/long-treaty/"
 
 
@@ -102,23 +102,15 @@ def make_long_text(provisions: int = PROVISIONS) -> None:
     )  # fmt: skip
 
 
-def measure(address: str) -> str:
-    from django.db import connection
+def tell(address: str) -> str:
+    """`kept` is what a visitor waits who asks for the page again while nothing was written."""
     from django.test import Client
-    from django.test.utils import CaptureQueriesContext
 
     client = Client()
-    with CaptureQueriesContext(
-        connection,
-    ) as queries:
-        body = client.get(address).content
-    times = []
-    for _round in range(ROUNDS):
-        started = time.process_time()
-        client.get(address)
-        times.append(time.process_time() - started)
+    cost = measure(client, address, ROUNDS)
+    body = client.get(address).getvalue()
     weight = f"{len(body) / 1000:7.0f} kB {len(gzip.compress(body, 6)) / 1000:6.0f} kB compressed"
-    return f"{statistics.median(times) * 1000:6.0f} ms {len(queries):4} queries {weight}  {address}"
+    return f"{cost.median:6.0f} ms {cost.queries:4} queries {weight} {cost.kept:6.1f} ms kept  {address}"
 
 
 def main() -> None:
@@ -128,7 +120,7 @@ def main() -> None:
     call_command("migrate", verbosity=0)
     make_long_text()
     for query in ("", "?part=7", "?part=all", "point_1502", "compare/?show=all", "as/akn", "as/pdf", "as/docx"):
-        print(measure(BASE + query))
+        print(tell(BASE + query))
 
 
 if __name__ == "__main__":
