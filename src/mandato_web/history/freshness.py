@@ -90,7 +90,8 @@ def _read_mark() -> str:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT COUNT(*), COALESCE(SUM(number), 0) FROM {_TABLE}")  # noqa: S608
         count, total = cursor.fetchone()
-    return f"{total:x}.{count}" if count else ""
+    # PostgreSQL sums whole numbers as decimals.
+    return f"{int(total):x}.{count}" if count else ""
 
 
 def keep(name: str, make: Callable[[], Made], *parts: object) -> Made:
