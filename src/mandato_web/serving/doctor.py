@@ -111,6 +111,7 @@ _CHECKS: list[tuple[str, Callable[[], Iterator[str]]]] = [
     ("stored files", _files),
     ("clock", surroundings.clock),
     ("worker", _worker),
+    ("cluster", surroundings.cluster),
     ("mail", surroundings.mail),
     ("sign-in", surroundings.sign_in),
     ("certificate", surroundings.certificate),

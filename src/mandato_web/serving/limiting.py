@@ -22,8 +22,8 @@ _TOO_LARGE = {
     ),
     "pt": (
         "É demasiado grande",
-        "Chegaram {size} MB; aceitam-se no máximo {most} MB de uma vez e {one} MB por ficheiro. Nada foi guardado. "
-        "Volte atrás no navegador e divida o ficheiro nos seus textos, ou entregue a pasta por partes.",
+        "Chegaram {size} MB; aceitam-se no máximo {most} MB de uma vez e {one} MB por arquivo. Nada foi guardado. "
+        "Volte atrás no navegador e divida o arquivo nos seus textos, ou entregue a pasta por partes.",
     ),
 }
 

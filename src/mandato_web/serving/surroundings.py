@@ -117,6 +117,21 @@ def certificate() -> Iterator[str]:
         yield f"the certificate of {host} ends on {ends:%Y-%m-%d}. Renew it (certbot renew)"
 
 
+def cluster() -> Iterator[str]:
+    """Whether anybody is at the address; the worker reads by itself where nobody is."""
+    if not settings.SCHEDULER:
+        return
+    scheduler = urlsplit(settings.SCHEDULER)
+    try:
+        with socket.create_connection((scheduler.hostname or "", scheduler.port or 8786), timeout=_PATIENCE):
+            return
+    except (OSError, ValueError) as error:
+        yield (
+            f"the scheduler at {settings.SCHEDULER} cannot be reached, so workers read by themselves: {error}. Start "
+            "it (dask scheduler), or look at MANDATO_SCHEDULER"
+        )
+
+
 def backups() -> Iterator[str]:
     folder: Path = settings.VAR / "backups"
     newest = max((path.stat().st_mtime for path in folder.glob("*.zip")), default=None)

@@ -4,6 +4,7 @@ import errno
 import json
 import logging
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -92,6 +93,18 @@ def test_secrets_that_others_can_read_are_told(settings: Any, tmp_path: Any) -> 
     assert "chmod 600" in "".join(surroundings.permissions())
     (tmp_path / "secret_key").chmod(0o600)
     assert not list(surroundings.permissions())
+
+
+def test_a_cluster_that_is_not_there_is_told(settings: Any) -> None:
+    settings.SCHEDULER = ""
+    assert not list(surroundings.cluster())
+    with socket.create_server(("127.0.0.1", 0)) as there:
+        settings.SCHEDULER = f"tcp://127.0.0.1:{there.getsockname()[1]}"
+        assert not list(surroundings.cluster())
+    (told,) = surroundings.cluster()
+    assert settings.SCHEDULER in told and "read by themselves" in told
+    settings.SCHEDULER = "tcp://127.0.0.1:no-port"
+    assert len(list(surroundings.cluster())) == 1
 
 
 def test_an_old_backup_is_told(settings: Any, tmp_path: Any) -> None:
