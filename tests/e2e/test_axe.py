@@ -1,4 +1,4 @@
-"""What the walk along the table of rights does not ask for: filters, days, pages beyond the last, and what is not there.
+"""What the walk along the table of rights does not ask for: filters, days, pages past the end, what is not there.
 
 In both schemes axe finds nothing, and at 200 % and 400 % zoom nothing runs past the edge.
 """
