@@ -53,6 +53,7 @@ HOLDERS = [
      [("A/RES/69/2", "IV"), ("A/RES/70/3", "I"), ("A/RES/70/3", "II")]),
     ("See Article II of this Memorandum.", [("this Memorandum", "II")]),
     ("See paragraph 3 above.", [(None, "3")]),
+    ("See Schedule  1 to the Oslo Convention and paragraph   4 above.", [("Oslo Convention", "1"), (None, "4")]),
     ("See Article 8, subparagraph (d), and Article 9.", [(None, "8.d"), (None, "9")]),
     ("See article XV, paragraph 3, subparagraph (b), of the Oslo Convention.", [("Oslo Convention", "XV.3.b")]),
     ("See article 8, paragraph 2, and of article 9 of the Oslo Convention.",

@@ -32,6 +32,8 @@ def find_numbered_words(text: str, language: str) -> Iterator[NumberedWord]:
         last = text[at - 1 : at]
         if not (last.isalpha() or last in ENDS_OF_NOUNS):
             continue
+        while last == " " and text[at - 1] == " ":  # several spaces: the word ends before the first
+            at -= 1
         before = _words_before(text, at)
         if not before:
             continue
