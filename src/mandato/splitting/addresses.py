@@ -15,6 +15,7 @@ _PLAIN_NAMES = {
     "back": "back",
     "heading": "heading",
 }
+_OTHER_NAMES = {"annex": "annex", "row": "row", "bullet": "item"}
 _NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
 
 
@@ -25,13 +26,21 @@ def address(nodes: Sequence[Node]) -> None:
     counts: dict[tuple[int, str], int] = {}
     children: dict[int, int] = {}
     for node in nodes:
-        owner = -1 if node.parent is None else node.parent.index
+        parent = node.parent
+        owner = -1 if parent is None else parent.index
         node.ordinal = children[owner] = children.get(owner, 0) + 1
-        node.id = _unique(_full_id(node, prefixes, counts), taken)
-        node.label = _label(node, prefixes)
+        wanted = _full_id(node, prefixes, counts)
+        if wanted in taken:
+            wanted = _unique(wanted, taken)
+        else:
+            taken[wanted] = 1
+        node.id = wanted
+        if node.number is not None:
+            node.label = _label(node, prefixes)
 
 
 def _unique(wanted: str, taken: dict[str, int]) -> str:
+    """Of an address that is taken: the same with a figure behind it."""
     count = taken[wanted] = taken.get(wanted, 0) + 1
     if count == 1:
         return wanted
@@ -95,10 +104,9 @@ def annex_of(node: Node) -> Node | None:
 
 
 def _full_id(node: Node, prefixes: dict[int, Node], counts: dict[tuple[int, str], int]) -> str:
-    above = _holder(node, prefixes)
-    name = _name(node)
-    own = f"{name}_{_part(node, above, name, counts)}"
-    return f"{above.id}__{own}" if above is not None else own
+    above, name = _holder(node, prefixes), _name(node)
+    part = number_part(node) if node.number is not None else _count(node, above, name, counts)
+    return f"{above.id}__{name}_{part}" if above is not None else f"{name}_{part}"
 
 
 def _holder(node: Node, prefixes: dict[int, Node]) -> Node | None:
@@ -123,23 +131,18 @@ def _inside_article(node: Node) -> bool:
 
 
 def _name(node: Node) -> str:
-    if node.kind == "annex":
-        return "annex"
-    if node.kind == "heading":
-        return division_names().get(node.prefix, "sec") if node.number is not None else "heading"
-    if node.kind == "article":
-        return _article_name(node)
-    if node.kind == "row":
-        return "row"
-    if node.kind == "bullet":
-        return "item"
-    if node.kind == "plain":
+    kind = node.kind
+    if kind == "plain":
         return _PLAIN_NAMES.get(node.role, "p")
-    if node.form in ("decimal", "word"):
-        return _paragraph_name(node)
-    if node.kind == "dotted":
+    if kind == "item":
+        return _paragraph_name(node) if node.form in ("decimal", "word") else "point"
+    if kind == "heading":
+        return division_names().get(node.prefix, "sec") if node.number is not None else "heading"
+    if kind == "article":
+        return _article_name(node)
+    if kind == "dotted":
         return "subpara" if node.parent is not None and node.parent.kind in ("item", "dotted") else "para"
-    return "point"
+    return _OTHER_NAMES[kind]
 
 
 def _article_name(node: Node) -> str:
@@ -157,9 +160,8 @@ def _paragraph_name(node: Node) -> str:
     return "point" if parent.form != "decimal" else "subpara"
 
 
-def _part(node: Node, above: Node | None, name: str, counts: dict[tuple[int, str], int]) -> str:
-    if node.number is not None:
-        return number_part(node)
+def _count(node: Node, above: Node | None, name: str, counts: dict[tuple[int, str], int]) -> str:
+    """Of a node without a number: its place among its like."""
     if node.kind == "annex" and (node.printed is None or not node.printed.text):
         key = (-1, "annex")
     else:
@@ -181,8 +183,7 @@ def number_part(node: Node) -> str:
 
 
 def _label(node: Node, prefixes: dict[int, Node]) -> str | None:
-    if node.number is None:
-        return None
+    """Of a node that has a number."""
     if node.role == "heading":
         return _heading_label(node)
     if node.kind == "dotted":

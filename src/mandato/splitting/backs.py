@@ -24,7 +24,11 @@ def find_backs(blocks: Sequence[Block], body: int, known: RoleWords) -> frozense
     quiet = _quiet_ends(blocks)
     for at in range(body, len(blocks)):
         block = blocks[at]
-        if (block.number is None or len(block.text) <= _SHORT) and _closes(block, known, at_end=quiet[at]):
+        if len(block.text) > _SHORT:
+            closes = block.number is None and closes_text(block.text, known)
+        else:
+            closes = _closes(block, known, at_end=quiet[at])
+        if closes:
             closing = True
         elif closing and _reopens(blocks, at, known):
             closing = False
@@ -87,9 +91,12 @@ def _quiet_ends(blocks: Sequence[Block]) -> list[bool]:
     for below in reversed(blocks):
         quiet.append(silent)
         number = below.number
-        if number is not None and number.prefix:
+        if number is None:
+            if silent and len(below.text) > _SHORT and below.cells is None:
+                silent = False
+        elif number.prefix:
             silent = True
-        elif silent and below.cells is None and (number is not None or len(below.text) > _SHORT):
+        elif silent and below.cells is None:
             silent = False
     return quiet[::-1]
 

@@ -1,11 +1,10 @@
 """Blocks with their headings and roles in, the tree of nodes out: one walk down the page."""
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 
 from mandato.model.instrument import Role
-from mandato.splitting.article_titles import inline_title, inline_titles, is_title, split_title, takes_title
+from mandato.splitting.article_titles import inline_title, inline_titles, is_title, split_title
 from mandato.splitting.blocks import Block, PrintedNumber
 from mandato.splitting.continuing import announces_another_list, continued_node
 from mandato.splitting.heading_levels import heading_levels
@@ -18,12 +17,12 @@ from mandato.splitting.outline import Node, Scope, Series, level_below, up_to
 from mandato.splitting.prefix_words import annex_words, division_names, paragraph_words, provision_words
 from mandato.splitting.roles import RoleGuess
 from mandato.splitting.sequence import any_value
+from mandato.splitting.titles_below import titles_article, titles_division
 
 GROUP_LEVEL = 80
 TABLE_LEVEL = 90  # headings inside a table stand under whatever heading is open
 _NUMBERS_IN_ARTICLES = frozenset({"decimal", "dotted", "letter", "roman", "bullet"})
 _MOST_TITLE_WORDS = 8
-_SECTION = re.compile(r"[IVXL]{1,6}")
 _PLAIN: frozenset[Role] = frozenset({"front", "formula", "back", "note"})
 
 
@@ -53,6 +52,7 @@ class Builder:
         self.table: int | None = None
         self.over_recitals: set[int] = set()  # headings under which recitals stand
         self.imprint = imprint_start(blocks)
+        self.leads = any(block.lead is not None for block in blocks)
 
     @cached_property
     def next_numbered(self) -> list[int | None]:
@@ -71,27 +71,27 @@ class Builder:
         return inline_titles(self.blocks, provision_words())
 
     def read(self, at: int) -> None:
-        block, guess = self.blocks[at], self.roles[at]
+        block, role = self.blocks[at], self.roles[at].role
         number = block.number
-        if guess.role == "formula" and self.scope.article is not None:
-            guess = RoleGuess("operative", "words-of-article", guess.doubt)
-            self.roles[at] = guess
+        if role == "formula" and self.scope.article is not None:
+            role = "operative"
+            self.roles[at] = RoleGuess(role, "words-of-article", self.roles[at].doubt)
         if self.table is not None and block.table != self.table:
             self._leave_table()
         if block.table is not None:
             self._read_table(at)
-        elif guess.role in _PLAIN:
-            self._read_plain(at, guess.role)
+        elif role in _PLAIN:
+            self._read_plain(at, role)
         elif at >= self.imprint:
             self._read_plain(at, "back")
-        elif number is not None and number.prefix:
+        elif number is None:
+            (self._read_unnumbered if self.headings[at] is None else self._read_heading)(at)
+        elif number.prefix:
             self._read_prefixed(at, number)
-        elif number is not None and number.form == "word" and is_clause(number, guess.role):
+        elif number.form == "word" and is_clause(number, role):
             self._open_article(at, number)
         elif self.headings[at] is not None and self._is_heading(at):
             self._read_heading(at)
-        elif number is None:
-            self._read_unnumbered(at)
         elif number.form == "bullet":
             self._read_bullet(at)
         else:
@@ -126,7 +126,7 @@ class Builder:
     def _read_heading(self, at: int) -> None:
         heading = self.headings[at]
         assert heading is not None
-        if self._titles_article(at) or self._titles_division(at):
+        if titles_article(self, at) or titles_division(self, at):
             return
         self.scope.close_lists()
         article = self.scope.article if self._stands_inside_article(at) else None
@@ -168,41 +168,6 @@ class Builder:
             scope.headings.pop()
         node.parent = scope.heading
         scope.headings.append((level, node))
-
-    def _titles_article(self, at: int) -> bool:
-        """The line after an article's number is its title."""
-        article = self.scope.article
-        if article is None or self.nodes[-1] is not article or not takes_title(article, self.blocks, at):
-            return False
-        article.title, article.title_span = self.blocks[at].text, self.blocks[at].span
-        article.blocks.append(at)
-        return True
-
-    def _titles_division(self, at: int) -> bool:
-        """The line after "Chapter I" is its title."""
-        if not self.nodes or self.blocks[at].number is not None:
-            return False
-        last = self.nodes[-1]
-        if self._titles_section(at, last):
-            return True
-        if last.role != "heading" or last.prefix == "" or last.first != at - 1 or self.blocks[last.first].text:
-            return False
-        last.blocks.append(at)
-        return True
-
-    def _titles_section(self, at: int, last: Node) -> bool:
-        """The line after a Roman figure of its own is the title of that section."""
-        above = self.blocks[last.first]
-        bare = last.kind == "heading" and last.number is None and last.blocks == [at - 1] and above.number is None
-        if not bare or _SECTION.fullmatch(above.text) is None or self.blocks[at].mark is not None:
-            return False
-        number = PrintedNumber(above.text, "upper-roman", "", above.span, "")
-        value = any_value(number)
-        last.number, last.value, last.form, last.printed = above.text, value, number.form, number
-        last.blocks = [at]
-        if value is not None:
-            self.scope.paths = {(str(value),): last}
-        return True
 
     def _read_prefixed(self, at: int, number: PrintedNumber) -> None:
         heading = self.headings[at]
@@ -282,43 +247,38 @@ class Builder:
         own = scope.article is not None and number.prefix in paragraph_words()
         if own and not any(one.prefix == number.prefix for one in scope.open):
             scope.open = []  # "§ 1º" and "Parágrafo único" stand under the article, not under its last point
-        place = find_place(self.scope, number, self.later[at])
+        place = find_place(scope, number, self.later[at])
         if place is None:
             self._read_unnumbered(at)
             return
-        if place.opens and is_announced(place.series, self.scope):
-            place.series.owner = self.scope.heading
+        series = place.series
+        if place.opens and is_announced(series, scope):
+            series.owner = scope.heading
         node = self._add(at, Node("item", self._provision_role(at), [at], None))
-        self._enter(node, place, number, root=place.opens and not self._under_provision(place.series.owner))
-        node.parent = place.series.owner
-        if place.series.root:
-            node.parent = self.scope.container
-        node.level = level_below(node.parent)
-        if place.series.form == "decimal" and (
-            node.parent is None or node.parent.role == "heading" or node.parent is scope.article
-        ):
-            self._remember_path(node, (str(place.value),))
-        self.scope.introduction = None
+        self._enter(node, place, number, root=place.opens and not self._under_provision(series.owner))
+        node.parent = parent = scope.container if series.root else series.owner
+        node.level = level_below(parent)
+        if series.form == "decimal" and (parent is None or parent.role == "heading" or parent is scope.article):
+            scope.paths[str(place.value),] = node
+        scope.introduction = None
 
     def _enter(self, node: Node, place: Place, number: PrintedNumber, *, root: bool) -> None:
         """Makes a node the newest item of its list and closes the lists inside the item before it."""
-        scope, series = self.scope, place.series
-        if place.opens:
+        scope = self.scope
+        series, opens, node.number, value, rule, node.doubt = place
+        node.series, node.value = series, value
+        if opens:
             series.root = root
-            scope.open = up_to(scope.open, series.owner) if not root else []
-        elif series in scope.open:
-            scope.open = scope.open[: scope.open.index(series)]
-        else:
-            scope.open = []
-        scope.open.append(series)
-        if root and place.opens:
-            scope.running = [one for one in scope.running if one.prefix != series.prefix or one.form == "word"]
-            scope.running.append(series)
-        series.last = place.value
+            scope.open = [*(up_to(scope.open, series.owner) if not root else []), series]
+            if root:
+                scope.running = [one for one in scope.running if one.prefix != series.prefix or one.form == "word"]
+                scope.running.append(series)
+        elif not scope.open or scope.open[-1] is not series:
+            scope.open = [*(scope.open[: scope.open.index(series)] if series in scope.open else []), series]
+        series.last = value
         series.items.append(node)
-        node.series, node.number, node.value = series, place.number, place.value
-        node.form, node.printed, node.rule, node.doubt = series.form, number, place.rule, place.doubt
-        if place.rule not in TOLD_NOTHING or number.form == "word":
+        node.form, node.printed, node.rule = series.form, number, rule
+        if rule not in TOLD_NOTHING or number.form == "word":
             note_number(self.text, node, place, number)
 
     def _under_provision(self, owner: Node | None) -> bool:
@@ -367,14 +327,7 @@ class Builder:
 
     def _read_unnumbered(self, at: int) -> None:
         block, scope, role = self.blocks[at], self.scope, self.roles[at].role
-        article = scope.article
-        if (
-            article is not None
-            and self.nodes[-1] is article
-            and takes_title(article, self.blocks, at)
-            and self.headings[at]
-        ):
-            self._titles_article(at)
+        if self.headings[at] is not None and titles_article(self, at):
             return
         node = None if announces_another_list(self, at) else continued_node(self, at)
         if node is not None:
@@ -412,13 +365,15 @@ class Builder:
         return "text" if role == "heading" else role
 
     def _add(self, at: int, node: Node) -> Node:
-        guess = self.roles[at]
-        node.role_rule, node.role_doubt = guess.rule, guess.doubt
-        node.index, node.first = len(self.nodes), at
-        node.heading = heading = self.scope.heading
-        if heading is not None and node.role == "preambular":
-            self.over_recitals.add(heading.index)
-        if self.blocks[at].lead is not None and node.kind in ("item", "dotted", "bullet"):
+        _, node.role_rule, node.role_doubt = self.roles[at]
+        nodes, scope = self.nodes, self.scope
+        node.index, node.first = len(nodes), at
+        heading = scope.headings[-1][1] if scope.headings else scope.annex
+        if heading is not None:
+            node.heading = heading
+            if node.role == "preambular":
+                self.over_recitals.add(heading.index)
+        if self.leads and self.blocks[at].lead is not None and node.kind in ("item", "dotted", "bullet"):
             take_lead(self.text, self.blocks[at], node)
-        self.nodes.append(node)
+        nodes.append(node)
         return node

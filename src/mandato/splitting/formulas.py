@@ -20,11 +20,12 @@ def find_formulas(
     deciding = False
     for at in range(body, len(blocks)):
         block, heading = blocks[at], headings[at]
+        number = block.number
         if at in backs or heading is not None:
             deciding = deciding and at not in backs and (heading is None or heading.rule != "annex")
-        elif block.number is not None and (len(block.text) > SHORT_FORMULA or block.number.form != "upper-roman"):
-            deciding = deciding or bool(block.number.prefix)
-        elif block.cells is None and block.text and not deciding:
+        elif number is not None and (len(block.text) > SHORT_FORMULA or number.form != "upper-roman"):
+            deciding = deciding or number.prefix != ""
+        elif not deciding and block.text and block.cells is None:
             formula = _formula_at(blocks, at, known, first=at == body)
             if formula:
                 found[at] = formula
@@ -47,12 +48,18 @@ def _formula_at(blocks: Sequence[Block], at: int, known: RoleWords, *, first: bo
 
 def _join_speakers(blocks: Sequence[Block], found: dict[int, str], body: int, known: RoleWords) -> None:
     """Speakers named line by line: each line above a speaker's line that names one is part of the list."""
-    for at in range(len(blocks) - 2, body - 1, -1):
-        text = blocks[at].text
-        if at in found or found.get(at + 1) != "speaker" or not text or blocks[at].number is not None:
-            continue
-        if text[-1] not in ".;:" and goes_on(text, known) and names_speaker(text, lead_of(text), known):
+    for place in sorted((place for place, formula in found.items() if formula == "speaker"), reverse=True):
+        at = place - 1
+        while at >= body and at not in found and _joins_speakers(blocks[at], known):
             found[at] = "speaker"
+            at -= 1
+
+
+def _joins_speakers(block: Block, known: RoleWords) -> bool:
+    text = block.text
+    if not text or block.number is not None or text[-1] in ".;:":
+        return False
+    return goes_on(text, known) and names_speaker(text, lead_of(text), known)
 
 
 def _leads_to_recital(blocks: Sequence[Block], at: int, known: RoleWords) -> bool:

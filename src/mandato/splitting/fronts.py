@@ -16,6 +16,9 @@ _NOISY_PAGE = re.compile(r"[\s\xa0.·…]\s*[\divxlIl.,/–-]{1,9}\Z")
 _PROSE = 100
 _LONG = 240
 _SHORT_ITEM = 60
+_SHORT_TITLE = 40
+_COVER = 60  # blocks that may stand over a contents list, long ones among them
+_FARTHEST_CONTENTS = 400
 
 
 def find_body(blocks: Sequence[Block], start: int, known: RoleWords, parts: StructureWords) -> int:
@@ -31,12 +34,11 @@ def find_body(blocks: Sequence[Block], start: int, known: RoleWords, parts: Stru
 
 def end_of_contents(blocks: Sequence[Block], parts: StructureWords) -> int:
     """Position after the last entry of a contents list; 0 where there is none."""
-    for at, block in enumerate(blocks[:400]):
-        if len(block.text) < 40 and block.text.lower().rstrip(" :.") in parts.contents:
-            return _last_entry(blocks, at) + 1
-        if len(block.text) > _LONG and at > 60:
-            break
-    return 0
+    short = [(at, block.text) for at, block in enumerate(blocks[:_FARTHEST_CONTENTS]) if len(block.text) < _SHORT_TITLE]
+    title = next((at for at, text in short if text.lower().rstrip(" :.") in parts.contents), None)
+    if title is None or any(len(block.text) > _LONG for block in blocks[_COVER + 1 : title]):
+        return 0
+    return _last_entry(blocks, title) + 1
 
 
 def _last_entry(blocks: Sequence[Block], contents: int) -> int:

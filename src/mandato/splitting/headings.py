@@ -27,7 +27,7 @@ LONGEST_RUN = 4  # short lines one after the other beyond which they are a list
 _ROMAN_HEAD = re.compile(r"[IVXL]{1,6}[\s\xa0]+[^\W\d_a-z]")
 _LABEL = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:\s[^\W\d_]+){0,3}\s\d{1,2}")
 _QUOTED = 40
-_GOES_ON = (";", ",")
+_GOES_ON = frozenset(";,")
 _LONGEST_PART = 60
 _PAGE = re.compile(r"[^\W\d_][\s\xa0]\d{1,3}\Z")
 _GRAND = frozenset({"upper-roman", "upper"})
@@ -44,19 +44,16 @@ def find_headings(blocks: Sequence[Block], language: str, regions: Regions | Non
     _, body, backs = regions or find_regions(blocks, language)
     found: list[Heading | None] = [None] * len(blocks)
     for at in range(body, len(blocks)):
-        if at not in backs and not _is_no_title(blocks[at]):
+        block = blocks[at]
+        text, number = block.text, block.number
+        goes_on = len(text) > LONGEST or (text[-1:] in _GOES_ON and (number is None or not number.prefix))
+        if goes_on and block.mark is None:
+            continue  # most paragraphs, told at once: as long as no title is, or cut off as no title ends
+        if at not in backs:
             found[at] = _candidate(blocks, at, known, parts)
     _drop_lists(blocks, found)
     _drop_hanging(blocks, found)
     return found
-
-
-def _is_no_title(block: Block) -> bool:
-    """Most paragraphs, told at once: as long as no title is, or cut off as no title ends."""
-    if block.mark is not None:
-        return False
-    text, number = block.text, block.number
-    return len(text) > LONGEST or (text[-1:] in _GOES_ON and (number is None or not number.prefix))
 
 
 def _candidate(blocks: Sequence[Block], at: int, known: RoleWords, parts: StructureWords) -> Heading | None:
@@ -243,6 +240,9 @@ def _under_annex(blocks: Sequence[Block], at: int, parts: StructureWords) -> boo
 def _drop_lists(blocks: Sequence[Block], found: list[Heading | None]) -> None:
     """A long run of unnumbered short lines is a list: its lines are no headings."""
     at = 0
+    short = [at for at, heading in enumerate(found) if heading is not None and _may_be_item(heading)]
+    if len(short) < LONGEST_RUN:
+        return
     while at < len(found):
         if found[at] is None:
             at += 1

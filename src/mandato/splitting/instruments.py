@@ -21,6 +21,7 @@ LONGEST_SENTENCE = 120
 PROSE = 200
 MOST_TITLE_LINES = 8
 CLUSTER = 4  # blocks that may stand between two lines of one title
+_NO_END_OF_TITLE = frozenset(";:,")
 _COVER = 60  # blocks within which the first title stands
 
 
@@ -39,7 +40,11 @@ class Extent(NamedTuple):
 def find_extents(blocks: Sequence[Block], language: str) -> list[Extent]:
     """One extent an instrument, in order, covering all blocks: what stands between two belongs to the next one."""
     contents = end_of_contents(blocks, structure_words(language))
-    titles = [at for at, block in enumerate(blocks) if block.number is None and _is_title(block, at)]
+    titles = [
+        at
+        for at, block in enumerate(blocks)
+        if block[3] is None and block[0][-1:] not in _NO_END_OF_TITLE and _is_title(block, at)
+    ]
     clusters = _clusters(blocks, [at for at in titles if at >= contents])
     bodied = [
         cluster for at, cluster in enumerate(clusters) if _has_body(blocks, cluster, _next_start(clusters, at, blocks))
@@ -57,6 +62,8 @@ def find_extents(blocks: Sequence[Block], language: str) -> list[Extent]:
 
 def _series(blocks: Sequence[Block], starts: list[int]) -> list[Extent]:
     """Resolutions printed one after the other; a page may begin in the middle of the one before. None in an annex."""
+    if not starts:
+        return []
     annex = next((at for at, block in enumerate(blocks) if _is_annex(block)), len(blocks))
     starts = [at for at in starts if at < annex]
     if not starts:
@@ -82,7 +89,7 @@ def _holds_provisions(blocks: Sequence[Block]) -> bool:
 def _is_title(block: Block, at: int) -> bool:
     """An unnumbered line that names a kind of instrument, in capitals, marked, or near the head of the file."""
     text = block.text
-    if not text or text[-1] in ";:," or len(text) > LONGEST_TITLE or block.cells is not None:
+    if not text or text[-1] in _NO_END_OF_TITLE or len(text) > LONGEST_TITLE or block.cells is not None:
         return False
     if block.mark is not None and block.mark.kind != "heading":
         return False

@@ -20,9 +20,9 @@ def numbers_later(blocks: Sequence[Block]) -> list[PrintedNumber | None]:
     """For every block the next number printed in the style of its own."""
     found: list[PrintedNumber | None] = [None] * len(blocks)
     latest: dict[tuple[str, str, bool], PrintedNumber] = {}
-    for at in range(len(blocks) - 1, -1, -1):
-        number = blocks[at].number
-        if number is not None and number.form != "bullet":
+    numbered = [(at, number) for at, block in enumerate(blocks) if (number := block.number) is not None]
+    for at, number in reversed(numbered):
+        if number.form != "bullet":
             key = (number.style, number.prefix, number.text[:1].isdigit())
             found[at] = latest.get(key)
             latest[key] = number

@@ -10,6 +10,7 @@ from mandato.splitting.outline import Node, Scope, Series
 from mandato.splitting.sequence import Counter, any_value, first_form, spell
 
 LARGEST_START = 60
+_ONLY_LETTERS = frozenset("befghjknopqrstuwyz")
 _SMALL_GAP = 2
 
 
@@ -26,7 +27,7 @@ class Place(NamedTuple):
 
 def find_place(scope: Scope, number: PrintedNumber, after: PrintedNumber | None) -> Place | None:
     """Where a printed number belongs; None where it is no number of a list but the beginning of a sentence."""
-    plain = _next_figure(scope, number)
+    plain = _next_letter(scope, number) if number.form == "letter" else _next_figure(scope, number)
     if plain is not None:
         return plain
     known = [*reversed(scope.open), *(series for series in scope.running if series not in scope.open)]
@@ -53,15 +54,27 @@ def find_place(scope: Scope, number: PrintedNumber, after: PrintedNumber | None)
 
 def _next_figure(scope: Scope, number: PrintedNumber) -> Place | None:
     """The common case at once: a figure that counts the innermost list of its style on by one."""
-    if number.form != "decimal" or number.prefix or not number.text.isdigit():
+    text, form, prefix, _, style = number
+    if form != "decimal" or prefix or not text.isdigit():
         return None
-    value, style = int(number.text), number.style
-    for series in (*reversed(scope.open), *scope.running):
-        if series.style == style and series.form == "decimal" and not series.prefix:
-            if series.last + 1 != value:
-                return None
-            return make(Place, (series, False, number.text, value, "label-next", 0.0))
+    for lists in (scope.open[::-1], scope.running):
+        for series in lists:
+            if series.style == style and series.form == "decimal" and not series.prefix:
+                value = int(text)
+                next_one = make(Place, (series, False, text, value, "label-next", 0.0))
+                return next_one if series.last + 1 == value else None
     return None
+
+
+def _next_letter(scope: Scope, number: PrintedNumber) -> Place | None:
+    """The same of a letter that is no Roman figure and counts the innermost list on."""
+    text = number.text
+    if text not in _ONLY_LETTERS or not scope.open or number.prefix:
+        return None
+    series = scope.open[-1]
+    if series.form != "letter" or series.style != number.style or series.prefix or series.last + 97 != ord(text):
+        return None
+    return make(Place, (series, False, text, series.last + 1, "label-next", 0.0))
 
 
 def _rather_opens(number: PrintedNumber, after: PrintedNumber | None, series: Series) -> bool:

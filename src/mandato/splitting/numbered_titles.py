@@ -35,6 +35,8 @@ def resolution_starts(blocks: Sequence[Block], language: str) -> list[int]:
     known = role_words(language)
     found: list[int] = []
     for at, opening in enumerate(blocks):
+        if opening[3] is None and not opening[0][:1].isdigit():
+            continue  # most: asked here, without a call
         if not _opens_with_figure(opening) or numbered_title(blocks, at) is None:
             continue
         for block in blocks[at + 1 : at + NEAR]:

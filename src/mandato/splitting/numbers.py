@@ -45,7 +45,7 @@ def read_number(text: str, start: int, end: int) -> PrintedNumber | None:
     if first in "([":
         return _read_bracketed(text, start, end)
     if first.isalpha():
-        return _read_word(text, start, end)
+        return read_word(text, start, end)
     if first == "§":
         return _read_paragraph_sign(text, start, end)
     return None
@@ -84,7 +84,8 @@ def _read_bracketed(text: str, start: int, end: int) -> PrintedNumber | None:
     return make(PrintedNumber, (number, form, "", make(Span, (start, match.end())), "()")) if form else None
 
 
-def _read_word(text: str, start: int, end: int) -> PrintedNumber | None:
+def read_word(text: str, start: int, end: int) -> PrintedNumber | None:
+    """The same where a letter stands at `start`."""
     space = text.find(" ", start, min(end, start + _LONGEST_PREFIX))
     if space > start and text[space + 1 : space + 2] not in _DASHES and text[start:space].isalpha():
         word, stop = text[start:space], space

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import repeat
 
 from mandato.languages.roles import RoleWords
 from mandato.splitting.blocks import Block
@@ -31,7 +32,7 @@ def lead_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=_KEPT)
 def _lead_words(head: str) -> tuple[str, ...]:
     words = head.lower().split(None, 8)[:8]
-    bare = tuple([word.strip(_AROUND) for word in words])
+    bare = tuple(map(str.strip, words, repeat(_AROUND)))
     return bare if "" not in bare else tuple([word for word in bare if word])
 
 
@@ -59,12 +60,13 @@ def opens_that(lead: Sequence[str], known: RoleWords) -> bool:
 
 def main_word(lead: Sequence[str], known: RoleWords) -> str:
     """The first word that is neither adverb nor the pronoun of a reflexive verb."""
+    adverbs, reflexives = known.adverbs, known.reflexives
     for word in lead[:5]:
-        if "'" in word or "’" in word:
+        if not word.isalpha() and ("'" in word or "’" in word):
             head, _, verb = word.replace("’", "'").partition("'")
-            if f"{head}'" in known.reflexives:
+            if f"{head}'" in reflexives:
                 return verb
-        if word not in known.adverbs and word not in known.reflexives:
+        if word not in adverbs and word not in reflexives:
             return word
     return lead[0] if lead else ""
 

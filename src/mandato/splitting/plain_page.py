@@ -4,6 +4,8 @@ Whatever asks for a second look (mark-up, tables, page numbers, repeated lines, 
 back, to be read from its lines and drafts, which give a plain page the same blocks.
 """
 
+import re
+
 from mandato.model import Span
 from mandato.model.making import make
 from mandato.splitting.blocks import Block
@@ -11,9 +13,10 @@ from mandato.splitting.drafts import HYPHENS, is_bare
 from mandato.splitting.furniture import LONGEST_HEADER, is_markup, may_number_page
 from mandato.splitting.heads import MARKED, read_head, skip_blank
 from mandato.splitting.lines import Line, columns
-from mandato.splitting.numbers import read_number
+from mandato.splitting.numbers import read_number, read_word
 from mandato.splitting.wrapping import SENTENCE_ENDS, Page, breaks_off, common_width, ends_open, runs_on
 
+_PRINTED = re.compile(r"\S[^\n]*")
 _TELLTALES = ("|", "*", "\f", "   ")  # of columns, emphasis and page breaks
 
 
@@ -22,89 +25,87 @@ def read_plain_page(text: str) -> list[Block] | None:
     if any(telltale in text for telltale in _TELLTALES):
         return None
     blocks: list[Block] = []
-    pairs = _Pairs()
+    lines = _Lines(tabs="\t" in text)
     before: Block | None = None
-    offset = gap = 0
-    for raw in text.split("\n"):
-        words = raw.strip()
-        if words:
-            block = _block(text, raw, words, (offset, gap))
-            if block is None or not pairs.may_stand(raw, words, block, before):
+    whole = True  # the line before has words and ends as a sentence does, as most paragraphs do
+    behind = 0  # where the line before ends
+    for found in _PRINTED.finditer(text):
+        words = found.group().rstrip()
+        start = found.start()
+        gap = text.count("\n", behind, start) - (1 if blocks else 0)
+        left = text[text.rfind("\n", 0, start) + 1 : start] if start and text[start - 1] != "\n" else ""
+        line = make(Line, (start, start + len(words), columns(left, len(left)) if left else 0, gap, 0, False))
+        block = _block(text, words, line)
+        if block is None or not lines.may_hold(words, line, left):
+            return None
+        if not whole and before is not None and _may_go_on(text, before, block):
+            block = _joined(text, before, block)
+            if block is None:
                 return None
-            if before is not None and not _is_whole(text, before) and _may_go_on(text, before, block):
-                block = _joined(text, before, block)
-                if block is None:
-                    return None
-                blocks.pop()
-            blocks.append(block)
-            before, gap = block, 0
-        else:
-            gap += 1
-        offset += len(raw) + 1
-    return blocks if pairs.are_plain(text, blocks) else None
+            blocks.pop()
+        blocks.append(block)
+        before, behind = block, found.end()
+        whole = words[-1] in SENTENCE_ENDS and block[0] != ""
+    return blocks if lines.are_plain(text, blocks) else None
 
 
-def _block(text: str, raw: str, words: str, place: tuple[int, int]) -> Block | None:
-    """One line as a paragraph; None where it begins with a mark that is no bullet.
-
-    `place` is its offset and the blank lines before it.
-    """
-    start, gap = place
-    first, indent = words[0], 0
-    if raw[0] != first:
-        left = len(raw) - len(raw.lstrip())
-        start, indent = start + left, columns(raw, left)
-    if not first.isalnum() and is_markup(words):
-        return None
-    end = start + len(words)
+def _block(text: str, words: str, line: Line) -> Block | None:
+    """One line as a paragraph; None where it begins with a mark that is no bullet."""
+    start, end, indent, gap, _, _ = line
+    first = words[0]
     span = make(Span, (start, end))
-    segments: tuple[Span, ...] = (span,)
-    if first in MARKED:
+    at = start
+    if first.isalpha():
+        number = read_word(text, start, end)
+    elif not first.isalnum() and is_markup(words):
+        return None
+    elif first in MARKED:
         at, number, *marks = read_head(text, start, end)
         if number is None or any(marks):
             return None
     else:
         number = read_number(text, start, end)
-        at = start if number is None else skip_blank(text, number.span[1], end)
-    if number is not None:
-        if at < end:
-            words, segments = text[at:end], (make(Span, (at, end)),)
-        elif is_bare(number):
-            number = None
-        else:
-            words, segments = "", ()
-    return make(Block, (words, span, segments, number, indent, False, None, None, None, None, gap))
+    if number is None:
+        return make(Block, (words, span, (span,), None, indent, False, None, None, None, None, gap))
+    at = skip_blank(text, max(at, number[3][1]), end)
+    if at < end:
+        pieces: tuple[Span, ...] = (make(Span, (at, end)),)
+        return make(Block, (text[at:end], span, pieces, number, indent, False, None, None, None, None, gap))
+    if is_bare(number):
+        return make(Block, (words, span, (span,), None, indent, False, None, None, None, None, gap))
+    return make(Block, ("", span, (), number, indent, False, None, None, None, None, gap))
 
 
-class _Pairs:
+class _Lines:
     """What lines tell beside each other: repeated ones, tabs one below the other, the width of a page."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, tabs: bool) -> None:
+        self._tabs = tabs  # whether the text has any
+        self._tabbed = False
         self._short: set[str] = set()
         self._repeated: set[str] = set()
-        self._tabbed = False
-        self._line = Line(0, 0, 0, 0, 0, False)
+        self._last: Line | None = None
         self._glued: list[tuple[Line, Line]] = []  # lines of which one follows the other at once
         self._spaced: list[int] = []  # lengths of those that a blank line follows
 
-    def may_stand(self, raw: str, words: str, block: Block, before: Block | None) -> bool:
-        gap, (start, end) = block[10], block[1]
+    def may_hold(self, words: str, line: Line, left: str) -> bool:
+        """`left` is the white space before the words."""
         if len(words) <= LONGEST_HEADER:
             if may_number_page(words):
                 return False
             (self._repeated if words in self._short else self._short).add(words)
-        tabbed = "\t" in raw
-        if tabbed and self._tabbed and not gap:
-            return False
-        self._tabbed = tabbed or (self._tabbed and not gap)
-        line = make(Line, (start, end, block[4], gap, 0, False))
-        if before is not None and gap < 2:
-            if gap:
-                last = self._line
+        gap, last = line[3], self._last
+        if self._tabs:
+            tabbed = "\t" in words or "\t" in left
+            if tabbed and self._tabbed and not gap:
+                return False
+            self._tabbed = tabbed or (self._tabbed and not gap)
+        if last is not None:
+            if not gap:
+                self._glued.append((last, line))
+            elif gap == 1:
                 self._spaced.append(last[1] - last[0] + last[2])
-            else:
-                self._glued.append((self._line, line))
-        self._line = line
+        self._last = line
         return True
 
     def are_plain(self, text: str, blocks: list[Block]) -> bool:
@@ -130,11 +131,6 @@ def _may_run(text: str, blocks: list[Block], at: int) -> bool:
         if number is not None:
             return number.form in ("letter", "roman")
     return at > 0 and text[blocks[at - 1].span.end - 1] not in SENTENCE_ENDS
-
-
-def _is_whole(text: str, block: Block) -> bool:
-    """It has words and ends as a sentence does: what most paragraphs do, asked before all else."""
-    return block[0] != "" and text[block[1][1] - 1] in SENTENCE_ENDS
 
 
 def _may_go_on(text: str, before: Block, block: Block) -> bool:

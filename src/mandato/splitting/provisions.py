@@ -12,29 +12,29 @@ _new_provision = maker(Provision)
 
 def make_provisions(source: SourceText, blocks: Sequence[Block], nodes: Sequence[Node]) -> tuple[Provision, ...]:
     """One provision a node, in order."""
-    reaches = _reaches(blocks, nodes)
-    return tuple([_provision(source, blocks, node, reach) for node, reach in zip(nodes, reaches, strict=True)])
+    ends = _ends(blocks, nodes)
+    return tuple([_provision(source, blocks, node, end) for node, end in zip(nodes, ends, strict=True)])
 
 
-def _reaches(blocks: Sequence[Block], nodes: Sequence[Node]) -> list[Span]:
-    """The whole printed stretch of every node: its own blocks and its children's."""
+def _ends(blocks: Sequence[Block], nodes: Sequence[Node]) -> list[int]:
+    """Where the whole printed stretch of every node ends: its own blocks and its children's."""
     ends = [blocks[node.blocks[-1] if node.blocks else node.first].span[1] for node in nodes]
     for node in reversed(nodes):
         parent = node.parent
         if parent is not None and parent.role != "heading" and ends[parent.index] < ends[node.index]:
             ends[parent.index] = ends[node.index]
-    owns = [blocks[node.first].span for node in nodes]
-    return [own if own[1] == end else make(Span, (own[0], end)) for own, end in zip(owns, ends, strict=True)]
+    return ends
 
 
-def _provision(source: SourceText, blocks: Sequence[Block], node: Node, reach: Span) -> Provision:
+def _provision(source: SourceText, blocks: Sequence[Block], node: Node, end: int) -> Provision:
     block = blocks[node.first]
-    row = node.kind == "row"
-    if row and block.cells:
+    own, number, printed, parent, kind = block.span, node.number, node.printed, node.parent, node.kind
+    if kind == "row" and block.cells:
         text, segments = _row_text(source.text, block.cells, block)
+    elif node.blocks == [node.first] and node.title_span is None and (number is None) is (block.number is None):
+        text, segments = block.text, block.segments
     else:
         text, segments = _node_text(source.text, blocks, node)
-    printed, number, parent = node.printed, node.number, node.parent
     return _new_provision(
         node.id,
         node.label,
@@ -42,15 +42,15 @@ def _provision(source: SourceText, blocks: Sequence[Block], node: Node, reach: S
         node.ordinal,
         node.role,
         node.level,
-        parent.id if parent is not None else None,
+        None if parent is None else parent.id,
         node.title,
         text,
-        reach,
+        own if own[1] == end else make(Span, (own[0], end)),
         segments,
-        source.page_at(reach.start) if source.pages else None,
-        block.cells if row else None,
-        make(Why, (node.role_rule, block.span, node.role_doubt)),
-        make(Why, (node.rule, printed.span, node.doubt)) if printed is not None and number is not None else None,
+        source.page_at(own[0]) if source.pages else None,
+        block.cells if kind == "row" else None,
+        make(Why, (node.role_rule, own, node.role_doubt)),
+        None if printed is None or number is None else make(Why, (node.rule, printed.span, node.doubt)),
     )
 
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from mandato.languages.roles import RoleWords, role_words
 from mandato.languages.structure import StructureWords, structure_words
 from mandato.model.instrument import InstrumentKind, Role
-from mandato.splitting.blocks import Block
+from mandato.model.making import make
+from mandato.splitting.blocks import Block, PrintedNumber
 from mandato.splitting.end_notes import find_end_notes
 from mandato.splitting.formulas import find_formulas
 from mandato.splitting.headings import Heading
@@ -83,7 +84,7 @@ def read_roles(
     for at, block in enumerate(blocks):
         if at < body:
             guesses.append(_CONTENTS if at < contents else _FRONT_MATTER)
-        elif at in notes:
+        elif notes and at in notes:
             guesses.append(_END_NOTE)
         elif at in backs:
             guesses.append(_CLOSING_BLOCK)
@@ -131,10 +132,11 @@ class _Reader:
             return _FOOTNOTE
         if self.narrative:
             return _NARRATIVE
-        guess = self._formula(formula) if formula else self._paragraph(at, block)
-        if guess.role in ("preambular", "operative", "text"):
-            self.fresh = False
-            self.last = guess.role
+        if formula:
+            return self._formula(formula)
+        guess = self._paragraph(at, block)
+        self.fresh = False
+        self.last = guess.role
         return guess
 
     def _counts_on_from_note(self, block: Block) -> bool:
@@ -160,8 +162,9 @@ class _Reader:
         return RoleGuess("formula", f"{formula}-words", 0.1)
 
     def _paragraph(self, at: int, block: Block) -> RoleGuess:
-        if block.number is not None and self.kind != "statement":
-            return self._numbered(at, block)
+        number = block.number
+        if number is not None and self.kind != "statement":
+            return self._numbered(at, block, number)
         lead = lead_of(block.text)
         if self.kind == "statement":
             return self._statement(block, lead)
@@ -176,14 +179,12 @@ class _Reader:
             return _SPEAKER_AND_VERB
         return _STATEMENT_NARRATIVE
 
-    def _numbered(self, at: int, block: Block) -> RoleGuess:
-        number = block.number
-        if _is_page_line(block):
+    def _numbered(self, at: int, block: Block, number: PrintedNumber) -> RoleGuess:
+        if len(block.text) <= _LONGEST_HEADER and _is_page_line(block):
             return RoleGuess(self.last, "running-header", 0.5)
-        minor = number is not None and not number.prefix and (number.form in _MINOR or number.style in ("()", ")"))
-        if minor and not self.fresh:
-            return RoleGuess(self.last, "item-of-paragraph", 0.1)
-        article = number is not None and number.prefix in self.parts.articles
+        if not self.fresh and not number.prefix and (number.form in _MINOR or number.style in ("()", ")")):
+            return make(RoleGuess, (self.last, "item-of-paragraph", 0.1))
+        article = number.prefix in self.parts.articles
         if self.place == "preamble" and not article and self._in_reasons(at, lead_of(block.text)):
             return _NUMBERED_RECITAL
         self.place = "operative"
@@ -253,7 +254,7 @@ def _may_be_note(block: Block) -> bool:
     number = block.number
     if block.mark is not None:
         return True
-    return not block.text[:1].isalpha() if number is None else not number.style and number.form == "decimal"
+    return not block.text[:1].isalpha() if number is None else number.style == "" and number.form == "decimal"
 
 
 def _is_note(block: Block, known: RoleWords) -> bool:

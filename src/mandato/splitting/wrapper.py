@@ -16,7 +16,8 @@ PROSE = 120
 
 def end_of_wrapper(blocks: Sequence[Block]) -> int:
     """Index of the first block of the approved text; 0 where the file is no such act or does not print the text."""
-    approval = next((at for at in range(min(len(blocks), FARTHEST_APPROVAL)) if _approves(blocks[at])), None)
+    numbered = [at for at, block in enumerate(blocks[:FARTHEST_APPROVAL]) if block.number is not None]
+    approval = next((at for at in numbered if _approves(blocks[at])), None)
     if approval is None:
         return 0
     last = _last_article(blocks, approval)
