@@ -167,10 +167,10 @@ def _uses(document: Document, ordinary: frozenset[str]) -> Iterator[Use]:
 
 def _ordinary_words(documents: DocumentSet) -> frozenset[str]:
     """What also stands in small letters is no acronym where it is shouted."""
-    found: set[str] = set()
+    printed: set[str] = set()
     for document in documents:
-        found.update(_SMALL.findall(document.source.text))
-    return frozenset(found)
+        printed.update(document.source.text.split())
+    return frozenset(_SMALL.findall(" ".join(printed)))
 
 
 def _texts(document: Document, provision: Provision) -> Iterator[tuple[str, Callable[[int, int], Span]]]:

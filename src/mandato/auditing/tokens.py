@@ -8,6 +8,7 @@ import re
 from string import punctuation
 
 _APART = str.maketrans(dict.fromkeys(punctuation.replace("-", "").replace("'", ""), " "))
+_MARKS = "“”‘’–—…«»\u00a0"  # that a plain text prints besides: no letters either
 _ALL_APART = str.maketrans(dict.fromkeys(punctuation + "0123456789", " "))
 
 
@@ -23,8 +24,12 @@ def is_word(token: str) -> bool:
 
 def letters_in_order(text: str, pattern: re.Pattern[str], shortest: int) -> list[str]:
     """Runs of at least `shortest` letters; `pattern` finds them."""
-    if text.isascii():
-        words = text.lower().translate(_ALL_APART).split()
+    plain = text
+    if not text.isascii():
+        for mark in _MARKS:
+            plain = plain.replace(mark, " ")
+    if plain.isascii():
+        words = plain.lower().translate(_ALL_APART).split()
         if "".join(words).isalpha():
             return [word for word in words if len(word) >= shortest]
     return pattern.findall(text.lower())

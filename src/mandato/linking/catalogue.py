@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from mandato.linking.identities import Name, cited_name, own_symbol, symbol_key, title_name
+from mandato.linking.identities import Name, cited_name, cited_words, own_symbol, symbol_key, title_name
 from mandato.linking.labels import Labels
 from mandato.model import Instrument
 
@@ -34,6 +34,7 @@ class Catalogue:
     entries: list[Entry] = field(default_factory=list)
     by_symbol: dict[str, list[int]] | None = None
     by_word: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    words: set[str] = field(default_factory=set)  # of all names
     by_concept: dict[tuple[int, str], list[int]] = field(default_factory=dict)
     matched: dict[tuple[str, str], Match] = field(default_factory=dict)
     labels: dict[int, Labels] = field(default_factory=dict)
@@ -43,6 +44,7 @@ class Catalogue:
         place = len(self.entries)
         name = title_name(instrument)
         self.entries.append(Entry(file, instrument, name))
+        self.words.update(name.words)
         for word in set(name.words):
             self.by_word.setdefault((name.concept, word), []).append(place)
         self.by_concept.setdefault((file, name.concept), []).append(place)
@@ -71,6 +73,9 @@ class Catalogue:
         key = (printed, language)
         match = self.matched.get(key)
         if match is None:
+            words = cited_words(printed, language)
+            if words and self.words.isdisjoint(words):
+                return []  # most names, of texts that are not here
             match = self.matched[key] = self._match(cited_name(printed, language), language)
         if not match.named:
             return self._only_of_its_kind(cited_name(printed, language), file)

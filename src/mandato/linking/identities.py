@@ -56,6 +56,12 @@ def _head_words(language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8192)
+def cited_words(name: str, language: str) -> tuple[str, ...]:
+    """The words of a cited name alone, which are found far sooner than what it calls itself."""
+    return _name("", name, language).words
+
+
+@lru_cache(maxsize=8192)
 def cited_name(name: str, language: str) -> Name:
     """A name as a citation prints it, taken apart."""
     concept = next((found.concept for found in find_names(f"the {name}", language)), "")

@@ -44,6 +44,10 @@ FARTHEST_BACK = 110  # characters
 
 def name_start(text: str, start: int, words: CitationWords) -> int:
     """Back over the capitalised words and years that stand directly before the head at `start`."""
+    space = text.rfind(" ", max(0, start - FARTHEST_BACK), start - 1)
+    before = text[space + 1 : start - 1]
+    if space >= 0 and before.isalpha() and before.islower() and text[start - 1] == " ":
+        return start  # "the Convention", as most
     first = _run_start(text, start, words)
     return first if first == start else _after_possessor(text, first, start)
 

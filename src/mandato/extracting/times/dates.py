@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mandato.extracting.times.numbers import read_number, read_roman
@@ -61,21 +61,30 @@ def match_range(low: str, start: int, code: str) -> Calendar | None:
 def find_calendars(text: str, code: str) -> Iterator[Calendar]:
     """Every date with a day or a month in a text of any case, in order; bare years are left out."""
     low = lowered(text)
-    found = [
-        calendar
-        for template in date_words(code).calendars
-        if "{month}" in template
-        for match in compiled(code, r"(?<!\w)" + template).finditer(low)
-        if (calendar := _from_match(match, template, code))
-    ]
-    found += [c for m in _ISO.finditer(low) if (c := _numeric(m))]
-    found += [c for m in _NUMERIC.finditer(low) if (c := _numeric(m, doubtful=code == "en"))]
-    found += [c for m in _ROMAN_MONTH.finditer(low) if (c := _roman_month(m))]
+    found: list[Calendar] = []
+    if any(month in low for month in date_words(code).months):
+        found += [
+            calendar
+            for pattern, template in _with_month(code)
+            for match in pattern.finditer(low)
+            if (calendar := _from_match(match, template, code))
+        ]
+    if "-" in low or "." in low or "/" in low:
+        found += [c for m in _ISO.finditer(low) if (c := _numeric(m))]
+        found += [c for m in _NUMERIC.finditer(low) if (c := _numeric(m, doubtful=code == "en"))]
+        found += [c for m in _ROMAN_MONTH.finditer(low) if (c := _roman_month(m))]
     end = -1
     for calendar in sorted(found, key=lambda c: (c.start, -c.end)):
         if calendar.start >= end:
             yield calendar
             end = calendar.end
+
+
+@cache
+def _with_month(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The templates of dates that name a month, with the patterns that find them."""
+    templates = (template for template in date_words(code).calendars if "{month}" in template)
+    return tuple((compiled(code, r"(?<!\w)" + template), template) for template in templates)
 
 
 def _numeric(found: re.Match[str] | None, *, doubtful: bool = False) -> Calendar | None:
