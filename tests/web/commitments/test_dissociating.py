@@ -79,6 +79,14 @@ def test_it_no_longer_counts_nor_is_asked(register: Register) -> None:
     assert register.forum.reporter_count == 1
 
 
+def test_where_some_have_reported_nobody_is_said_to_be_silent(register: Register, client: Client) -> None:
+    Commitment.objects.filter(pk=register.forum.pk).update(state="no-report", state_by="", state_on="")
+    page = "/en/commitments/harbour-declaration--para_2__point_b-1/"
+    assert "nobody has said anything of it yet" in client.get(page).content.decode()
+    Commitment.objects.filter(pk=register.forum.pk).update(reporter_count=1)
+    assert "nobody has said anything of it yet" not in client.get(page).content.decode()
+
+
 def test_the_pages_say_who_and_when_and_how_it_was_before(register: Register, client: Client) -> None:
     stand_apart(register, "2.a")
     page = "/en/commitments/harbour-declaration--para_2__point_a-1/"
