@@ -199,17 +199,17 @@ def verb_lexicon(code: str) -> VerbLexicon:
         first=leads.union(
             forms, data.adverbs, dict(_openings(data)), data.perfects, modals, data.speakers, data.fronted
         ),
-        told=frozenset(
-            part
-            for word, printed in readings
-            if (
-                printed.kind and printed.form == "bare" if data.bare_is_plural else printed.form in ("plural", "finite")
-            )
-            for part in re.findall(r"[^\W\d_]+", word)
-        ),
+        told=frozenset(_told(data, readings)),
         performing=leads.union((word for word, printed in readings if printed.kind), data.adverbs),
         certain=Certain(forms, leads | data.adverbs),
     )
+
+
+def _told(data: VerbWords, readings: list[tuple[str, Printed]]) -> Iterator[str]:
+    """English tells with a base form, and only a performative; other languages with any verb."""
+    for word, printed in readings:
+        if printed.kind and printed.form == "bare" if data.bare_is_plural else printed.form in ("plural", "finite"):
+            yield from re.findall(r"[^\W\d_]+", word)
 
 
 def inflect(lemma: str, data: VerbWords) -> Iterator[tuple[Form, str]]:

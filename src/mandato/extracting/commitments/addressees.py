@@ -38,11 +38,13 @@ def asked_after(
         if match.lastgroup == "stop":
             return None
         start = match.start()
-        if start <= begin or text[start - 1].isalnum() or text[start - 1] == "_":
+        before = text[start - 1]
+        if start <= begin or (before != " " and (before.isalnum() or before == "_")):
             continue
         if given is not None and given.task < start:
             return given
-        token = make(Token, (start, match.end(), match[0].lower().replace("’", "'")))
+        word = match[0].lower()
+        token = make(Token, (start, match.end(), word.replace("’", "'") if "’" in word else word))
         opened = _opens(text, token, limit, verbs=verbs, actors=actors, entrusted=entrusted)
         if opened is not None:
             last = token_before(text, start, begin) if text[start - 2] in verbs.negation_ends else None

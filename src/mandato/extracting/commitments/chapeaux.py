@@ -58,6 +58,8 @@ class Chapeaux:
 
     def opens(self, provision: Provision, clause: Clause) -> bool:
         """Whether a clause only leads to the points below: "The Parties undertake to:"."""
+        if provision.id not in self._parents and ":" not in provision.text[-_MARKS:]:
+            return False
         if clause.end < len(provision.text) - _MARKS:
             return False
         if provision.id not in self._parents and not provision.text.rstrip().endswith(":"):

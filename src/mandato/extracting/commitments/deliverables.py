@@ -9,6 +9,7 @@ from mandato.model.commitment import DeliverableKind
 from mandato.model.making import make
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?|[,;.:()]|\d+[^\W_]*")
+_MARKS = frozenset(",;.:()")
 _NEAR = 7  # words after which "of a plan" belongs to something else
 _LENGTH = 25  # words of the longest phrase after its head
 _SOON = 110  # characters in which nearly every one of them stands
@@ -58,7 +59,7 @@ def _first(words: list[str], lexicon: DeliverableLexicon) -> _Phrase | None:
         if kind is None:
             continue
         head = index + width - 1
-        if not lexicon.words.adjectives_follow:
+        if not lexicon.words.adjectives_follow and head + 1 < len(words) and words[head + 1] in heads:
             kind, head = _last_of_compound(words, head, kind, lexicon)
         after = head + 1
         left = _left(words, index, lexicon)
@@ -125,8 +126,9 @@ def _begins_verb(before: str, word: str, data: DeliverableWords) -> bool:
     """A verb, not a modifier: after "to", or a form like "copying" after a mark or a preposition."""
     if before in data.verb_marks:
         return True
-    verbal = word.endswith(data.verbal_endings) and word not in data.modifiers
-    return verbal and (before in data.left_stops or not before[0].isalnum())
+    if before not in data.left_stops and before not in _MARKS:
+        return False
+    return word.endswith(data.verbal_endings) and word not in data.modifiers
 
 
 def _is_modifier(words: list[str], place: int, lexicon: DeliverableLexicon) -> bool:

@@ -135,7 +135,7 @@ class _Extractor:
                 delivers=deliverable is not None,
                 negative=clause.negative,
                 due=due,
-                commissioned=self._is_commissioned(clause, task, deliverable),
+                commissioned=deliverable is not None and self._is_commissioned(clause, task, deliverable.kind),
             )
         return _make_commitment(
             f"{provision.id}__c{number}",
@@ -152,9 +152,9 @@ class _Extractor:
             limits,
         )
 
-    def _is_commissioned(self, clause: Clause, task: Task, deliverable: Deliverable | None) -> bool:
+    def _is_commissioned(self, clause: Clause, task: Task, kind: DeliverableKind) -> bool:
         """ "Entrust X with a study", or "with coordinating a study": it is done when the study is there."""
-        if deliverable is None or clause.kind != "instruct" or deliverable.kind not in _ORDERED:
+        if clause.kind != "instruct" or kind not in _ORDERED:
             return False
         return task.lemma == clause.lemma or task.lemma in self._reader.lexicon.words.overseeing
 

@@ -169,7 +169,9 @@ class Heads:
         head = token_at(text, first.end, end) if marked else first
         verb = None
         if head is not None:
-            verb = verb_from(text, head, end, self._grammar.verbs, BARE) or self._unknown(text, head, end)
+            verb = verb_from(text, head, end, self._grammar.verbs, BARE)
+            if verb is None and self._grammar.verbs.words.infinitive_endings:
+                verb = self._unknown(text, head, end)
         if verb is None or (not marked and self._grammar.is_noun(text, verb, end)):
             return self._nominal(text, first, end) if duties else None
         last = self._grammar.coordinated(text, verb.end, end, BARE)
@@ -186,8 +188,6 @@ class Heads:
     def _unknown(self, text: str, head: Token, end: int) -> Verb | None:
         """An infinitive that no list holds, in languages where its ending tells it."""
         words = self._grammar.verbs.words
-        if not words.infinitive_endings:
-            return None
         token = self._grammar.past_adverbs(text, head, end)
         if token is None or len(token.word) < 4:
             return None

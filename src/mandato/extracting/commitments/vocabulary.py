@@ -15,6 +15,7 @@ from mandato.model.making import make
 
 _WORD = re.compile(r"\w+")
 _MOST = 1 << 15  # pieces that are remembered: beyond them a text has more names and figures than words
+_EDGES = frozenset(("", *filter(str.isspace, map(chr, range(0x3001)))))  # what `str.split` parts at, and a text's ends
 _LONGEST = 60  # characters of a piece that is remembered
 
 
@@ -98,7 +99,7 @@ class Vocabulary(dict[str, _Piece | None]):
 def _whole(text: str, printed: str, start: int) -> int:
     """Where the piece that is next printed between blanks stands."""
     place, length = text.find(printed, start), len(printed)
-    while text[place - 1 : place].strip() or text[place + length : place + length + 1].strip():
+    while text[place - 1 : place] not in _EDGES or text[place + length : place + length + 1] not in _EDGES:
         place = text.find(printed, place + 1)
     return place
 

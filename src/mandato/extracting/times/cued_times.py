@@ -26,11 +26,12 @@ def read_cued(low: str, cue: Cue, heads: Heads, code: str, anchor: str | None) -
             return _from_calendar(low, start, stretch, "during", code)
         coming = read_duration(low, start, at, code, anchor, "during") if near(heads.duration, at) else None
         return coming if coming and coming.rule == "coming" else None
-    dated, lasting = near(heads.calendar, at), near(heads.duration, at)
+    dated = bool(heads.calendar) and near(heads.calendar, at)
+    lasting = bool(heads.duration) and near(heads.duration, at)
     if (dated or lasting) and (time := match_time(low, at, code)):
         return _from_calendar(low, start, time, sense, code)
     before = sense == "before"
-    gathering = sense != "on" and (before or near(heads.event, at))
+    gathering = before or (sense != "on" and bool(heads.event) and near(heads.event, at))
     if gathering and (event := _match_event(low, at, code, plain=before)):
         return _from_event(low, start, event, sense, code)
     if lasting and sense in {"by", "before", "within", "during"}:

@@ -77,8 +77,8 @@ def find_cues(low: str, heads: Heads, code: str) -> Iterator[Cue]:
     senses = date_words(code).cues
     for start, end in _windows(heads):
         for word in _WORD.finditer(low, start, end):
-            pattern = index.get(word[0])
-            found = pattern.match(low, word.start()) if pattern else None
+            printed = word[0]
+            found = index[printed].match(low, word.start()) if printed in index else None
             if found and _can_begin_time(low, found.end(), starters):
                 yield make(Cue, (*found.span(), senses[" ".join(found[1].split())]))
 
