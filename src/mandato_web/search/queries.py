@@ -13,17 +13,15 @@ from mandato_web.search.asking import Term, ask, in_names, may_be_unfinished, si
 from mandato_web.search.entries import language_mark, without_marks, year_mark
 from mandato_web.search.excerpts import Fragment, excerpt
 from mandato_web.search.models import Entry
-from mandato_web.search.stores import Candidate, Match, Store, open_store
+from mandato_web.search.stores import MANY, Candidate, Match, Store, open_store
 
 KINDS = (
     "instrument", "provision", "commitment", "actor", "meeting", "conclusion", "theme", "programme", "activity",
     "indicator", "report", "assessment", "finding", "practice", "resource", "treaty",
-    "consultation", "proposal",
 )  # fmt: skip
 MOST_COUNTED = 500
 _WEIGHED = 200
 _PREFERRED = 100
-_MANY = ("provision", "commitment")
 _EVERY: tuple[str, ...] = ()
 
 
@@ -65,8 +63,8 @@ class Narrowing(NamedTuple):
     @property
     def groups(self) -> tuple[tuple[str, ...], ...]:
         """Kinds that are counted together: those of which a register has many count alone."""
-        rest = tuple(kind for kind in self.kinds if kind not in _MANY)
-        return (*((kind,) for kind in _MANY if kind in self.kinds), *((rest,) if rest else ()))
+        rest = tuple(kind for kind in self.kinds if kind not in MANY)
+        return (*((kind,) for kind in MANY if kind in self.kinds), *((rest,) if rest else ()))
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -173,7 +171,7 @@ def _not_all_counted(rows: Sequence[Candidate], together: bool) -> frozenset[str
     groups: dict[str, set[str]] = {}
     sizes: Counter[str] = Counter()
     for row in rows:
-        group = row.kind if row.kind in _MANY and not together else ""
+        group = row.kind if row.kind in MANY and not together else ""
         groups.setdefault(group, set()).add(row.kind)
         sizes[group] += 1
     return frozenset(kind for group, n in sizes.items() if n > MOST_COUNTED for kind in groups[group])

@@ -5,8 +5,11 @@ from typing import NamedTuple
 
 from django.db import connection
 
-from mandato_web.search.asking import Term, as_fts5, as_tsquery
+from mandato_web.search.asking import Term, as_fts5, as_tsquery, name_mark
 from mandato_web.search.entries import kind_mark
+
+# Kinds of which a register has many records.
+MANY = ("provision", "commitment")
 
 
 class Match(NamedTuple):
@@ -48,14 +51,22 @@ class Store:
     def candidates(self, match: Match, groups: Sequence[Sequence[str]], most: int) -> list[Candidate]:
         """At most `most` of each group of kinds; an empty group is all. One statement, each part of which stops when
         it has enough."""
-        newest = f"SELECT {self._key} AS id {self._found} ORDER BY {self._key} DESC LIMIT %s"
-        part = f"""
-            SELECT e.id, e.kind, e.key, e.language, e.date, e.weight
-            FROM ({newest}) m JOIN search_entry e ON e.id = m.id"""  # noqa: S608
         given: list[object] = []
         for kinds in groups:
             given += [_write(match, tuple(kind_mark(kind) for kind in kinds)), most]
-        return [Candidate(*row) for row in _ask(" UNION ALL ".join([part] * len(groups)), *given)]
+        parts = " UNION ALL ".join(self._part(match, kinds) for kinds in groups)
+        return [Candidate(*row) for row in _ask(parts, *given)]
+
+    def _part(self, match: Match, kinds: Sequence[str]) -> str:
+        # PostgreSQL takes names and kinds of few records for common words, and would read every entry from the newest
+        # on in search of them: an order that no index gives leads it to the index of words.
+        few = bool(kinds) and not set(kinds) <= set(MANY)
+        named = match.terms[0].stems[0].startswith(name_mark(""))
+        order = f"{self._key} + 0" if connection.vendor == "postgresql" and (few or named) else self._key
+        newest = f"SELECT {self._key} AS id {self._found} ORDER BY {order} DESC LIMIT %s"
+        return f"""
+            SELECT e.id, e.kind, e.key, e.language, e.date, e.weight
+            FROM ({newest}) m JOIN search_entry e ON e.id = m.id"""  # noqa: S608
 
 
 def open_store() -> Store:
