@@ -136,7 +136,7 @@ def _read_page(found: QuerySet[Commitment], texts: dict[int, int], total: int, n
         at += held
         if at >= end:
             break
-    records = with_words(found.filter(instrument__in=shown))
+    records = with_words(found.filter(instrument__in=shown)).order_by("instrument", "position", "pk")
     return Page(list(records[start - skipped : end - skipped]), number, total, PAGE_SIZE)
 
 

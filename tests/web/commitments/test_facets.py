@@ -58,7 +58,8 @@ def test_pages_together_are_the_list_in_its_order(query: str, many: list[Commitm
     for number in range(1, 4):
         asked = QueryDict(f"{query}&page={number}")
         shown += [one.pk for one in list_page(asked, today).page.records]
-    assert shown == list(filter_commitments(QueryDict(query), today).values_list("pk", flat=True))
+    found = filter_commitments(QueryDict(query), today).order_by("instrument", "position", "pk")
+    assert shown == list(found.values_list("pk", flat=True))
     beyond = list_page(QueryDict(f"{query}&page=99"), today).page
     assert beyond.beyond and not beyond.records
 
