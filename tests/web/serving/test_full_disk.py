@@ -30,7 +30,10 @@ print("answered", answer.status_code, *kept, "disco" in answer.content.decode())
 _EDITOR = """
 import django; django.setup()
 from mandato_web.accounts.models import Appointment, User
+from django.utils import timezone
+from mandato_web.organisation.models import Organisation
 Appointment.objects.create(user=User.objects.create_user("editor@example.org"), role="editor")
+Organisation.objects.update_or_create(defaults={"set_up_at": timezone.now()})
 """
 
 
