@@ -8,7 +8,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from mandato_web.accounts.models import Role, User
-from mandato_web.design.filtering import Facet, build_facet
+from mandato_web.design.filtering import Facet, asked_for, build_facet
 from mandato_web.findings.meanings import meaning_of
 from mandato_web.findings.models import AuditRun, Finding, Severity
 from mandato_web.instruments.models import Citation, Instrument, InstrumentKind, Provision
@@ -33,10 +33,10 @@ def filter_findings(parameters: QueryDict, user: Any, *, without: str = "") -> F
     """What the address asks for; unless told otherwise only what is open. `without` leaves one filter out."""
     found = visible_to(user)
     for name, field in _FIELDS.items():
-        asked = parameters.get(name, "")
+        asked = asked_for(parameters, name)
         if asked and name != without:
             found = found.filter(**{field: asked})
-    state = parameters.get("state", "") or Finding.State.OPEN
+    state = asked_for(parameters, "state") or Finding.State.OPEN
     return found if without == "state" or state == ALL else found.filter(state=state)
 
 
