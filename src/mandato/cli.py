@@ -11,7 +11,7 @@ from mandato import __version__
 
 _COMMANDS = ("read", "audit", "matrix", "lineage", "explain")
 INTERRUPTED = 130
-_SELDOM = (100_000, 50, 1000)
+_SELDOM = (1_000_000, 50, 1000)
 """The reader makes many small values and no circles of them: to look for circles as often as usual costs a tenth."""
 
 
