@@ -15,8 +15,11 @@ from mandato_web.commitments.models import Commitment
 from mandato_web.consultations.dates import list_steps
 from mandato_web.consultations.models import Consultation
 from mandato_web.history.models import Change
+from mandato_web.history.proof import prove
+from mandato_web.history.services import REGISTER
 from mandato_web.instruments.models import Citation, Instrument, Position
-from mandato_web.intake.examples import BadExample, load_examples
+from mandato_web.intake.examples import BadExample, load_examples, remove_examples
+from mandato_web.intake.examples.marking import list_models
 from mandato_web.knowledge.matching import match_experts
 from mandato_web.knowledge.models import CRITERIA, Expert, MediaRequest, Practice, Replication, Resource
 from mandato_web.knowledge.queries import grow_tree, list_replications
@@ -264,3 +267,10 @@ def test_a_wrong_file_says_where_and_loads_nothing(tmp_path: Path, file: str, te
     with pytest.raises(BadExample, match=problem):
         load_examples(_copy(tmp_path, file, text))
     assert (Actor.objects.count(), Change.objects.count()) == before
+
+
+def test_all_of_it_can_be_removed_and_nothing_is_left(loaded: Any) -> None:
+    removed = remove_examples(REGISTER)
+    assert removed.examples > 3000 and (removed.own, removed.kept) == (0, 0)
+    assert [model.__name__ for model in list_models() if model._base_manager.exists()] == []
+    assert not Entry.objects.exists() and prove().problems == []
