@@ -22,6 +22,8 @@ from tests.web.factories import make_actor, make_instrument
 from tests.web.knowledge.telling import make_practice, make_theme
 
 DRAFT = "consultations/harbour-plan-draft/"
+# Milliseconds: the first page of a cold register on a busy machine.
+_PATIENT = 120_000
 
 
 @pytest.fixture
@@ -38,7 +40,9 @@ class People:
         self.browser, self.served = browser, served
 
     def visitor(self, **options: Any) -> Any:
-        return self.browser.new_context(**options).new_page()
+        page = self.browser.new_context(**options).new_page()
+        page.set_default_navigation_timeout(_PATIENT)
+        return page
 
     def signed_in(self, role: str, actor: Any = None) -> Any:
         user = User.objects.create_user(f"{role}-{actor.slug if actor else 'all'}@example.org", language="en")
