@@ -174,7 +174,7 @@ def test_a_provisions_page_marks_only_its_own(client: Client, audited: Register)
     assert f'href="/en/findings/{missing().pk}/"' not in page(client, "/en/instruments/harbour-plan/para_1")
 
 
-@pytest.mark.parametrize(("address", "most"), [(LIST, 8), (f"{LIST}?severity=error&state=all", 8)])
+@pytest.mark.parametrize(("address", "most"), [(LIST, 10), (f"{LIST}?severity=error&state=all", 10)])
 def test_the_list_stays_within_its_budget(
     client: Client, audited: Register, django_assert_max_num_queries: Any, address: str, most: int
 ) -> None:
