@@ -71,6 +71,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "mandato_web.serving.watching.Watch",
     "mandato_web.serving.limiting.Limit",
+    "mandato_web.serving.addresses.LeaveOutNul",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
