@@ -6,8 +6,8 @@ import pytest
 from django.http import QueryDict
 from django.utils import timezone
 
-from mandato_web.commitments.models import Commitment
 from mandato_web.commitments.facets import list_facets
+from mandato_web.commitments.models import Commitment
 from mandato_web.commitments.queries import count_states, filter_commitments
 from tests.web.factories import make_register
 

@@ -202,9 +202,7 @@ def test_too_large_a_file_is_refused(desk: Any, settings: Any) -> None:
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "at most 1 MB"), ("es", "máximo 1 MB"), ("pt", "máximo 1 MB")])
-def test_too_large_a_request_is_answered_before_it_is_kept(
-    desk: Any, settings: Any, language: str, words: str
-) -> None:
+def test_too_large_a_request_is_answered_before_it_is_kept(desk: Any, settings: Any, language: str, words: str) -> None:
     settings.REQUEST_LIMIT = 1024 * 1024
     data = SimpleUploadedFile("a.txt", b"1. We agree.\n" * 200_000)
     response = desk.post(f"/{language}/desk/upload/", {"file": data})
