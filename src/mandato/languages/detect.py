@@ -39,10 +39,9 @@ def scores(text: str) -> dict[str, int]:
     """How much the common words of each language weigh in a sample: a word of one language alone weighs most."""
     weights = _weights()
     totals = dict.fromkeys(CODES, 0)
-    counts = Counter(_sample(text).lower().split())
-    for word in counts.keys() & weights.keys():
+    for word, count in Counter([word for word in _sample(text).lower().split() if word in weights]).items():
         for code, weight in weights[word]:
-            totals[code] += weight * counts[word]
+            totals[code] += weight * count
     return totals
 
 
