@@ -4,8 +4,6 @@ Whatever asks for a second look (mark-up, tables, page numbers, repeated lines, 
 back, to be read from its lines and drafts, which give a plain page the same blocks.
 """
 
-import re
-
 from mandato.model import Span
 from mandato.model.making import make
 from mandato.splitting.blocks import Block
@@ -16,7 +14,6 @@ from mandato.splitting.lines import Line, columns
 from mandato.splitting.numbers import read_number, read_word
 from mandato.splitting.wrapping import SENTENCE_ENDS, Page, breaks_off, common_width, ends_open, runs_on
 
-_PRINTED = re.compile(r"\S[^\n]*")
 _TELLTALES = ("|", "*", "\f", "   ")  # of columns, emphasis and page breaks
 
 
@@ -28,12 +25,16 @@ def read_plain_page(text: str) -> list[Block] | None:
     lines = _Lines(tabs="\t" in text)
     before: Block | None = None
     whole = True  # the line before has words and ends as a sentence does, as most paragraphs do
-    behind = 0  # where the line before ends
-    for found in _PRINTED.finditer(text):
-        words = found.group().rstrip()
-        start = found.start()
-        gap = text.count("\n", behind, start) - (1 if blocks else 0)
-        left = text[text.rfind("\n", 0, start) + 1 : start] if start and text[start - 1] != "\n" else ""
+    offset = gap = 0
+    for raw in text.split("\n"):
+        words = raw.strip()
+        if not words:
+            gap += 1
+            offset += len(raw) + 1
+            continue
+        left = "" if raw[0] == words[0] else raw[: len(raw) - len(raw.lstrip())]
+        start = offset + len(left)
+        offset += len(raw) + 1
         line = make(Line, (start, start + len(words), columns(left, len(left)) if left else 0, gap, 0, False))
         block = _block(text, words, line)
         if block is None or not lines.may_hold(words, line, left):
@@ -44,7 +45,7 @@ def read_plain_page(text: str) -> list[Block] | None:
                 return None
             blocks.pop()
         blocks.append(block)
-        before, behind = block, found.end()
+        before, gap = block, 0
         whole = words[-1] in SENTENCE_ENDS and block[0] != ""
     return blocks if lines.are_plain(text, blocks) else None
 
