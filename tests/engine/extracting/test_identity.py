@@ -148,6 +148,17 @@ def test_reads_the_meeting_of_a_declaration(language: str, words: str, date: str
     assert found.notes and found.notes[-1].rule == "date-meeting"
 
 
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("Meeting in Salta on 4 May 2016, the coordinators adopt this resolution.", "2016-05-04"),
+        ("Recalling what was said by the conference held in Salta on 4 May 2016,", None),
+    ],
+)
+def test_reads_the_meeting_of_a_resolution_only_where_it_opens_a_line(words: str, date: str | None) -> None:
+    assert identified(f"Resolution\n\n{words}\n\n1. Words.\n", kind="resolution", language="en").date == date
+
+
 def test_a_text_may_say_no_more_than_the_month() -> None:
     found = identified("Quito, May 2012\n\n1. Words.\n", kind="declaration")
     assert (found.date, found.place) == ("2012-05", "Quito")

@@ -130,10 +130,12 @@ def find_adoption_line(opening: Stretch, closing: Stretch, code: str) -> Adoptio
     return None
 
 
-def find_meeting(opening: Stretch, code: str) -> Adoption | None:
-    """By the words that say where and when those who adopt the text met."""
+def find_meeting(opening: Stretch, code: str, *, leading: bool = False) -> Adoption | None:
+    """By the words that say where and when those who adopt the text met; only where they open a line if `leading`."""
     low = lowered(opening.text)[:_OPENING_MEETING]
     for found in _meeting(code).finditer(low):
+        if leading and low[: found.start()].rstrip(" \t*_")[-1:] != "\n":
+            continue
         chunk = opening.cut(found.start(), found.start() + _MEETING_REACH).sentence()
         if adoption := _from_sentence(chunk, code, "date-meeting", doubt=0.2):
             return adoption

@@ -73,6 +73,7 @@ def _find_adoption(source: SourceText, instrument: Instrument, start: Stretch, e
         "title": lambda: find_title_date(instrument.title, code),
         "adoption": lambda: find_adoption_line(start, end, code),
         "meeting": lambda: find_meeting(whole(source, instrument), code),
+        "opening-meeting": lambda: find_meeting(whole(source, instrument), code, leading=True),
         "reported": lambda: find_reported_meeting(whole(source, instrument), code),
         "opening-line": lambda: find_date_line(start.cut(0, 2500), code, last=False),
         "closing-line": lambda: find_date_line(end, code, last=True),
@@ -97,7 +98,7 @@ _CONCLUDED = (
 )
 _PLANNED = ("adoption", "opening-line", "meeting", "metadata")
 _ORDER = {
-    "resolution": ("adoption", "closing-line", "title", "opening-line", "signature"),
+    "resolution": ("adoption", "closing-line", "title", "opening-line", "signature", "opening-meeting"),
     "memorandum": _SIGNED,
     "agreement": _SIGNED,
     "treaty": _CONCLUDED,
