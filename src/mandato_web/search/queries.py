@@ -18,7 +18,6 @@ from mandato_web.search.stores import MANY, Candidate, Match, Store, open_store
 KINDS = (
     "instrument", "provision", "commitment", "actor", "meeting", "conclusion", "theme", "programme", "activity",
     "indicator", "report", "assessment", "finding", "practice", "resource", "treaty",
-    "consultation", "proposal",
 )  # fmt: skip
 MOST_COUNTED = 500
 _WEIGHED = 200
@@ -137,9 +136,9 @@ def _count(store: Store, match: Match, asked: Narrowing) -> _Counted:
 
     def look(narrowing: Narrowing) -> list[Candidate]:
         # The beginning of a word is sought once: it costs more than whatever it finds.
-        # So does what several words have in common: most kinds are told apart only where there is much of it.
+        # On SQLite so does what several words have in common: most kinds are told apart only where there is much of it.
         asking = match._replace(marks=narrowing.marks)
-        if match.unfinished or len(match.terms) > 1:
+        if match.unfinished or (store.seeks_together and len(match.terms) > 1):
             together = (narrowing.kinds if narrowing.kind else _EVERY,)
             found = store.candidates(asking, together, MOST_COUNTED + 1)
             if match.unfinished or len(found) <= MOST_COUNTED:

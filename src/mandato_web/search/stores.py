@@ -10,6 +10,8 @@ from mandato_web.search.entries import kind_mark
 
 # Kinds of which a register has many records.
 MANY = ("provision", "commitment")
+# A phrase is about so much rarer among entries than its words, times the hundreds that are looked at.
+_PLANNED = 10_000
 
 
 class Match(NamedTuple):
@@ -18,6 +20,14 @@ class Match(NamedTuple):
     terms: tuple[Term, ...]
     marks: tuple[str, ...] = ()
     unfinished: bool = False
+
+    @property
+    def has_phrase(self) -> bool:
+        return any(len(form) > 1 for term in self.terms for form in term.forms)
+
+    @property
+    def is_of_names(self) -> bool:
+        return self.terms[0].stems[0].startswith(name_mark(""))
 
 
 class Candidate(NamedTuple):
@@ -33,6 +43,9 @@ class Candidate(NamedTuple):
 
 class Store:
     """What a search asks of an index, whichever database keeps it. Keys are those of `Entry`, newest first."""
+
+    # Whether what several words have in common is sought for all kinds first, and for each only where there is much.
+    seeks_together = True
 
     def __init__(self, found: str, key: str) -> None:
         self._found, self._key = found, key
@@ -51,29 +64,50 @@ class Store:
     def candidates(self, match: Match, groups: Sequence[Sequence[str]], most: int) -> list[Candidate]:
         """At most `most` of each group of kinds; an empty group is all. One statement, each part of which stops when
         it has enough."""
-        given: list[object] = []
-        for kinds in groups:
-            given += [_write(match, tuple(kind_mark(kind) for kind in kinds)), most]
-        parts = " UNION ALL ".join(self._part(match, kinds) for kinds in groups)
-        return [Candidate(*row) for row in _ask(parts, *given)]
+        parts = [self._part(match, kinds, most) for kinds in groups]
+        sql = " UNION ALL ".join(part for part, _given in parts)
+        return [Candidate(*row) for row in _ask(sql, *(one for _part, given in parts for one in given))]
 
-    def _part(self, match: Match, kinds: Sequence[str]) -> str:
-        # PostgreSQL takes names and kinds of few records for common words, and would read every entry from the newest
-        # on in search of them: an order that no index gives leads it to the index of words.
-        few = bool(kinds) and not set(kinds) <= set(MANY)
-        named = match.terms[0].stems[0].startswith(name_mark(""))
-        order = f"{self._key} + 0" if connection.vendor == "postgresql" and (few or named) else self._key
-        newest = f"SELECT {self._key} AS id {self._found} ORDER BY {order} DESC LIMIT %s"
-        return f"""
+    def _part(self, match: Match, kinds: Sequence[str], most: int) -> tuple[str, tuple[object, ...]]:
+        newest = f"SELECT {self._key} AS id {self._found} ORDER BY {self._key} DESC LIMIT %s"
+        sql = f"""
             SELECT e.id, e.kind, e.key, e.language, e.date, e.weight
             FROM ({newest}) m JOIN search_entry e ON e.id = m.id"""  # noqa: S608
+        return sql, (_write(match, tuple(kind_mark(kind) for kind in kinds)), most)
+
+
+class _PostgresStore(Store):
+    """Told by hand which way to look: through all entries from the newest on, which ends soon where many match, or
+    through the index of words, which finds few."""
+
+    seeks_together = False
+
+    def _part(self, match: Match, kinds: Sequence[str], most: int) -> tuple[str, tuple[object, ...]]:
+        given: tuple[object, ...] = (_write(match),)
+        found, key = self._found, self._key
+        if kinds:
+            # The column, not its mark: most entries bear that of provisions, and the index would read them all. What
+            # is not of MANY has an index of its own.
+            found += f" AND kind IN ({', '.join(['%s'] * len(kinds))})"
+            given += tuple(kinds)
+        # PostgreSQL takes names and kinds of few records for common words, and would read every entry from the newest
+        # on in search of them: an order that no index gives leads it to the index of words.
+        if match.is_of_names or (kinds and not set(kinds) & set(MANY)):
+            key += " + 0"
+        # It takes a phrase for as common as its words: it plans for more, and stops all the same when it has enough.
+        planned = max(most, _PLANNED) if match.has_phrase else most
+        sql = f"""(
+            WITH newest AS MATERIALIZED (
+                SELECT id, kind, key, language, date, weight {found} ORDER BY {key} DESC LIMIT %s)
+            SELECT * FROM newest LIMIT %s)"""  # noqa: S608
+        return sql, (*given, planned, most)
 
 
 def open_store() -> Store:
     """One for each search."""
     if connection.vendor == "sqlite":
         return Store("FROM search_words WHERE search_words MATCH %s", "rowid")
-    return Store("FROM search_entry WHERE words @@ to_tsquery('simple', %s)", "id")
+    return _PostgresStore("FROM search_entry WHERE words @@ to_tsquery('simple', %s)", "id")
 
 
 def _write(match: Match, kinds: tuple[str, ...] = ()) -> str:

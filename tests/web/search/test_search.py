@@ -142,6 +142,22 @@ def test_counting_stops(monkeypatch: pytest.MonkeyPatch) -> None:
     assert find("tide", "en", page=2).hits
 
 
+def test_words_side_by_side_are_found_behind_all_that_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queries, "MOST_COUNTED", 6)
+    monkeypatch.setattr(queries, "_WEIGHED", 5)
+    monkeypatch.setattr(queries, "_PREFERRED", 3)
+    texts = ["Calm tides all day", *["Tides were strong, and calm was the wind"] * 20]
+    for kind in ("provision", "commitment", "practice"):
+        put_entries(Indexed(kind, f"{kind}/{n}", "en", "X", f"/{kind}/{n}", text=text) for n, text in enumerate(texts))
+    found = find("calm tides", "en")
+    kinds = {"provision", "commitment", "practice"}
+    assert (set(found.by_kind), found.more) == (kinds, kinds)
+    assert {hit.key for hit in found.hits[:3]} == {f"{kind}/0" for kind in kinds}
+    assert find("calm tides", "en", kind="commitment").hits[0].key == "commitment/0"
+    exactly = find('"calm tides"', "en")
+    assert (exactly.by_kind, exactly.more) == (dict.fromkeys(("provision", "commitment", "practice"), 1), frozenset())
+
+
 def test_a_search_asks_a_bounded_number_of_questions(django_assert_max_num_queries: Any) -> None:
     _fill()
     with django_assert_max_num_queries(6):
