@@ -18,6 +18,7 @@ from mandato_web.search.stores import MANY, Candidate, Match, Store, open_store
 KINDS = (
     "instrument", "provision", "commitment", "actor", "meeting", "conclusion", "theme", "programme", "activity",
     "indicator", "report", "assessment", "finding", "practice", "resource", "treaty",
+    "consultation", "proposal",
 )  # fmt: skip
 MOST_COUNTED = 500
 _WEIGHED = 200
