@@ -7,6 +7,7 @@ from django.contrib.auth.decorators import login_required, permission_required
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -18,12 +19,13 @@ from mandato_web.administration.forms import (
     initial_of,
     words_of,
 )
+from mandato_web.administration.jobs import NO_LOADING, bring_in_examples, read_loading
 from mandato_web.administration.mailing import try_mail
 from mandato_web.design.editing import Edit
 from mandato_web.history.queries import changes_of, changes_since, version_of
 from mandato_web.history.services import Author
 from mandato_web.history.undoing import find_act, gather_acts
-from mandato_web.intake.examples import BadExample, Own, load_examples, plan_removal, remove_examples
+from mandato_web.intake.examples import Own, plan_removal, remove_examples
 from mandato_web.intake.examples.marking import count_examples, count_own
 from mandato_web.organisation import services
 from mandato_web.organisation.models import Organisation
@@ -101,18 +103,22 @@ def show_examples(request: HttpRequest) -> HttpResponse:
     """What would come or go, counted, before anything does."""
     edit = Edit(request, ExamplesForm, initial={"own": "refuse"})
     there = current().holds_examples
-    if edit.is_ready():
+    loading = NO_LOADING if there else read_loading()
+    if not loading.is_under_way and edit.is_ready():
         done = _remove(request, edit) if there else _load(request, edit)
         if done:
             return redirect("administration:examples")
-    context: dict[str, Any] = {"edit": edit, "tab": "examples", "there": there}
+    context: dict[str, Any] = {"edit": edit, "tab": "examples", "there": there, "loading": loading}
     if there:
         plan = plan_removal(Own.REFUSE)
         context |= {"counts": count_examples(), "own": plan.own[:_MOST_ACTS], "n_own": len(plan.own)}
         context["n_examples"] = sum(n for label, n in context["counts"])
     else:
         context["standing"] = count_own()
-    return render(request, "administration/examples.html", context, status=edit.status)
+    response = render(request, "administration/examples.html", context, status=edit.status)
+    if loading.is_under_way:
+        response["Refresh"] = "3"
+    return response
 
 
 def _load(request: HttpRequest, edit: Edit) -> bool:
@@ -121,13 +127,13 @@ def _load(request: HttpRequest, edit: Edit) -> bool:
     if not settings.EXAMPLES.is_dir():
         edit.refuse(ValidationError(_("The examples are not installed on this machine.")))
         return False
-    try:
-        load_examples(settings.EXAMPLES, by=_author(request))
-    except (BadExample, ValidationError) as error:
-        words = error.messages if isinstance(error, ValidationError) else [str(error)]
-        edit.refuse(ValidationError(words))
+    asked = bring_in_examples.enqueue(request.user.pk, get_language() or "en")
+    problem = asked.return_value if asked.is_finished else ""
+    if problem:
+        edit.refuse(ValidationError(problem))
         return False
-    messages.success(request, _("The examples are loaded. Every page says so until they are removed."))
+    if asked.is_finished:
+        messages.success(request, _("The examples are loaded. Every page says so until they are removed."))
     return True
 
 

@@ -66,7 +66,8 @@ def reap() -> int:
             _fail(job, _("Reading stopped three times before its end."), _("Split the file and upload the parts."))
         else:
             _queue_again(job)
-    waiting = {pk for result in DBTaskResult.objects.ready() for pk in result.args_kwargs["args"][:1]}
+    told = DBTaskResult.objects.ready().filter(task_path=read_upload.module_path)
+    waiting = {pk for result in told for pk in result.args_kwargs["args"][:1]}
     for job in Job.objects.filter(stage=Job.Stage.QUEUED, queued_at__lt=now - _FORGOTTEN).exclude(pk__in=waiting):
         touched += 1
         _queue_again(job)
