@@ -137,9 +137,9 @@ def _count(store: Store, match: Match, asked: Narrowing) -> _Counted:
 
     def look(narrowing: Narrowing) -> list[Candidate]:
         # The beginning of a word is sought once: it costs more than whatever it finds.
-        # On SQLite so does what several words have in common: most kinds are told apart only where there is much of it.
+        # So may what several words have in common: most kinds are told apart only where there is much of it.
         asking = match._replace(marks=narrowing.marks)
-        if match.unfinished or (store.seeks_together and len(match.terms) > 1):
+        if match.unfinished or store.seeks_together(match):
             together = (narrowing.kinds if narrowing.kind else _EVERY,)
             found = store.candidates(asking, together, MOST_COUNTED + 1)
             if match.unfinished or len(found) <= MOST_COUNTED:

@@ -44,9 +44,6 @@ class Candidate(NamedTuple):
 class Store:
     """What a search asks of an index, whichever database keeps it. Keys are those of `Entry`, newest first."""
 
-    # Whether what several words have in common is sought for all kinds first, and for each only where there is much.
-    seeks_together = True
-
     def __init__(self, found: str, key: str) -> None:
         self._found, self._key = found, key
         self._counts: dict[Match, int] = {}
@@ -60,6 +57,10 @@ class Store:
     def keys(self, match: Match, limit: int) -> list[int]:
         sql = f"SELECT {self._key} {self._found} ORDER BY {self._key} DESC LIMIT %s"
         return [row[0] for row in _ask(sql, _write(match), limit)]
+
+    def seeks_together(self, match: Match) -> bool:
+        """Whether a match is dear to find: it is sought in all kinds first, and in each only where there is much."""
+        return len(match.terms) > 1
 
     def candidates(self, match: Match, groups: Sequence[Sequence[str]], most: int) -> list[Candidate]:
         """At most `most` of each group of kinds; an empty group is all. One statement, each part of which stops when
@@ -80,7 +81,8 @@ class _PostgresStore(Store):
     """Told by hand which way to look: through all entries from the newest on, which ends soon where many match, or
     through the index of words, which finds few."""
 
-    seeks_together = False
+    def seeks_together(self, match: Match) -> bool:
+        return match.has_phrase
 
     def _part(self, match: Match, kinds: Sequence[str], most: int) -> tuple[str, tuple[object, ...]]:
         given: tuple[object, ...] = (_write(match),)
