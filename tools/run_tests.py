@@ -12,8 +12,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
-# The tests of keeping start servers of their own; they need no second run.
-ON_POSTGRESQL = ["tests/web", "--ignore=tests/web/serving"]
+# The tests of keeping start servers of their own; the table of rights and the components ask nothing of a database.
+ON_POSTGRESQL = [
+    "tests/web",
+    "--ignore=tests/web/serving",
+    "--ignore=tests/web/test_rights.py",
+    "--ignore=tests/web/design",
+]
 
 
 def main() -> int:
@@ -30,7 +35,7 @@ def main() -> int:
 
 def _pytest(arguments: list[str], **environment: str) -> int:
     workers = str(min(4, os.cpu_count() or 1))
-    command = [sys.executable, "-m", "pytest", "-q", "-n", workers, "--dist", "loadfile", *arguments]
+    command = [sys.executable, "-m", "pytest", "-q", "--durations=12", "-n", workers, "--dist", "loadfile", *arguments]
     return subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}).returncode
 
 
