@@ -35,7 +35,9 @@ def main() -> int:
 
 def _pytest(arguments: list[str], **environment: str) -> int:
     workers = str(min(4, os.cpu_count() or 1))
-    command = [sys.executable, "-m", "pytest", "-q", "--durations=12", "-n", workers, "--dist", "loadfile", *arguments]
+    # In the order of tests/conftest.py: the longest first.
+    sharing = ["-n", workers, "--dist", "loadfile", "--no-loadscope-reorder"]
+    command = [sys.executable, "-m", "pytest", "-q", "--durations=12", *sharing, *arguments]
     return subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}).returncode
 
 
