@@ -27,10 +27,12 @@ def measure() -> list[Figure | Missing]:
     first = json.loads((ANNOTATIONS / "citations.json").read_text(encoding="utf-8"))
     second = json.loads((ANNOTATIONS / "citations-second.json").read_text(encoding="utf-8"))
     third = json.loads((ANNOTATIONS / "citations-third.json").read_text(encoding="utf-8"))
+    fourth = json.loads((ANNOTATIONS / "citations-fourth.json").read_text(encoding="utf-8"))
     return [
         *_figures("citations", first),
         *_figures("citations, second sample,", second["files"]),
         *_figures("citations, third sample,", third["files"]),
+        *_figures("citations, fourth sample,", fourth["files"]),
     ]
 
 

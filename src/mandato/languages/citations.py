@@ -43,6 +43,8 @@ class CitationWords:
     documents: str  # nouns of documents cited without a symbol: "report"
     dated_documents: str  # nouns of documents cited by their date
     date_leads: frozenset[str]  # words directly before the day of a date
+    listed_day: str  # one of several dates: its day and month, and its year where it is printed
+    dated_before: tuple[str, ...]  # nouns of documents before which the date may stand: "the 7 May 2014 communiqué"
     whose: str  # between such a noun and its date: "of the Secretary-General"
     inner: str  # "in particular", between a wider and a narrower part
     possessives: str
@@ -62,6 +64,8 @@ class CitationWords:
     connectors: frozenset[str]  # lower-case words inside a name
     first_connectors: frozenset[str]  # lower-case words that may follow the head directly
     only_first: frozenset[str]  # connectors that join only the head with what follows it
+    founding: str  # words by which the name of a treaty tells what it founds
+    accounts: frozenset[str]  # after the name of a text and a colon: what is told of it
     lower_after: frozenset[str]  # first connectors after which lower-case words may belong to the name
     purpose: frozenset[str]  # prepositions that after a capitalised name begin a purpose, not more of the name
     parallel: frozenset[str]  # prepositions that "and" may repeat inside a name

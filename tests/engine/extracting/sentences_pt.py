@@ -20,6 +20,8 @@ SENTENCES = [
     ("Sublinha o peso da prevenção;", [("sublinhar", "reaffirm", "statement")]),
     ("Reconhece o papel das cidades;", [("reconhecer", "recognise", "statement")]),
     ("Toma nota com interesse do estudo;", [("tomar nota", "note", "statement")]),
+    ("Tomamos nota de quanto pesa a seca.", [("tomar nota", "note", "statement")]),
+    ("Acolhem com interesse a proposta do porto;", [("acolher com interesse", "welcome", "statement")]),
     ("Acolhe com satisfação a entrada de três membros;", [("acolher com satisfação", "welcome", "statement")]),
     ("Agradecem ao povo anfitrião a sua hospitalidade.", [("agradecer", "welcome", "statement")]),
     ("Expressa o seu profundo pesar pelas vítimas;", [("expressar", "express", "statement")]),

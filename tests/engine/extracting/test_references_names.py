@@ -147,3 +147,86 @@ def test_a_law_is_named_with_its_year(text: str, language: str, name: str) -> No
 def test_a_list_goes_on_after_what_its_numbers_are_on() -> None:
     found = targets("Recalling Human Rights Council resolutions 5/1, on its institutions, and 5/2, on its conduct,")
     assert found == [("A/HRC/RES/5/1", None), ("A/HRC/RES/5/2", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "as set forth in the Agreements of 3 June, 4 July 2011 and 5 May 2012, all parties",
+         ["Agreements of 3 June 2011", "Agreements of 4 July 2011", "Agreements of 5 May 2012"]),
+        ("en", "recalling the statements of its President of 3 June 2011, and 5 May 2012 on the lakes",
+         ["statements of its President of 3 June 2011", "statements of its President of 5 May 2012"]),
+        ("es", "según los Acuerdos del 3 de junio y del 5 de mayo de 2012, las partes",
+         ["Acuerdos del 3 de junio de 2012", "Acuerdos del 5 de mayo de 2012"]),
+        ("fr", "selon les Accords du 3 juin et du 5 mai 2012, les parties",
+         ["Accords du 3 juin 2012", "Accords du 5 mai 2012"]),
+        ("pt", "segundo os Acordos de 3 de junho e de 5 de maio de 2012, as partes",
+         ["Acordos de 3 de junho de 2012", "Acordos de 5 de maio de 2012"]),
+        ("en", "the statements of its President of 3 June 2011 and 5 May 2012 (S/PRST/2012/90)",
+         ["statements of its President of 3 June 2011", "S/PRST/2012/90"]),
+        ("en", "the 3 June 2014 communiqué of the Lake Council on fishing",
+         ["3 June 2014 communiqué of the Lake Council"]),
+        ("en", "the statement of 3 June 2014, and on 5 May 2015 statements were made",
+         ["statement of 3 June 2014"]),
+    ],
+)  # fmt: skip
+def test_texts_are_cited_by_their_dates(language: str, text: str, names: list[str]) -> None:
+    assert [name for name, _ in targets(text, language=language)] == names
+
+
+def test_an_acronym_in_brackets_stands_inside_a_name() -> None:
+    found = targets("It recalls the Lake States Forum (LSF) Roadmap, in particular articles 1 and 3.")
+    assert found == [("Lake States Forum (LSF) Roadmap", "1"), ("Lake States Forum (LSF) Roadmap", "3")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "in the Treaty establishing the Lake League.", "Treaty establishing the Lake League"),
+        ("es", "al Tratado que instituye la Liga de los Lagos.", "Tratado que instituye la Liga de los Lagos"),
+        ("pt", "ao Tratado que institui a Liga dos Lagos.", "Tratado que institui a Liga dos Lagos"),
+        ("fr", "au Traité instituant la Ligue des Lacs.", "Traité instituant la Ligue des Lacs"),
+        ("es", "del Tratado que México firmó.", "Tratado"),
+    ],
+)
+def test_a_treaty_is_named_by_what_it_founds(language: str, text: str, name: str) -> None:
+    assert targets(text, language=language) == [(name, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Article 6 of the draft resolution says so.", ("the draft resolution", "6")),
+        ("es", "El artículo 6 del proyecto de resolución dice así.", ("proyecto de resolución", "6")),
+        ("pt", "O artigo 6 do projeto de lei diz assim.", ("projeto de lei", "6")),
+        ("fr", "L'article 6 du projet de loi le dit.", ("projet de loi", "6")),
+    ],
+)
+def test_a_part_of_a_draft_is_no_part_of_the_text_that_speaks_of_it(
+    language: str, text: str, expected: tuple[str, str]
+) -> None:
+    assert targets(text, language=language) == [expected]
+
+
+def test_a_page_of_results_cites_the_declaration_it_tells_of() -> None:
+    title = "A Declaração de Salta sobre os Lagos: resultados"
+    text = "A Declaração de Salta sobre os Lagos é nova. A Declaração une os lagos."
+    found = cited(text, language="pt", title=title, kind="declaration")
+    assert [item.target.instrument for item in found] == ["Declaração de Salta sobre os Lagos"] * 2
+    of_itself = cited("A Declaração une os lagos.", language="pt", title="A Declaração de Salta", kind="declaration")
+    assert of_itself == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "under resolution 78 of the Committee on lakes"),
+        ("es", "en la Resolución 78 del Comité de Representantes"),
+        ("pt", "na Resolução 78 do Comitê de Representantes"),
+        ("fr", "dans la résolution 78 du Comité des représentants"),
+    ],
+)
+def test_a_short_number_before_its_body_is_an_act(language: str, text: str) -> None:
+    ((name, label),) = targets(text, language=language)
+    assert (name or "").endswith(" 78")
+    assert label is None

@@ -32,6 +32,7 @@ APOSTROPHES = frozenset({"'", "’"})
 ARTICLE = re.compile(r"^(?:[ldnLD]|qu)['’]")
 OPENING_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–]\d{2,4})?|\d+-[A-Z]\w+|\d(?:st|nd|rd|th)")
 OPENING_WORD = re.compile(rf"(?:[{CAPITAL}]|[a-z]{{1,3}}-[A-Z])[\w’'\-–/]*")
+ACRONYM = re.compile(r"[A-Z]{2,8}\)")
 VERBAL = frozenset({"bare", "finite", "plural"})
 BEFORE_WORD = re.compile(r"[\s\0“\"«(‘\[*_]")
 POSSESSOR = re.compile(r"[\w\-]+[’']s\s+")
@@ -67,6 +68,9 @@ def _run_start(text: str, start: int, words: CitationWords) -> int:
             at = begin
             continue
         pattern = OPENING_YEAR if word[:1].isdigit() else OPENING_WORD
+        if begin and at == start and text[begin - 1] == "(" and ACRONYM.fullmatch(word):
+            at = begin - 1  # "Lake States Forum (LSF) Roadmap"
+            continue
         if edge == at or not pattern.fullmatch(word) or word in words.openers:
             break
         first = at = begin + (edge - begin - len(word))
@@ -124,6 +128,14 @@ def _may_go_on(text: str, at: int, language: str) -> bool:
 def _openers(language: str) -> frozenset[str]:
     words = citation_words(language)
     return words.first_connectors | words.adjectives | _both(language)
+
+
+@cache
+def _founding(language: str) -> re.Pattern[str]:
+    """ "Tratado que instituye la Liga de los Lagos": up to what the text founds."""
+    words = citation_words(language)
+    articles = "|".join(sorted(words.articles))
+    return re.compile(rf"\s+(?:{words.founding})\s+(?:{articles})(?=\s+[{CAPITAL}])")
 
 
 @cache
@@ -202,6 +214,9 @@ class _Walk:
 
     def _lower(self, found: re.Match[str], word: str) -> bool:
         lower, words = found.group(3), self.words
+        if lower in words.only_first and (founding := _founding(self.language).match(self.text, self.head.end)):
+            self.first, self.pending, self.cursor = lower, [lower], founding.end()
+            return self.cursor > found.end()
         if word in words.stops:
             return False
         joined = lower in words.first_connectors or lower != word or lower in self.both

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from mandato.extracting.citations.instrument_heads import Head, head_pattern, read_head
+from mandato.extracting.citations.listed_dates import each_dated_after
 from mandato.extracting.citations.mentions import Named
 from mandato.extracting.citations.name_walk import name_end, name_start
 from mandato.languages.citations import CitationWords, citation_words
@@ -34,6 +35,11 @@ def find_names(text: str, language: str) -> Iterator[Named]:
     for found in head_pattern(language).finditer(text):
         head = read_head(text, found, language) if found.start() >= done else None
         mention = _mention(text, head, language, words) if head else None
+        if head and text[head.end - 1] == "s" and (mention is None or mention.kind == "short"):
+            listed = each_dated_after(text, head.start, head.end, head.concept, language)
+            yield from listed
+            if listed:
+                mention, done = None, listed[-1].end
         if mention:
             yield mention
             done = mention.end

@@ -190,10 +190,12 @@ def _plain_pattern(language: str) -> re.Pattern[str]:
     """A number that only its mark, or what follows, shows to be an act's."""
     words = citation_words(language)
     marks, year = words.marks, rf"\s+{words.of_year}\w?\s+(?:19|20)\d\d(?!\d)"
+    body = rf"(?:{words.organ_of})\s*(?:{organ_pattern(language).pattern})"
     return re.compile(
         rf"\s+(?:[A-Z]{{2,8}}\s+)?(?:{marks})\s*(\d+(?:\.\d+)*(?:[/\-]\d+)?(?![\d/]))"
         r"|\s+(\d{1,3}(?=,\s(?:annex|anexo|annexe)\s)|\d{3,4}(?=[;,.]?(?:\s[a-z]|$|\0|\s\()))"
         rf"|\s+(\d{{1,4}}(?={year}))"
+        rf"|\s+(\d{{1,4}}(?={body}))"
     )
 
 

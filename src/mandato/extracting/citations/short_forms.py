@@ -53,11 +53,15 @@ def own_concept(instrument: Instrument) -> str:
 
 
 def _is_about_another(title: str, noun: str, language: str) -> bool:
-    """ "Fact sheet: the Treaty of Salta": a title that names another text behind a colon, with its article."""
-    before, colon, after = title.partition(":")
-    first = after.split(None, 1)[:1]
-    lead = bool(first) and first[0].lower() in citation_words(language).articles
-    return bool(colon and noun) and lead and noun.lower() not in before.lower()
+    """ "Fact sheet: the Treaty of Salta", "The Treaty of Salta: results": a title that names another text behind a
+    colon, with its article, or before one, with what is told of it."""
+    before, _, after = title.partition(":")
+    first = "".join(after.split(None, 1)[:1]).lower().strip(",.;:")
+    if not noun or not first:
+        return False
+    words = citation_words(language)
+    named_before = noun.lower() in before.lower()
+    return first in words.accounts if named_before else first in words.articles
 
 
 def own_noun(instrument: Instrument) -> str:

@@ -68,6 +68,8 @@ class Grammar:
             return False
         if token is not None and verb.form == "bare":
             return words.bare_is_plural
+        if " " in verb.lemma:
+            return False  # "Tomamos nota de": the noun is part of the verb
         return text[verb.start : verb.end].rsplit(None, 1)[-1].lower() in words.homographs
 
     def negated(self, text: str, position: int, start: int) -> tuple[int, bool]:

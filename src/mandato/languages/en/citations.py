@@ -185,9 +185,11 @@ WORDS = CitationWords(
     annexed=r"\s+(?:to|of)\s+(?:the\s+present|this|(?:its\s+|[A-Z][A-Za-z ]{3,50}\s)?(?:resolution|decision)\s"
     r"|the\s+(?:annexed\s+)?[A-Z]|(?:the|its)\s+(?:[a-z]+\s+){0,3}report\s+of)|\s+thereto",
     of_own=r",?\s+(?:of|to|in|under)\b",
-    documents=r"rules\s+of\s+procedure|terms\s+of\s+reference|reports?|outcome\s+document|final\s+document|agreed\s+conclusions|statute|letter|note",
-    dated_documents=r"reports?|statement|letter|note\s+verbale|resolution|decision|communiqué|memorandum",
+    documents=r"draft\s+(?:resolution|decision|law|act|agreement|convention)|rules\s+of\s+procedure|terms\s+of\s+reference|reports?|outcome\s+document|final\s+document|agreed\s+conclusions|statute|letter|note",
+    dated_documents=r"reports?|statements?|letters?|note\s+verbale|resolution|decision|communiqués?|memorandum|declarations?",
     date_leads=frozenset({"of", "dated"}),
+    listed_day=rf"(\d{{1,2}}\s+(?:{MONTHS}))(?:,?\s+(\d{{4}}))?",
+    dated_before=("communiqué", "statement", "declaration", "letter", "memorandum"),
     whose=r"\s+of\s+(?:the|its)\s+[A-Z][\w\-]+(?:\s+(?:of|the|for|and|on|[A-Z][\w\-]+)){0,8}",
     inner=r"in\s+particular|especially",
     same=r"the|that|said|the\s+said|the\s+same",
@@ -269,6 +271,10 @@ WORDS = CitationWords(
         }
     ),
     only_first=frozenset({"establishing", "towards"}),
+    founding=r"establishing",
+    accounts=frozenset(
+        {"fact", "results", "deliverables", "summary", "outcomes", "overview", "questions", "highlights"}
+    ),
     lower_after=frozenset(),
     purpose=frozenset(),
     parallel=frozenset({"of", "on", "for", "against", "in"}),

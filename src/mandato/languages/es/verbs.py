@@ -57,7 +57,7 @@ _PERFORMATIVES: dict[ActionKind, str] = {
         homenaje, rendir tributo, ver con agrado, ver con beneplácito, complacerse, regocijarse, apoyar, apoyar
         plenamente, dar las gracias, expresar agradecimiento, valorar, aguardar con interés, esperar con interés,
         honrar, ponderar, enaltecer, alabar, recibir con beneplácito, recibir con agrado, recibir con satisfacción,
-        recibir con interés, enorgullecerse
+        recibir con interés, acoger con interés, enorgullecerse
     """,
     "express": """
         expresar, manifestar, condenar, deplorar, lamentar, rechazar, repudiar, desear, esperar, confiar en, creer,

@@ -163,9 +163,11 @@ WORDS = CitationWords(
     of=r"(?:,?\s+(?:contenue?s?|énoncée?s?|mentionnée?s?|visée?s?|prévue?s?|inclus|jointe?s?|annexée?s?))?,?\s*(?:du|des?|d['’]|de\s+l['’]|au|aux|à\s+l['’]|à|dans|en|sous)(?:\s*(?:l['’]|la|le|les|sa|son|ses|leurs?|ladite|ledit|cette|ce|même|un|une)\s*)*\s*[“\"‘'«]?",
     annexed=r"\s+(?:à\s+la|au|de\s+la|du)\s+(?:présente?|résolution|décision|[A-Z])",
     of_own=r",?\s+(?:du|de|à|au|dans)\b",
-    documents=r"règlement\s+intérieur|(?:le\s+|la\s+|son\s+|l['’])?rapports?|document\s+final|conclusions\s+concertées|lettre|note",
-    dated_documents=r"rapport|déclaration|lettre|note\s+verbale|résolution|décision|communiqué|mémorandum",
+    documents=r"projet\s+de\s+(?:résolution|décision|loi|décret|accord|convention)|règlement\s+intérieur|(?:le\s+|la\s+|son\s+|l['’])?rapports?|document\s+final|conclusions\s+concertées|lettre|note",
+    dated_documents=r"rapports?|déclarations?|lettres?|note\s+verbale|résolution|décision|communiqués?|mémorandum",
     date_leads=frozenset({"du"}),
+    listed_day=rf"(?:du\s+)?((?:1er|\d{{1,2}})\s+(?:{MONTHS}))(?:\s+(\d{{4}}))?",
+    dated_before=(),
     whose=r"\s+(?:du|de\s+la)\s+[A-Z][\w\-]+(?:\s+(?:de|du|la|des|et|[A-ZÁÉ][\w\-]+)){0,8}",
     inner=r"en\s+particulier|notamment|dans\s+son",
     same=r"la|le|ladite|ledit|cette|ce|l['’]|",
@@ -278,6 +280,8 @@ WORDS = CitationWords(
         }
     ),
     only_first=frozenset({"instituant", "créant", "visant"}),
+    founding=r"instituant|portant\s+création\s+de",
+    accounts=frozenset({"résultats", "résumé", "bilan", "fiche", "questions", "synthèse"}),
     lower_after=frozenset(
         {"relative", "relatif", "relatifs", "sur", "pour", "contre", "concernant", "portant", "de", "des", "du"}
     ),

@@ -53,7 +53,7 @@ _PERFORMATIVES: dict[ActionKind, str] = {
         accueillir, accueillir avec satisfaction, accueillir avec intérêt, saluer, se féliciter, féliciter, remercier,
         apprécier, louer, applaudir, rendre hommage, se réjouir, appuyer, soutenir, attendre avec intérêt, prendre
         note avec satisfaction, savoir gré, rendre grâce, honorer, célébrer, approuver pleinement, complimenter, se
-        réclamer, accueillir favorablement, accueillir avec reconnaissance, s'enorgueillir
+        réclamer, accueillir favorablement, recevoir avec intérêt, accueillir avec reconnaissance, s'enorgueillir
     """,
     "express": """
         exprimer, condamner, déplorer, regretter, rejeter, dénoncer, souhaiter, désirer, espérer, croire, se déclarer,

@@ -50,10 +50,12 @@ _PERFORMATIVES: dict[ActionKind, str] = {
         em mente, tendo em vista, debater, atentar, atender, verificar, conhecer, ter em vista
     """,
     "welcome": """
-        acolher, acolher com satisfação, acolher com agrado, saudar, felicitar, felicitar-se, congratular-se,
-        agradecer, apreciar, elogiar, aplaudir, dar as boas-vindas, render homenagem, prestar homenagem, celebrar,
-        comemorar, regozijar-se, apoiar, louvar, parabenizar, valorizar, congratular, ver com satisfação, honrar,
-        aguardar com interesse, ver com agrado, receber com satisfação, enaltecer, cumprimentar, orgulhar-se
+        acolher, acolher com satisfação, acolher com agrado, acolher com interesse, acolher com apreço, acolher
+        favoravelmente, receber com interesse, receber com agrado, receber com apreço, saudar, felicitar,
+        felicitar-se, congratular-se, agradecer, apreciar, elogiar, aplaudir, dar as boas-vindas, render homenagem,
+        prestar homenagem, celebrar, comemorar, regozijar-se, apoiar, louvar, parabenizar, valorizar, congratular, ver
+        com satisfação, honrar, aguardar com interesse, ver com agrado, receber com satisfação, enaltecer,
+        cumprimentar, orgulhar-se
     """,
     "express": """
         expressar, exprimir, manifestar, condenar, deplorar, lamentar, rejeitar, repudiar, desejar, esperar,
