@@ -27,6 +27,7 @@ GRANTED: dict[str, set[tuple[str, str]]] = {
     "programmes.edit": EDITORS,
     "files.download": EDITORS,
     "history.read": EDITORS | ADMINISTRATORS,
+    "organisation.manage": ADMINISTRATORS,
     "reporting.draft": {(Role.FOCAL_POINT, OWN), (Role.COORDINATOR, OWN)},
     "reporting.read_drafts": {(Role.FOCAL_POINT, OWN), (Role.COORDINATOR, OWN)},
     "reporting.submit": {(Role.COORDINATOR, OWN)},

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.core.cache import caches
 from django.test import Client
 
 from mandato_web.instruments import visibility
@@ -59,6 +60,8 @@ def test_what_a_hidden_text_is_cited_for_leads_nowhere(register: Register, monke
     assert any(quote.url for one in read_provisions(register.plan, plan) for quote in one.cites)
     narrowing = {"tests": lambda found, user: found.exclude(slug="harbour-declaration")}
     monkeypatch.setattr(visibility, "_narrowings", narrowing)
+    # Which texts are hidden is kept until something is written, and nothing is.
+    caches["memory"].clear()
     quotes = [quote for one in read_provisions(register.plan, plan) for quote in one.cites]
     assert quotes
     assert not any(quote.url or quote.words for quote in quotes)

@@ -189,7 +189,7 @@ def test_an_archive_that_swells_is_refused_before_it_is_unpacked(
 
     monkeypatch.setattr(unpacking, "LARGEST_WHOLE", 1000)
     response = _hand_in(desk, {"all.zip": _zip(dict(PACKAGE))}, django_capture_on_commit_callbacks)
-    assert response.status_code == 422 and b"Unpacked" in response.content
+    assert response.status_code == 413 and b"Unpacked" in response.content
 
 
 def test_litter_of_systems_is_passed_over(desk: Any, django_capture_on_commit_callbacks: Any) -> None:
