@@ -5,12 +5,13 @@ from typing import Any
 from django.http import HttpRequest
 
 from mandato_web.agreements.queries import get_standing, list_actor_standings, today_here
+from mandato_web.agreements.standing import Standing
 from mandato_web.design.durations import write_duration
 from mandato_web.design.panels import Panel, register
 
 
 def show_term(instrument: Any, request: HttpRequest) -> dict[str, Any] | None:
-    standing = get_standing(instrument, today_here(), request.user)
+    standing = _standing_of(instrument, request)
     if standing is None:
         return None
     agreement = standing.agreement
@@ -26,8 +27,16 @@ def show_term(instrument: Any, request: HttpRequest) -> dict[str, Any] | None:
 
 
 def show_at_head(instrument: Any, request: HttpRequest) -> dict[str, Any] | None:
-    standing = get_standing(instrument, today_here(), request.user)
+    standing = _standing_of(instrument, request)
     return {"standing": standing} if standing else None
+
+
+def _standing_of(instrument: Any, request: HttpRequest) -> Standing | None:
+    """Read once for both places of a page."""
+    known: dict[int, Standing | None] = request.__dict__.setdefault("standings_read", {})
+    if instrument.pk not in known:
+        known[instrument.pk] = get_standing(instrument, today_here(), request.user)
+    return known[instrument.pk]
 
 
 def show_agreements(actor: Any, request: HttpRequest) -> dict[str, Any] | None:

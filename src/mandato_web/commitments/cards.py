@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 from mandato import Card
 from mandato_web.commitments import queries
 from mandato_web.commitments.lines import Line, describe_line
-from mandato_web.design.templatetags.design import shape_of
+from mandato_web.design.chips import shape_of
 from mandato_web.instruments.card_views import answer_card
 from mandato_web.instruments.queries import get_instrument
 from mandato_web.values.dates import write_date

@@ -123,9 +123,13 @@ FILTERS: dict[str, Callable[[Found, str, date], Found]] = {
 
 
 def with_words(found: Found) -> Found:
-    """For lists: the text, the provision, the words in each language, and who must act."""
+    """For lists: the text, the provision, the words in each language, and who must act. What the reader found in the
+    words is left for the page of one commitment."""
     wordings = CommitmentWording.objects.filter(version__replaced_at__isnull=True).select_related("version")
-    wordings = wordings.defer("version__text", "version__notes")
+    return _with_all(found, wordings.only("commitment", "text", "action", "due", "start", "end", "version__language"))
+
+
+def _with_all(found: Found, wordings: QuerySet[CommitmentWording]) -> Found:
     return found.select_related("instrument", "provision").prefetch_related(
         Prefetch("wordings", queryset=wordings),
         Prefetch("bearers", queryset=Bearer.objects.annotate(n=Count("actors"))),
@@ -134,7 +138,9 @@ def with_words(found: Found) -> Found:
 
 def get_commitment(slug: str, user: Any = None) -> Commitment | None:
     found = keep_visible(Commitment.objects.filter(slug=slug), "instrument", user)
-    return with_words(found).select_related("merged_into").first()
+    wordings = CommitmentWording.objects.filter(version__replaced_at__isnull=True).select_related("version")
+    wordings = wordings.defer("version__text", "version__notes")
+    return _with_all(found, wordings).select_related("merged_into").first()
 
 
 def list_bearers(commitment: Commitment) -> list[Bearer]:

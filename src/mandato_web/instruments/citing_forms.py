@@ -3,13 +3,20 @@
 from typing import Any, NamedTuple
 
 from django.utils.translation import gettext as _
-from django.utils.translation import override
+from django.utils.translation import gettext_noop, override
 
 from mandato_web.instruments.models import Instrument
 from mandato_web.values.dates import write_date
 from mandato_web.values.wording import said_in, say
 
 LANGUAGES = ("es", "pt", "en")
+# By what the id of a provision begins with.
+_NAMED = {
+    "art": gettext_noop("art. %(label)s"),
+    "cl": gettext_noop("cl. %(label)s"),
+    "para": gettext_noop("para. %(label)s"),
+    "point": gettext_noop("point %(label)s"),
+}
 
 
 class CitingForm(NamedTuple):
@@ -49,13 +56,7 @@ def write_label(provision: Any) -> str:
     if not label:
         return ""
     kind = provision.eid.partition("_")[0]
-    named = {
-        "art": _("art. %(label)s"),
-        "cl": _("cl. %(label)s"),
-        "para": _("para. %(label)s"),
-        "point": _("point %(label)s"),
-    }
-    return named.get(kind, "%(label)s") % {"label": label}
+    return _(_NAMED[kind]) % {"label": label} if kind in _NAMED else label
 
 
 def title_language(instrument: Instrument, language: str) -> str:

@@ -29,6 +29,11 @@ from mandato_web.values.wording import preferred_languages
 FILTERS = ("kind", "year", "actor", "standing")
 _HELD_TEXT = Q(is_stub=False)
 _MOST_NAMED = 500
+# What a chip says of a citing provision.
+_NAMES_A_PLACE = (
+    "provision__eid", "provision__label", "provision__instrument__slug", "provision__instrument__titles",
+    "provision__instrument__short_titles",
+)  # fmt: skip
 
 
 def visible_instruments(user: Any = None) -> QuerySet[Instrument]:
@@ -63,8 +68,12 @@ def hidden_instruments(user: Any = None) -> set[int]:
     if not is_narrowed():
         return set()
     who = user.pk if user is not None and user.is_authenticated else None
-    found = Instrument.objects.exclude(pk__in=visible_instruments(user)).order_by()
-    return keep("hidden", lambda: set(found.values_list("pk", flat=True)), who)
+
+    def make() -> set[int]:
+        found = Instrument.objects.exclude(pk__in=visible_instruments(user)).order_by()
+        return set(found.values_list("pk", flat=True))
+
+    return keep("hidden", make, who)
 
 
 def filter_instruments(parameters: QueryDict, user: Any = None, *, without: str = "") -> QuerySet[Instrument]:
@@ -185,8 +194,8 @@ def list_citations_in(
     """Citations of this text, once for each citing provision and target, however many languages say it."""
     found = Citation.objects.filter(
         target_instrument=instrument, version__replaced_at__isnull=True, provision__withdrawn_at__isnull=True
-    ).select_related("provision__instrument", "version")
-    found = found.defer("version__text", "version__notes").order_by("provision__instrument_id", "provision__position")
+    ).select_related("provision__instrument")
+    found = found.only("target_provision", *_NAMES_A_PLACE).order_by("provision__instrument_id", "provision__position")
     found = keep_visible(found, "provision__instrument", user)
     if provision:
         found = found.filter(target_provision=provision)

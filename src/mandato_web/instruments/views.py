@@ -93,6 +93,7 @@ def _show_one(request: HttpRequest, instrument: Instrument, provision: Provision
     context |= {
         "provision": provision,
         "provision_trail": [*context["trail"], (instrument.short_title, instrument.get_absolute_url())],
+        "readings": readings[:1],
         "reading": readings[0] if readings else None,
         "above": [(one, near.get(one.pk)) for one in _ancestors(provision)],
         "below": [(one, near.get(one.pk)) for one in children],

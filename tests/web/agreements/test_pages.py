@@ -70,7 +70,7 @@ def test_the_list_asks_the_database_a_bounded_number_of_times(
 def test_a_page_tells_the_life_and_what_is_presumed(
     agreement: Agreement, client: Client, django_assert_max_num_queries: Any
 ) -> None:
-    with django_assert_max_num_queries(40):
+    with django_assert_max_num_queries(34):
         page = client.get(PAGE).content.decode()
     assert "Presumed in force, not confirmed since 10 April 2021" in page
     assert "Renewed by itself" in page and "<svg" in page and "Each party names the others." in page

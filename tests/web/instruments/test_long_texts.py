@@ -12,7 +12,7 @@ from mandato_web.instruments.models import LanguageVersion
 from mandato_web.instruments.outline import LONGEST_PAGE, cut_into_parts, read_outline
 
 BASE = "/en/instruments/long-treaty/"
-MOST_QUERIES = 40
+MOST_QUERIES = 32
 HEAVIEST = 100_000
 
 

@@ -11,6 +11,7 @@ from django.template.loader import get_template
 from django.urls import translate_url
 from django.utils.safestring import SafeString, mark_safe
 
+from mandato_web.design.chips import shape_of, write_citation, write_state
 from mandato_web.design.filtering import address_with
 from mandato_web.design.panels import Shown, show_panels
 from mandato_web.design.periods import write_day, write_period
@@ -20,28 +21,9 @@ from mandato_web.values.wording import said_in, say, spoken_language
 
 register = template.Library()
 
-# The shape that stands for each state; "past-due" and "silent" are flags shown in the same way.
-_SHAPES = {
-    "no-report": "ring",
-    "not-started": "dot",
-    "not-practised": "dot",
-    "under-way": "half",
-    "heard": "half",
-    "partly-delivered": "three-quarters",
-    "partly-practised": "three-quarters",
-    "delivered": "full",
-    "practised": "full",
-    "past-due": "flag",
-    "silent": "dashed",
-    "withdrawn": "struck",
-    "superseded": "struck",
-}
-
-
-@register.filter
-def shape_of(state: str) -> str:
-    """The shape of a state mark; an unknown state is a ring."""
-    return _SHAPES.get(state, "ring")
+register.filter(shape_of)
+register.simple_tag(write_state, name="state_mark")
+register.simple_tag(write_citation, name="citation_chip")
 
 
 @register.filter
