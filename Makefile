@@ -7,11 +7,13 @@ STAMP := $(VENV)/.installed
 UV_VERSION := 0.13.9
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format lock setup bench-accuracy bench-speed bench-formats bench-fuzz bench-audit bench-cluster bench-scale messages clean
+.PHONY: help run test test-postgresql test-walk lint format lock setup bench-accuracy bench-speed bench-formats bench-fuzz bench-audit bench-cluster bench-scale messages clean
 
 help:
 	@echo "make run             set up, load the examples, serve at http://127.0.0.1:8000/"
 	@echo "make test            set up, run every test"
+	@echo "make test-postgresql every room of the register on PostgreSQL"
+	@echo "make test-walk       every page in a browser, for whoever may open it"
 	@echo "make lint            ruff, mypy, import-linter, djlint"
 	@echo "make bench-accuracy  how well the reader reads, against the last committed figures"
 	@echo "make bench-speed     how fast the reader reads, as a ratio to one plain regex pass"
@@ -40,6 +42,12 @@ run: setup
 
 test: setup
 	@$(BIN)/python -m tools.run_tests
+
+test-walk: setup
+	@WALK=all $(BIN)/python -m pytest -q -s tests/e2e/test_walk.py
+
+test-postgresql: setup
+	@$(BIN)/python -m tools.run_tests --postgresql
 
 lint: setup
 	@$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""Says what this machine lacks, then runs every test, and those of the register again on PostgreSQL: `make test`."""
+"""Says what this machine lacks, then runs every test, and many of the register again on PostgreSQL: `make test`."""
 
 import importlib.util
 import os
@@ -12,25 +12,27 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
-# The tests of keeping start servers of their own; the table of rights and the components ask nothing of a database.
-ON_POSTGRESQL = [
-    "tests/web",
-    "--ignore=tests/web/serving",
-    "--ignore=tests/web/test_rights.py",
-    "--ignore=tests/web/design",
-]
+# The rooms whose statements differ most between databases; `make test-postgresql` runs all that ask one anything. The
+# tests of keeping start servers of their own.
+ROOMS = ["agreements", "api", "commitments", "findings", "history", "instruments", "reporting", "search", "values"]
+EVERY_ROOM = ["tests/web", *(f"--ignore=tests/web/{name}" for name in ("serving", "test_rights.py", "design"))]
 
 
 def main() -> int:
     for lack in _lacks():
         print(f"not here: {lack}")
+    if sys.argv[1:] == ["--postgresql"]:
+        return _on_postgresql(EVERY_ROOM)
     first = _pytest(sys.argv[1:])
     if len(sys.argv) > 1 or not _has_postgresql():
         return first
-    print("the register's tests again, on PostgreSQL:", flush=True)
+    return first or _on_postgresql([f"tests/web/{name}" for name in ROOMS])
+
+
+def _on_postgresql(arguments: list[str]) -> int:
+    print("the register's tests on PostgreSQL:", flush=True)
     with _postgresql() as address:
-        second = _pytest(ON_POSTGRESQL, DATABASE_URL=address, EXPECTED_VENDOR="postgresql")
-    return first or second
+        return _pytest(arguments, DATABASE_URL=address, EXPECTED_VENDOR="postgresql")
 
 
 def _pytest(arguments: list[str], **environment: str) -> int:
