@@ -1,7 +1,8 @@
 """Words and patterns of the four languages, as data. Logic lives in the step that uses them.
 
 Each topic (structure, verbs, dates, ...) is a module here that defines the shape of its words, and a module of
-the same name in each of en, es, fr and pt that fills it.
+the same name in each of en, es, fr and pt that fills it. What is long is filled from modules beside it: verbs from
+`conjugation` and `performing`, dates from `calendar` and `recurrences`, citations from `instrument_names`.
 """
 
 from importlib import import_module

@@ -1,100 +1,9 @@
 """English verbs of promises."""
 
-from mandato.languages.verbs import Form, Modal, VerbWords
+from mandato.languages.en.conjugation import IRREGULAR, PARADIGMS, SPELLINGS
+from mandato.languages.en.performing import OPENINGS, PERFORMATIVES
+from mandato.languages.verbs import Modal, VerbWords
 from mandato.languages.word_lists import paired, wordset
-from mandato.model.commitment import ActionKind
-
-_PERFORMATIVES: dict[ActionKind, str] = {
-    "decide": """
-        decide, resolve, agree, concur, adopt, approve, endorse, establish, declare, proclaim, confirm, determine,
-        appropriate, designate, appoint, reappoint, elect, accept, ratify, create, institute, extend, terminate,
-        dissolve, abolish, amend, suspend, conclude, allocate, apportion, launch, grant, defer, postpone, revise,
-        repeal, revoke, lift, impose, transmit, forward, communicate, set up, set, fix, replace, reserve, remain
-        seized, remain, continue, open, close, take up, take action, nominate, assess, include, incorporate,
-        constitute, prohibit, prolong, convene, submit, assign, annex, authenticate, waive, exempt, exclude, withdraw,
-        cancel, re-establish, reconstitute, rename, merge, put an end, give effect, enact, decree, arrange, allow,
-        provide, enter, mark, dedicate, change, subscribe, sign, undersign, consent, opt
-    """,
-    "commit": """
-        commit, recommit, undertake, pledge, promise, vow, engage, guarantee, assume, re-commit, bind, volunteer,
-        intend, plan, aim, endeavour, strive, seek, aspire, stand ready, stand committed, offer, give priority,
-        accord priority, attach priority
-    """,
-    "request": "request, ask, solicit, re-request, petition, enquire",
-    "invite": "invite, reinvite",
-    "encourage": "encourage, motivate, stimulate",
-    "urge": "urge, exhort, press, implore, entreat, beseech, enjoin, adjure, impel",
-    "call": "call, appeal, make an appeal, launch an appeal, issue a call, reissue, summon",
-    "recommend": "recommend, propose, suggest, advise, counsel, advocate, favour",
-    "instruct": "instruct, direct, entrust, mandate, task, charge, order, demand, require, command, oblige, delegate",
-    "authorise": "authorise, empower, permit, entitle, give authority",
-    "reaffirm": """
-        reaffirm, affirm, re-affirm, recall, reiterate, stress, emphasise, re-emphasise, reemphasise, underline,
-        underscore, highlight, reassert, assert, restate, renew, remind, insist, uphold, attach importance, attach
-        great importance, attach particular importance, draw attention, draw the attention, echo, maintain, restress,
-        reconfirm, evoke, remember, recapitulate, accentuate, invoke, adhere, call attention, place emphasis, point
-        out, ratify its commitment, repeat, defend, associate, align
-    """,
-    "recognise": """
-        recognise, acknowledge, realise, understand, concede, find, bear witness, attest, identify, certify, estimate,
-        perceive
-    """,
-    "note": """
-        note, take note, observe, consider, reconsider, bear in mind, have in mind, keep in mind, have regard, take
-        into account, take into consideration, take account, take cognisance, examine, hear, receive, study, review,
-        refer, reflect, follow, discuss, see, learn, pay attention, keep in view, read, deliberate, analyse, explore,
-        proceed, act, recollect, deem, regard, look, view, cite, quote, mention, register, record, debate, evaluate
-    """,
-    "welcome": """
-        welcome, commend, appreciate, congratulate, thank, praise, applaud, support, salute, pay tribute, look
-        forward, celebrate, hail, compliment, honour, receive with interest, receive with satisfaction, take pride,
-        value, rejoice, back, cherish, esteem, felicitate, laud, extol, greet, acclaim, pay homage, credit, give
-        thanks, receive with appreciation
-    """,
-    "express": """
-        express, deplore, condemn, regret, denounce, reject, lament, wish, desire, hope, trust, believe, protest,
-        disapprove, share, convey, mourn, sympathise, fear, doubt, censure, repudiate, deprecate, abhor, dissociate,
-        oppose, expect, anticipate, feel, dedicate itself, resent, object, declare its concern, decry, voice,
-        renounce, extend its condolences, criticise, apologise, disagree
-    """,
-}
-
-_OPENINGS: dict[ActionKind, str] = {
-    "express": """
-        concerned = concern, alarmed = alarm, disturbed = disturb, dismayed = dismay, appalled = appal, shocked =
-        shock, outraged = outrage, preoccupied = preoccupy, troubled = trouble, saddened = sadden, convinced =
-        convince, persuaded = persuade, satisfied = satisfy, gratified = gratify, encouraged = encourage, determined =
-        determine, resolved = resolve, inspired = inspire, guided = guide, motivated = motivate, moved = move,
-        animated = animate, desirous = desire, anxious = be anxious, eager = be eager, confident = be confident,
-        hopeful = be hopeful, fearful = be fearful, willing = be willing, keen = be keen, interested = interest,
-        indignant = be indignant, grateful = be grateful, thankful = be thankful, disappointed = disappoint,
-        distressed = distress, horrified = horrify, worried = worry, dedicated = dedicate, united = unite, being
-        convinced = convince, being concerned = concern, being desirous = desire, remaining concerned = remain,
-        pleased = please, certain = be certain, sure = be sure, seized = seize, believing firmly = believe, honoured =
-        honour, proud = be proud
-    """,
-    "recognise": """
-        aware = be aware, conscious = be conscious, mindful = be mindful, cognizant = be cognizant, cognisant = be
-        cognizant, being aware = be aware, being conscious = be conscious, being mindful = be mindful, sensible = be
-        sensible, sensitive = be sensitive
-    """,
-    "note": """
-        recognised = recognise, noted = note, considered = consider, based = base, in view of = view, in consideration
-        of = consider, having regard = have regard, whereas = consider, given = consider, in light of = consider, in
-        the light of = consider, in accordance with = accord, pursuant to = accord, further to = follow, with
-        reference to = refer, in pursuance of = pursue, taking as a basis = base, informed = inform, apprised =
-        inform, having also = consider
-    """,
-    "commit": "committed = commit, pledged = pledge, obliged = oblige, bound = bind",
-    "decide": "agreed = agree, adopted = adopt, decided = decide, approved = approve, mandated = mandate",
-    "reaffirm": "reiterated = reiterate, recalled = recall, stressed = stress, faithful = be faithful",
-    "welcome": "welcomed = welcome, expressed = express, appreciative = appreciate",
-    "request": "requested = request, asked = ask",
-    "call": "called = call",
-    "urge": "urged = urge",
-    "invite": "invited = invite",
-    "recommend": "recommended = recommend, suggested = suggest",
-}
 
 _ACTIONS = """
     enter into force, take effect, abandon, abide, abolish, abstain, accede, accelerate, accept, accommodate,
@@ -162,142 +71,17 @@ _ACTIONS = """
     bear in mind, take measures, take action
 """
 
-_DOUBLED = """
-    submit, commit, recommit, re-commit, admit, permit, remit, transmit, refer, defer, confer, deter, plan, stop, map,
-    begin, occur, incur, ban, program, regret, transfer, equip, step, step up, drop, fit, level, travel, channel,
-    label, model, control, enrol, fulfil, compel, appal, excel, patrol, expel, rebel, propel, stir, cap, tap, curb,
-    scan
-"""
-
-
-def _doubled() -> dict[str, dict[Form, str]]:
-    found: dict[str, dict[Form, str]] = {}
-    for lemma in (item.strip().split()[0] for item in _DOUBLED.replace("\n", " ").split(",")):
-        if lemma != "curb":
-            last = lemma[-1]
-            found[lemma] = {
-                "bare": lemma,
-                "finite": lemma + "s",
-                "gerund": f"{lemma}{last}ing {lemma}ing",
-                "participle": f"{lemma}{last}ed",
-            }
-    return found
-
-
-def _strong(lemma: str, third: str, gerund: str, participle: str) -> dict[str, dict[Form, str]]:
-    return {lemma: {"bare": lemma, "finite": third, "gerund": gerund, "participle": participle}}
-
-
-_STRONG = [
-    line.split("|")
-    for line in """
-take|takes|taking|taken
-undertake|undertakes|undertaking|undertaken
-make|makes|making|made
-give|gives|giving|given
-hold|holds|holding|held
-uphold|upholds|upholding|upheld
-withhold|withholds|withholding|withheld
-draw|draws|drawing|drawn
-withdraw|withdraws|withdrawing|withdrawn
-set|sets|setting|set
-reset|resets|resetting|reset
-put|puts|putting|put
-let|lets|letting|let
-build|builds|building|built
-rebuild|rebuilds|rebuilding|rebuilt
-bring|brings|bringing|brought
-keep|keeps|keeping|kept
-seek|seeks|seeking|sought
-lead|leads|leading|led
-meet|meets|meeting|met
-send|sends|sending|sent
-spend|spends|spending|spent
-lend|lends|lending|lent
-find|finds|finding|found
-bear|bears|bearing|borne
-know|knows|knowing|known
-see|sees|seeing|seen
-foresee|foresees|foreseeing|foreseen
-oversee|oversees|overseeing|overseen
-run|runs|running|run
-go|goes|going|gone
-undergo|undergoes|undergoing|undergone
-pay|pays|paying|paid
-repay|repays|repaying|repaid
-lay|lays|laying|laid
-stand|stands|standing|stood
-strive|strives|striving|striven
-overcome|overcomes|overcoming|overcome
-become|becomes|becoming|become
-come|comes|coming|come
-teach|teaches|teaching|taught
-choose|chooses|choosing|chosen
-write|writes|writing|written
-begin|begins|beginning|begun
-leave|leaves|leaving|left
-feel|feels|feeling|felt
-hear|hears|hearing|heard
-read|reads|reading|read
-learn|learns|learning|learned learnt
-have|has|having|had
-be|is|being|been
-do|does|doing|done
-spread|spreads|spreading|spread
-show|shows|showing|shown
-sell|sells|selling|sold
-bind|binds|binding|bound
-deal|deals|dealing|dealt
-feed|feeds|feeding|fed
-fight|fights|fighting|fought
-forbid|forbids|forbidding|forbidden
-freeze|freezes|freezing|frozen
-rethink|rethinks|rethinking|rethought
-drive|drives|driving|driven
-shake|shakes|shaking|shaken
-focus|focuses|focusing|focused
-""".strip().splitlines()
-]
-
-_IRREGULAR: dict[str, dict[Form, str]] = {
-    **_doubled(),
-    **{lemma: forms for row in _STRONG for lemma, forms in _strong(*row).items()},
-}
 
 WORDS = VerbWords(
-    performatives=_PERFORMATIVES,
-    openings=_OPENINGS,
+    performatives=PERFORMATIVES,
+    openings=OPENINGS,
     actions=_ACTIONS,
-    paradigms={
-        "": {"bare": "-", "finite": "s", "gerund": "ing", "participle": "ed"},
-        "e": {"bare": "e", "finite": "es", "gerund": "ing", "participle": "ed"},
-        "ee": {"bare": "ee", "finite": "ees", "gerund": "eeing", "participle": "eed"},
-        "ie": {"bare": "ie", "finite": "ies", "gerund": "ying", "participle": "ied"},
-        "s": {"bare": "s", "finite": "ses", "gerund": "sing", "participle": "sed"},
-        "sh": {"bare": "sh", "finite": "shes", "gerund": "shing", "participle": "shed"},
-        "ch": {"bare": "ch", "finite": "ches", "gerund": "ching", "participle": "ched"},
-        "x": {"bare": "x", "finite": "xes", "gerund": "xing", "participle": "xed"},
-        "z": {"bare": "z", "finite": "zes", "gerund": "zing", "participle": "zed"},
-        "y": {"bare": "y", "finite": "ies", "gerund": "ying", "participle": "ied"},
-        "ay": {"bare": "ay", "finite": "ays", "gerund": "aying", "participle": "ayed"},
-        "ey": {"bare": "ey", "finite": "eys", "gerund": "eying", "participle": "eyed"},
-        "oy": {"bare": "oy", "finite": "oys", "gerund": "oying", "participle": "oyed"},
-    },
-    irregular=_IRREGULAR,
+    paradigms=PARADIGMS,
+    irregular=IRREGULAR,
     reflexive_suffix="",
     reflexive_prefixes=(),
     reflexive_leads={},
-    spellings=(
-        ("ise", "ize"),
-        ("isate", "izate"),
-        ("yse", "yze"),
-        ("our", "or"),
-        ("fulfil", "fulfill"),
-        ("practise", "practice"),
-        ("enrol", "enroll"),
-        ("cooperate", "co-operate"),
-        ("coordinate", "co-ordinate"),
-    ),
+    spellings=SPELLINGS,
     future={},
     irregular_future={},
     trusted_future=wordset(""""""),
