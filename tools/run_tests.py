@@ -3,6 +3,7 @@
 import importlib.util
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -12,6 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
+LIMIT = 45 * 60  # seconds for a whole run; each test has a limit of its own in pyproject.toml
 # The rooms whose statements differ most between databases; `make test-postgresql` runs all that ask one anything. The
 # tests of keeping start servers of their own.
 ROOMS = ["agreements", "api", "commitments", "findings", "history", "instruments", "reporting", "search", "values"]
@@ -40,7 +42,16 @@ def _pytest(arguments: list[str], **environment: str) -> int:
     # In the order of tests/conftest.py: the longest first.
     sharing = ["-n", workers, "--dist", "loadfile", "--no-loadscope-reorder"]
     command = [sys.executable, "-m", "pytest", "-q", "--durations=12", *sharing, *arguments]
-    return subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}).returncode
+    with subprocess.Popen(command, cwd=ROOT, env={**os.environ, **environment}, start_new_session=True) as running:
+        try:
+            return running.wait(LIMIT)
+        except subprocess.TimeoutExpired:
+            print(f"the tests did not end within {LIMIT // 60} minutes", flush=True)
+            os.killpg(running.pid, signal.SIGKILL)
+            return 1
+        except KeyboardInterrupt:
+            os.killpg(running.pid, signal.SIGINT)
+            return running.wait(60)
 
 
 @contextmanager

@@ -20,6 +20,8 @@ from mandato.errors import MandatoError, Unavailable, Unreadable
 _CONNECT = 20.0  # seconds until a scheduler must have answered, and again until a worker stands ready
 _WITHOUT_WORKERS = 60.0  # seconds: as long as a machine takes to start again
 _LOOK = 2.0
+_FETCH = 100.0  # seconds of patience with a result that was announced; afterwards its work is done again
+_TRIES = 3
 
 
 @contextmanager
@@ -51,6 +53,11 @@ class _Job:
     named: dict[str, Any]
     out: "Future[Any]" = field(default_factory=Future)
     alone: bool = False
+    sent: int = 0
+
+
+class _NeverCame(Exception):
+    """A result that was announced and cannot be had."""
 
 
 class _Cluster(Executor):
@@ -86,13 +93,18 @@ class _Cluster(Executor):
                 job.out.exception()
 
     def _send(self, job: _Job) -> None:
+        job.sent += 1
         doing = self._client.submit(job.act, *job.given, **job.named, pure=False)
         self._running[job] = doing
         doing.add_done_callback(lambda done: self._settle(job, done))
 
     def _settle(self, job: _Job, done: Any) -> None:
         """In the client's own thread: fetches the result at once, so that it no longer hangs on its worker."""
-        result, problem, suspect = self._outcome(job, done)
+        try:
+            result, problem, suspect = self._outcome(job, done)
+        except _NeverCame:
+            self._send_again(job, done)
+            return
         done.release()
         with self._lock:
             if self._running.pop(job, None) is None:  # it was given up meanwhile
@@ -106,19 +118,49 @@ class _Cluster(Executor):
         elif not suspect:
             job.out.set_result(result)
 
+    def _send_again(self, job: _Job, done: Any) -> None:
+        done.release()
+        with self._lock:
+            if self._closed.is_set() or job not in self._running:
+                return
+            if job.sent < _TRIES:
+                self._send(job)
+                return
+            del self._running[job]
+            if not self._running:
+                self._go_on()
+        job.out.set_exception(_not_fetched(self._address))
+
     def _outcome(self, job: _Job, done: Any) -> tuple[Any, Exception | None, bool]:
         from distributed import CancelledError, KilledWorker
 
         try:
-            return done.result(), None, False
+            return self._fetch(job, done), None, False
         except KilledWorker:
             return None, _deadly() if job.alone else None, not job.alone
         except ImportError as error:
             return None, _other_version(self._address, str(error)), False
         except CancelledError:
             return None, self._lost or _no_answer(self._address), False
+        except _NeverCame:
+            raise
         except Exception as error:  # noqa: BLE001 - whatever the work raised is for whoever asked for it
             return None, error, False
+
+    def _fetch(self, job: _Job, done: Any) -> Any:
+        """A worker that dies between announcing a result and handing it over can leave it awaited for ever, and with
+        it this thread, which the interpreter joins when it ends."""
+        patience = _LOOK
+        while True:
+            try:
+                return done.result(timeout=patience)
+            except TimeoutError as error:
+                if done.status == "error":  # the work itself raised it
+                    raise
+                given_up = self._closed.is_set() or job not in self._running
+                patience *= 2
+                if given_up or patience > _FETCH:
+                    raise _NeverCame from error
 
     def _go_on(self) -> None:
         """With nothing under way: the next suspect alone, or all that was held back for their sake."""
@@ -198,6 +240,13 @@ def _no_workers(address: str) -> Unavailable:
     return Unavailable(
         f"The scheduler at {address} has no workers.",
         f"Start some where Mandato is installed: dask worker {address} --nworkers 2 --nthreads 1",
+    )
+
+
+def _not_fetched(address: str) -> Unavailable:
+    return Unavailable(
+        f"A worker at {address} read this, and what it read did not come back.",
+        "See whether this machine reaches the workers, not the scheduler alone, and ask again.",
     )
 
 

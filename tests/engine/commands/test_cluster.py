@@ -5,8 +5,9 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from mandato.cli import main
+from mandato.commands import cluster as commands_cluster
 from mandato.commands.cluster import cluster_at
 from mandato.corpus import find_documents, read_many
 from mandato.errors import Unavailable
@@ -154,6 +156,67 @@ def test_a_document_that_kills_workers_is_told_and_the_rest_goes_on(
 def test_nobody_at_the_address_is_said_with_what_to_do() -> None:
     with pytest.raises(Unavailable, match=r"No Dask scheduler answers at tcp://127.0.0.1:9. .*dask scheduler"):
         cluster_at("tcp://127.0.0.1:9", patience=0.5).__enter__()
+
+
+class _Announced:
+    """What a client holds of work: announced as done; its result comes at once, or never."""
+
+    status = "finished"
+
+    def __init__(self, result: int | None) -> None:
+        self._result = result
+
+    def add_done_callback(self, call: Callable[["_Announced"], object]) -> None:
+        threading.Thread(target=call, args=[self], daemon=True).start()
+
+    def result(self, timeout: float) -> int:
+        if self._result is None:
+            time.sleep(timeout)
+            raise TimeoutError
+        return self._result
+
+    def release(self) -> None:
+        pass
+
+
+class _Client:
+    def __init__(self, results: list[int | None]) -> None:
+        self._results = iter(results)
+
+    def submit(self, act: object, *given: object, pure: bool) -> _Announced:
+        return _Announced(next(self._results))
+
+    def nthreads(self) -> dict[str, int]:
+        return {"tcp://worker": 1}
+
+
+@pytest.mark.parametrize(("results", "expected"), [([None, None, 7], 7), ([None] * 3, None)])
+def test_a_result_that_was_announced_and_never_comes_is_worked_out_again(
+    monkeypatch: pytest.MonkeyPatch, results: list[int | None], expected: int | None
+) -> None:
+    monkeypatch.setattr(commands_cluster, "_LOOK", 0.01)
+    monkeypatch.setattr(commands_cluster, "_FETCH", 0.05)
+    executor = commands_cluster._Cluster(_Client(results), "tcp://scheduler", 60)
+    try:
+        out = executor.submit(abs, -7)
+        if expected is None:
+            with pytest.raises(Unavailable, match="tcp://scheduler"):
+                out.result(timeout=20)
+        else:
+            assert out.result(timeout=20) == expected
+    finally:
+        executor.shutdown(wait=False)
+
+
+def test_whoever_waits_for_a_result_is_let_go_when_the_cluster_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commands_cluster, "_LOOK", 0.01)
+    before = set(threading.enumerate())
+    executor = commands_cluster._Cluster(_Client([None]), "tcp://scheduler", 60)
+    executor.submit(abs, -7)
+    executor.shutdown(wait=False, cancel_futures=True)
+    for thread in set(threading.enumerate()) - before:
+        thread.join(20)
+        assert not thread.is_alive()
 
 
 def test_without_the_package_it_says_how_to_get_it(
