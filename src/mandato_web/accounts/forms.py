@@ -92,12 +92,9 @@ class RulesForm(forms.Form):
     )
 
 
-class AcceptForm(forms.Form):
+class NewPasswordForm(forms.Form):
     """Refused passwords are said beside the field, by whoever checks them."""
 
-    name = forms.CharField(
-        label=_("Your name"), max_length=200, required=False, widget=forms.TextInput(attrs={"autocomplete": "name"})
-    )
     password = forms.CharField(
         label=_("Password"),
         max_length=200,
@@ -117,6 +114,13 @@ class AcceptForm(forms.Form):
         if "password" in cleaned and "again" in cleaned and cleaned["password"] != cleaned["again"]:
             self.add_error("again", _now("The two passwords differ."))
         return cleaned
+
+
+class AcceptForm(NewPasswordForm):
+    name = forms.CharField(
+        label=_("Your name"), max_length=200, required=False, widget=forms.TextInput(attrs={"autocomplete": "name"})
+    )
+    field_order = ["name", "password", "again"]
 
 
 class EraseForm(forms.Form):

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from mandato_web.accounts.forms import NewPasswordForm
 from mandato_web.accounts.models import Role
 from mandato_web.design.editing import EditForm
 from mandato_web.design.fields import WordingFormField
@@ -132,30 +133,10 @@ class MailForm(EditForm):
     to = forms.EmailField(label=_("Send a letter to"), widget=forms.EmailInput(attrs={"autocomplete": "email"}))
 
 
-class AdministratorForm(EditForm):
-    """Refused passwords are said beside the field, by whoever checks them."""
-
+class AdministratorForm(NewPasswordForm, EditForm):
     name = forms.CharField(label=_("Your name"), max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"}))
     email = forms.EmailField(label=_("E-mail address"), widget=forms.EmailInput(attrs={"autocomplete": "email"}))
-    password = forms.CharField(
-        label=_("Password"),
-        max_length=200,
-        strip=False,
-        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
-        help_text=_("Twelve characters or more, not only digits, and none of the passwords that everybody uses."),
-    )
-    again = forms.CharField(
-        label=_("The same password again"),
-        max_length=200,
-        strip=False,
-        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
-    )
-
-    def clean(self) -> dict[str, Any]:
-        cleaned = super().clean() or {}
-        if "password" in cleaned and "again" in cleaned and cleaned["password"] != cleaned["again"]:
-            self.add_error("again", _now("The two passwords differ."))
-        return cleaned
+    field_order = ["name", "email", "password", "again"]
 
 
 class ExamplesForm(EditForm):
