@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
-from unicodedata import combining, normalize
 
 from mandato.languages import words
 
@@ -66,21 +65,3 @@ class RoleWords:
 def role_words(code: str) -> RoleWords:
     """Raises `UnknownLanguage`."""
     return cast(RoleWords, words(code, "roles"))
-
-
-def with_plain(found: frozenset[str]) -> frozenset[str]:
-    """With the forms without accents, as lines in capitals print them: "DECIDE" for "DÉCIDE"."""
-    return found | {_plain(word) for word in found}
-
-
-def with_plain_phrases(found: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys([*found, *map(_plain, found)]))
-
-
-def _plain(word: str) -> str:
-    return "".join(mark for mark in normalize("NFD", word) if not combining(mark))
-
-
-def words_in(text: str) -> frozenset[str]:
-    """The words of a list written as one string."""
-    return frozenset(text.split())

@@ -5,9 +5,9 @@ import unicodedata
 from functools import cache
 
 from mandato.languages.parties import party_words
-from mandato.languages.roles import words_in
+from mandato.languages.word_lists import wordset
 
-PARTICLES = words_in("de del la las los y e da do dos das van von der den di du le bin al el")
+PARTICLES = wordset("de del la las los y e da do dos das van von der den di du le bin al el")
 
 
 def as_name(text: str, code: str) -> str:

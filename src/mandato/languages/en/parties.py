@@ -1,7 +1,7 @@
 """English parties, signatories and formulas."""
 
 from mandato.languages.parties import PartyWords
-from mandato.languages.roles import words_in
+from mandato.languages.word_lists import wordset
 
 WORDS = PartyWords(
     signing=r"(?:done|made|signed|executed|concluded|given)",
@@ -30,7 +30,7 @@ WORDS = PartyWords(
     ),
     meeting=r"(?:gathered|met|meeting|assembled|convened|held|reunited)",
     place=r"(?:at|in)(?: the)?(?: city| town| headquarters)?(?: of)?",
-    not_places=words_in(
+    not_places=wordset(
         """
         english spanish french portuguese arabic chinese russian dutch german italian duplicate
         triplicate witness summit conference meeting session forum january february march april may
@@ -63,7 +63,7 @@ WORDS = PartyWords(
         r"(?:mr|mrs|ms|miss|dr|prof|professor|h\.e|his excellency|her excellency|sir|the hon|hon"
         r"|ambassador|amb)"
     ),
-    capacities=words_in(
+    capacities=wordset(
         """
         secretary secretary-general general executive deputy director director-general minister
         president vice-president chair chairman chairperson chairwoman commissioner ambassador
@@ -81,5 +81,5 @@ WORDS = PartyWords(
         "united nations environment assembly": "UNEP/EA/RES/{n}",
         "commission on human rights": "E/CN.4/RES/{n}",
     },
-    small=words_in("of the and for on in to de la del y e a an by with at"),
+    small=wordset("of the and for on in to de la del y e a an by with at"),
 )

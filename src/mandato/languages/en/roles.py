@@ -1,10 +1,11 @@
 """Parts of a text in English."""
 
-from mandato.languages.roles import RoleWords, words_in
+from mandato.languages.roles import RoleWords
+from mandato.languages.word_lists import wordset
 
 WORDS = RoleWords(
     recital_endings=("ing",),
-    recitals=words_in(
+    recitals=wordset(
         """
         whereas aware mindful conscious cognizant convinced concerned alarmed guided determined encouraged
         inspired dismayed appalled shocked disturbed troubled desirous committed seized moved motivated prompted
@@ -12,14 +13,14 @@ WORDS = RoleWords(
         grateful eager outraged saddened distressed
         """
     ),
-    not_recitals=words_in(
+    not_recitals=wordset(
         """
         nothing during beijing king spring string thing things following according including evening morning
         pending notwithstanding anything everything something wing ring excluding concerning regarding funding
         training housing building meeting financing planning monitoring accounting capacity-building
         """
     ),
-    reciting=words_in(
+    reciting=wordset(
         """
         recalling noting having taking bearing recognizing recognising reaffirming stressing emphasizing
         emphasising welcoming acknowledging considering reiterating underlining underscoring affirming condemning
@@ -27,9 +28,9 @@ WORDS = RoleWords(
         wishing whereas alarmed concerned convinced mindful conscious guided aware deeply
         """
     ),
-    that=words_in("that"),
+    that=wordset("that"),
     leads=frozenset({"considering", "whereas", "recitals", "having regard to", "recalling", "recognizing", "noting"}),
-    adverbs=words_in(
+    adverbs=wordset(
         """
         also further deeply strongly gravely seriously profoundly firmly again once more urgently fully highly
         particularly especially still greatly extremely keenly warmly likewise moreover furthermore equally
@@ -37,8 +38,8 @@ WORDS = RoleWords(
         unanimously and finally similarly additionally most sincerely increasingly very
         """
     ),
-    reflexives=words_in(""),
-    verbs=words_in(
+    reflexives=wordset(""),
+    verbs=wordset(
         """
         accepts acknowledges addresses adopts advises affirms agrees allocates appeals applauds appoints
         appreciates appropriates approves asks assures authorises authorizes awaits calls cautions challenges
@@ -53,8 +54,8 @@ WORDS = RoleWords(
         welcomes wishes
         """
     ),
-    speakers=words_in("we"),
-    determiners=words_in("the these both"),
+    speakers=wordset("we"),
+    determiners=wordset("the these both"),
     enacting=(
         "have come to",
         "it is agreed",
@@ -94,7 +95,7 @@ WORDS = RoleWords(
         "enacts as follows",
     ),
     follows=("as follows", "the following", "that", "hereby", "following terms", "following provisions"),
-    speaking=words_in(
+    speaking=wordset(
         """
         decides declares resolves proclaims decide declare resolve proclaim agree recommends orders adopts hereby
         commit undertake determine
@@ -143,7 +144,7 @@ WORDS = RoleWords(
         "place:",
         "date:",
     ),
-    sittings=words_in("meeting plenary"),
+    sittings=wordset("meeting plenary"),
     letterhead=(
         "distr",
         "general",
@@ -160,7 +161,7 @@ WORDS = RoleWords(
         "[on the recommendation",
         "page",
     ),
-    notes=words_in("ibid ibid. ibid., see idem id. cf. op. official supra united"),
+    notes=wordset("ibid ibid. ibid., see idem id. cf. op. official supra united"),
     parts=frozenset(
         {
             "preamble",
@@ -186,24 +187,24 @@ WORDS = RoleWords(
             "acknowledgements",
         }
     ),
-    captions=words_in("table figure box chart map"),
-    names=words_in("mr mr. mrs mrs. ms ms. dr dr. h.e. his her ambassador sir"),
-    joiners=words_in(
+    captions=wordset("table figure box chart map"),
+    names=wordset("mr mr. mrs mrs. ms ms. dr dr. h.e. his her ambassador sir"),
+    joiners=wordset(
         """
         a an the of to in on at by for from with and or as its their under between among into within through vs
         via per
         """
     ),
-    finite=words_in(
+    finite=wordset(
         """
         shall will must is are was were has have had may can should would cannot
         """
     ),
-    this=words_in("this present"),
-    joints=words_in("and"),
+    this=wordset("this present"),
+    joints=wordset("and"),
     named=("hereinafter", "henceforward", "hereafter", "henceforth", "herein", "referred to as"),
-    binding=words_in("shall must"),
-    promising=words_in("will commits pledges commit pledge shall"),
+    binding=wordset("shall must"),
+    promising=wordset("will commits pledges commit pledge shall"),
     future_endings=(),
-    preambles=words_in("preamble recitals background whereas"),
+    preambles=wordset("preamble recitals background whereas"),
 )

@@ -1,5 +1,6 @@
 """Parts and kinds of texts in English."""
 
+from mandato.languages.en.calendar import ORDINALS
 from mandato.languages.structure import StructureWords
 
 _JOINERS = (
@@ -22,26 +23,7 @@ WORDS = StructureWords(
     },
     annexes=frozenset({"annex", "appendix", "schedule", "attachment", "enclosure"}),
     ordinals={
-        "first": 1,
-        "second": 2,
-        "third": 3,
-        "fourth": 4,
-        "fifth": 5,
-        "sixth": 6,
-        "seventh": 7,
-        "eighth": 8,
-        "ninth": 9,
-        "tenth": 10,
-        "eleventh": 11,
-        "twelfth": 12,
-        "thirteenth": 13,
-        "fourteenth": 14,
-        "fifteenth": 15,
-        "sixteenth": 16,
-        "seventeenth": 17,
-        "eighteenth": 18,
-        "nineteenth": 19,
-        "twentieth": 20,
+        **ORDINALS,
         "firstly": 1,
         "secondly": 2,
         "thirdly": 3,

@@ -1,7 +1,7 @@
 """Spanish parties, signatories and formulas."""
 
 from mandato.languages.parties import PartyWords
-from mandato.languages.roles import words_in
+from mandato.languages.word_lists import wordset
 
 WORDS = PartyWords(
     signing=(
@@ -44,7 +44,7 @@ WORDS = PartyWords(
         r"|nos reunimos)"
     ),
     place=r"(?:en|de)(?: la| el)?(?: ciudad| villa| localidad| sede)?(?: de)?",
-    not_places=words_in(
+    not_places=wordset(
         """
         cumbre conferencia reunión foro enero febrero marzo abril mayo junio julio agosto septiembre
         octubre noviembre diciembre república gobierno español inglés portugués francés fe
@@ -76,7 +76,7 @@ WORDS = PartyWords(
         r"(?:sr|sra|srta|dr|dra|lic|ing|prof|don|doña|d\.|dª|excmo|excma|s\.e|su excelencia|embajador"
         r"|embajadora|señor|señora|el señor|la señora|mtro|mtra)"
     ),
-    capacities=words_in(
+    capacities=wordset(
         """
         secretario secretaria director directora ministro ministra presidente presidenta
         vicepresidente vicepresidenta embajador embajadora comisionado comisionada representante
@@ -92,5 +92,5 @@ WORDS = PartyWords(
         "consejo de seguridad": "S/RES/{n}",
         "consejo económico y social": "E/RES/{n}",
     },
-    small=words_in("de la las el los del y e para en a por con"),
+    small=wordset("de la las el los del y e para en a por con"),
 )

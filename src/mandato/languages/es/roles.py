@@ -1,10 +1,11 @@
 """Parts of a text in Spanish."""
 
-from mandato.languages.roles import RoleWords, words_in
+from mandato.languages.roles import RoleWords
+from mandato.languages.word_lists import wordset
 
 WORDS = RoleWords(
     recital_endings=("ando", "endo", "ándose", "éndose", "ándonos"),
-    recitals=words_in(
+    recitals=wordset(
         """
         visto vista vistos vistas consciente conscientes convencido convencida convencidos convencidas preocupado
         preocupada preocupados preocupadas alarmado alarmada alarmados alarmadas deseoso deseosa deseosos
@@ -15,14 +16,14 @@ WORDS = RoleWords(
         atendiendo atento habida alentado alentada alentados interesados interesadas confiados
         """
     ),
-    not_recitals=words_in("cuando ambiendo bando mando fernando comando fando estipendio"),
-    reciting=words_in(
+    not_recitals=wordset("cuando ambiendo bando mando fernando comando fando estipendio"),
+    reciting=wordset(
         """
         recordando reconociendo teniendo considerando reafirmando destacando subrayando observando tomando
         acogiendo expresando reiterando habiendo visto convencidos conscientes preocupados deseando
         """
     ),
-    that=words_in("que"),
+    that=wordset("que"),
     leads=frozenset(
         {
             "considerando",
@@ -36,15 +37,15 @@ WORDS = RoleWords(
             "recordando",
         }
     ),
-    adverbs=words_in(
+    adverbs=wordset(
         """
         también asimismo además igualmente profundamente firmemente gravemente seriamente plenamente nuevamente
         especialmente enérgicamente vivamente sumamente particularmente finalmente muy y solemnemente hondamente
         encarecidamente
         """
     ),
-    reflexives=words_in("se nos"),
-    verbs=words_in(
+    reflexives=wordset("se nos"),
+    verbs=wordset(
         """
         acepta acoge acogemos acuerda acuerdan acordamos adopta adoptamos afirma afirmamos agradece agradecemos
         alienta alentamos anima aprecia apoya apoyamos aprueba aprobamos autoriza celebra celebramos condena
@@ -58,8 +59,8 @@ WORDS = RoleWords(
         solicita solicitamos subraya subrayamos sugiere suscribe toma tomamos urge valora valoramos
         """
     ),
-    speakers=words_in("nosotros nosotras nos"),
-    determiners=words_in("el la los las ambas ambos"),
+    speakers=wordset("nosotros nosotras nos"),
+    determiners=wordset("el la los las ambas ambos"),
     enacting=(
         "han llegado",
         "hemos llegado",
@@ -112,7 +113,7 @@ WORDS = RoleWords(
         "cláusulas",
         "que",
     ),
-    speaking=words_in(
+    speaking=wordset(
         """
         acordamos decidimos declaramos resolvemos convenimos proclamamos decide deciden decreta decretan resuelve
         resuelven acuerda acuerdan declara declaran dispone ordena proclama proclaman aprueba convienen conviene
@@ -170,7 +171,7 @@ WORDS = RoleWords(
         "nombre:",
         "cargo:",
     ),
-    sittings=words_in("sesión reunión plenaria"),
+    sittings=wordset("sesión reunión plenaria"),
     letterhead=(
         "distr",
         "general",
@@ -182,7 +183,7 @@ WORDS = RoleWords(
         "expediente",
         "página",
     ),
-    notes=words_in("ibid ibid. ibid., ibíd. véase véanse ver id. cf. op. documentos"),
+    notes=wordset("ibid ibid. ibid., ibíd. véase véanse ver id. cf. op. documentos"),
     parts=frozenset(
         {
             "reunidos",
@@ -215,25 +216,25 @@ WORDS = RoleWords(
             "resumen",
         }
     ),
-    captions=words_in("cuadro tabla figura gráfico recuadro"),
-    names=words_in("sr. sra. don doña dr. dra. excmo. excma. s.e. lic. ing."),
-    joiners=words_in(
+    captions=wordset("cuadro tabla figura gráfico recuadro"),
+    names=wordset("sr. sra. don doña dr. dra. excmo. excma. s.e. lic. ing."),
+    joiners=wordset(
         """
         a al ante con de del desde e el en entre la las lo los o para por que se según sin sobre su sus u un una
         y como hacia
         """
     ),
-    finite=words_in(
+    finite=wordset(
         """
         es son será serán sería podrá podrán puede pueden podría deberá deberán debe deben ha han haya hayan fue
         fueron está están tiene tienen tendrá tendrán constituye constituyen resulta quedará
         """
     ),
-    this=words_in("presente este esta"),
-    joints=words_in("y e"),
+    this=wordset("presente este esta"),
+    joints=wordset("y e"),
     named=("en adelante", "en lo sucesivo", "denominad"),
-    binding=words_in("deberá deberán podrá podrán será serán"),
-    promising=words_in("compromete comprometen"),
+    binding=wordset("deberá deberán podrá podrán será serán"),
+    promising=wordset("compromete comprometen"),
     future_endings=("rá", "rán", "remos"),
-    preambles=words_in("preámbulo preambulo exponen antecedentes considerandos manifiestan reunidos intervienen"),
+    preambles=wordset("preámbulo preambulo exponen antecedentes considerandos manifiestan reunidos intervienen"),
 )

@@ -1,7 +1,7 @@
 """French parties, signatories and formulas."""
 
 from mandato.languages.parties import PartyWords
-from mandato.languages.roles import words_in
+from mandato.languages.word_lists import wordset
 
 WORDS = PartyWords(
     signing=r"(?:faite?s?|signée?s?|conclue?s?|établie?s?)",
@@ -26,7 +26,7 @@ WORDS = PartyWords(
     ),
     meeting=r"(?:réunie?s|rassemblée?s|tenue?s?|assemblée?s|convoquée?s?)",
     place=r"(?:à|en|au|dans)(?: la| le)?(?: ville)?(?: de)?",
-    not_places=words_in(
+    not_places=wordset(
         """
         sommet conférence réunion forum janvier février mars avril mai juin juillet août septembre
         octobre novembre décembre république gouvernement français anglais espagnol foi
@@ -50,7 +50,7 @@ WORDS = PartyWords(
     signs_for=r"(?:signé )?(?:au nom et pour le compte (?:de|du|des|d['’])|au nom (?:de|du|des|d['’])|pour)",
     signed_marks=r"(?:\(?(?:signé|s\.)\)?|/s/|signature ?:?|nom ?:|titre ?:|qualité ?:|fonction ?:|date ?:)",
     honorifics=r"(?:m|mm|mme|mlle|dr|pr|s\.e|son excellence|ambassadeur|ambassadrice|monsieur|madame|s\.e\.m)",
-    capacities=words_in(
+    capacities=wordset(
         """
         secrétaire directeur directrice ministre président présidente vice-président vice-présidente
         ambassadeur ambassadrice commissaire représentant représentante chef haut-représentant
@@ -65,5 +65,5 @@ WORDS = PartyWords(
         "conseil de sécurité": "S/RES/{n}",
         "conseil économique et social": "E/RES/{n}",
     },
-    small=words_in("de la le les l du des et pour en à d au aux sur"),
+    small=wordset("de la le les l du des et pour en à d au aux sur"),
 )

@@ -1,11 +1,12 @@
 """Parts of a text in French."""
 
-from mandato.languages.roles import RoleWords, with_plain, with_plain_phrases, words_in
+from mandato.languages.roles import RoleWords
+from mandato.languages.word_lists import with_plain, with_plain_phrases, wordset
 
 WORDS = RoleWords(
     recital_endings=("ant",),
     recitals=with_plain(
-        words_in(
+        wordset(
             """
         vu vue vus vues conscient consciente conscients conscientes convaincu convaincue convaincus convaincues
         désireux désireuse désireuses soucieux soucieuse soucieuses préoccupé préoccupée préoccupés préoccupées
@@ -17,31 +18,31 @@ WORDS = RoleWords(
         """
         )
     ),
-    not_recitals=words_in(
+    not_recitals=wordset(
         """
         avant devant pendant durant suivant nonobstant moyennant quant tant pourtant cependant maintenant enfant
         instant montant restant dorénavant auparavant concernant
         """
     ),
     reciting=with_plain(
-        words_in(
+        wordset(
             """
         rappelant reconnaissant ayant considérant réaffirmant soulignant notant prenant accueillant exprimant
         réitérant vu convaincus conscients désireux
         """
         )
     ),
-    that=words_in("que qu"),
-    leads=with_plain(words_in("considérant considérants vu attendu attendus que rappelant reconnaissant")),
-    adverbs=words_in(
+    that=wordset("que qu"),
+    leads=with_plain(wordset("considérant considérants vu attendu attendus que rappelant reconnaissant")),
+    adverbs=wordset(
         """
         également aussi profondément fermement gravement vivement pleinement solennellement instamment
         particulièrement notamment vigoureusement énergiquement extrêmement très et enfin
         """
     ),
-    reflexives=words_in("se s' nous"),
+    reflexives=wordset("se s' nous"),
     verbs=with_plain(
-        words_in(
+        wordset(
             """
         accepte accueille adopte affirme agrée appelle apprécie approuve appuie autorise charge condamne confirme
         considère constate convient convoque crée décide déclare demande déplore désigne détermine encourage
@@ -52,8 +53,8 @@ WORDS = RoleWords(
         """
         )
     ),
-    speakers=words_in("nous"),
-    determiners=words_in("le la les l'"),
+    speakers=wordset("nous"),
+    determiners=wordset("le la les l'"),
     enacting=with_plain_phrases(
         (
             "sont parvenus",
@@ -95,7 +96,7 @@ WORDS = RoleWords(
         "suivants",
     ),
     speaking=with_plain(
-        words_in(
+        wordset(
             """
         décidons convenons déclarons proclamons adoptons décide décident déclare déclarent proclame proclament
         adopte adoptent conviennent recommande arrête décrète ordonne
@@ -135,9 +136,9 @@ WORDS = RoleWords(
         "nom",
         "(s)",
     ),
-    sittings=words_in("séance réunion plénière"),
+    sittings=wordset("séance réunion plénière"),
     letterhead=("distr", "générale", "original:", "original :", "nations unies", "point", "page"),
-    notes=words_in("ibid ibid. ibid., voir id. cf. op. documents"),
+    notes=wordset("ibid ibid. ibid., voir id. cf. op. documents"),
     parts=frozenset(
         {
             "conclusion",
@@ -161,25 +162,25 @@ WORDS = RoleWords(
             "résumé",
         }
     ),
-    captions=words_in("tableau figure encadré graphique"),
-    names=words_in("m. mm. mme s.e. son sa dr dr."),
-    joiners=words_in(
+    captions=wordset("tableau figure encadré graphique"),
+    names=wordset("m. mm. mme s.e. son sa dr dr."),
+    joiners=wordset(
         """
         a à au aux avec ce ces dans de des du d en entre et la le les leur leurs l ou par pour sans ses sous sur
         un une vers
         """
     ),
-    finite=words_in(
+    finite=wordset(
         """
         est sont sera seront serait doit doivent devra devront peut peuvent pourra pourront ont avait était
         étaient fut aura auront
         """
     ),
-    this=words_in("présent présente cette ce"),
-    joints=words_in("et"),
+    this=wordset("présent présente cette ce"),
+    joints=wordset("et"),
     named=("ci-après", "dénommé", "désigné"),
-    binding=words_in("doit doivent devra devront peut peuvent sera seront"),
-    promising=words_in("s'engage s'engagent engage engagent"),
+    binding=wordset("doit doivent devra devront peut peuvent sera seront"),
+    promising=wordset("s'engage s'engagent engage engagent"),
     future_endings=("era", "ira", "dra", "tra", "ront", "rons"),
-    preambles=words_in("préambule preambule considérants"),
+    preambles=wordset("préambule preambule considérants"),
 )

@@ -1,6 +1,8 @@
 """Parts and kinds of texts in French."""
 
+from mandato.languages.fr.calendar import ORDINALS
 from mandato.languages.structure import StructureWords
+from mandato.languages.word_lists import with_plain_numbers
 
 _JOINERS = (
     "à au aux avec chez contre dans de des du en entre et la le les leur leurs ou par pour que qui sans sous vers "
@@ -20,33 +22,7 @@ WORDS = StructureWords(
         "sous-section": "subsec",
     },
     annexes=frozenset({"annexe", "appendice"}),
-    ordinals={
-        "premier": 1,
-        "première": 1,
-        "premiere": 1,
-        "deuxième": 2,
-        "deuxieme": 2,
-        "second": 2,
-        "seconde": 2,
-        "troisième": 3,
-        "troisieme": 3,
-        "quatrième": 4,
-        "quatrieme": 4,
-        "cinquième": 5,
-        "cinquieme": 5,
-        "sixième": 6,
-        "sixieme": 6,
-        "septième": 7,
-        "septieme": 7,
-        "huitième": 8,
-        "huitieme": 8,
-        "neuvième": 9,
-        "neuvieme": 9,
-        "dixième": 10,
-        "dixieme": 10,
-        "préliminaire": 0,
-        "preliminaire": 0,
-    },
+    ordinals=with_plain_numbers({**ORDINALS, "préliminaire": 0}),
     sole=frozenset({"unique"}),
     contents=frozenset({"sommaire", "table des matières", "table des matieres", "index"}),
     page=frozenset({"page", "p"}),

@@ -1,7 +1,7 @@
 """Portuguese parties, signatories and formulas."""
 
 from mandato.languages.parties import PartyWords
-from mandato.languages.roles import words_in
+from mandato.languages.word_lists import wordset
 
 WORDS = PartyWords(
     signing=r"(?:feit[oa]s?|assinad[oa]s?|firmad[oa]s?|assinam|firmam|celebrad[oa]|na cidade de)",
@@ -33,7 +33,7 @@ WORDS = PartyWords(
     ),
     meeting=r"(?:reunid[oa]s|congregad[oa]s|realizad[oa]|celebrad[oa]|convocad[oa]s)",
     place=r"(?:em|na|no|de)(?: cidade| vila| sede)?(?: de| do| da)?",
-    not_places=words_in(
+    not_places=wordset(
         """
         cúpula cimeira conferência reunião fórum janeiro fevereiro março abril maio junho julho
         agosto setembro outubro novembro dezembro república governo português espanhol inglês
@@ -65,7 +65,7 @@ WORDS = PartyWords(
         r"(?:sr|sra|dr|dra|prof|eng|exmo|exma|s\.exa|sua excelência|embaixador|embaixadora|senhor"
         r"|senhora|o senhor|a senhora)"
     ),
-    capacities=words_in(
+    capacities=wordset(
         """
         secretário secretária diretor diretora director directora ministro ministra presidente
         presidenta vice-presidente embaixador embaixadora comissário comissária representante chefe
@@ -81,5 +81,5 @@ WORDS = PartyWords(
         "conselho de segurança": "S/RES/{n}",
         "conselho econômico e social": "E/RES/{n}",
     },
-    small=words_in("de da das do dos a o e para em ao à por com"),
+    small=wordset("de da das do dos a o e para em ao à por com"),
 )

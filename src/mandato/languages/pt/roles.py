@@ -1,10 +1,11 @@
 """Parts of a text in Portuguese."""
 
-from mandato.languages.roles import RoleWords, words_in
+from mandato.languages.roles import RoleWords
+from mandato.languages.word_lists import wordset
 
 WORDS = RoleWords(
     recital_endings=("ando", "endo", "indo"),
-    recitals=words_in(
+    recitals=wordset(
         """
         visto vistos consciente conscientes ciente cientes convencido convencida convencidos convencidas
         preocupado preocupada preocupados preocupadas desejoso desejosa desejosos desejosas decidido decidida
@@ -15,25 +16,25 @@ WORDS = RoleWords(
         encorajados
         """
     ),
-    not_recitals=words_in("quando ainda lindo bando comando fernando"),
-    reciting=words_in(
+    not_recitals=wordset("quando ainda lindo bando comando fernando"),
+    reciting=wordset(
         """
         recordando lembrando reconhecendo tendo considerando reafirmando destacando sublinhando observando
         tomando acolhendo expressando reiterando havendo visto convencidos conscientes desejando
         """
     ),
-    that=words_in("que"),
+    that=wordset("que"),
     leads=frozenset(
         {"considerando", "considerandos", "visto", "vistos", "antecedentes", "que", "tendo em vista", "reconhecendo"}
     ),
-    adverbs=words_in(
+    adverbs=wordset(
         """
         também ainda além igualmente profundamente firmemente gravemente seriamente plenamente novamente
         especialmente energicamente vivamente sumamente muito e finalmente solenemente outrossim
         """
     ),
-    reflexives=words_in("se nos"),
-    verbs=words_in(
+    reflexives=wordset("se nos"),
+    verbs=wordset(
         """
         aceita acolhe acolhemos acorda acordam acordamos adota adotamos afirma afirmamos agradece agradecemos
         aprecia apoia apoiamos aprova aprovamos autoriza celebra concorda condena condenamos confirma confirmamos
@@ -45,8 +46,8 @@ WORDS = RoleWords(
         saudamos solicita solicitamos sublinha sublinhamos sugere toma tomamos urge valoriza
         """
     ),
-    speakers=words_in("nós"),
-    determiners=words_in("o a os as ambas ambos"),
+    speakers=wordset("nós"),
+    determiners=wordset("o a os as ambas ambos"),
     enacting=(
         "chegaram",
         "chegam",
@@ -95,7 +96,7 @@ WORDS = RoleWords(
         "seguintes",
         "seguinte",
     ),
-    speaking=words_in(
+    speaking=wordset(
         """
         acordamos decidimos declaramos resolvemos proclamamos decide decidem decreta resolve resolvem acorda
         acordam declara declaram proclama proclamam aprova recomenda determina
@@ -142,9 +143,9 @@ WORDS = RoleWords(
         "nome:",
         "cargo:",
     ),
-    sittings=words_in("sessão reunião plenária"),
+    sittings=wordset("sessão reunião plenária"),
     letterhead=("distr", "geral", "original:", "nações unidas", "item", "página"),
-    notes=words_in("ibid ibid. ibid., ver vide id. cf. op. documentos"),
+    notes=wordset("ibid ibid. ibid., ver vide id. cf. op. documentos"),
     parts=frozenset(
         {
             "cláusulas",
@@ -170,25 +171,25 @@ WORDS = RoleWords(
             "resumo",
         }
     ),
-    captions=words_in("quadro tabela figura gráfico"),
-    names=words_in("sr. sra. dr. dra. dom dona exmo. exma. s.e."),
-    joiners=words_in(
+    captions=wordset("quadro tabela figura gráfico"),
+    names=wordset("sr. sra. dr. dra. dom dona exmo. exma. s.e."),
+    joiners=wordset(
         """
         a à ao aos às com da das de do dos e em entre na nas no nos o os ou para pela pelas pelo pelos por que se
         sem sob sobre um uma
         """
     ),
-    finite=words_in(
+    finite=wordset(
         """
         é são será serão seria poderá poderão pode podem deverá deverão deve devem foi foram está estão tem têm
         terá terão há haja sejam seja
         """
     ),
-    this=words_in("presente este esta"),
-    joints=words_in("e"),
+    this=wordset("presente este esta"),
+    joints=wordset("e"),
     named=("doravante", "a seguir", "denominad", "designad"),
-    binding=words_in("deverá deverão poderá poderão será serão"),
-    promising=words_in("compromete comprometem"),
+    binding=wordset("deverá deverão poderá poderão será serão"),
+    promising=wordset("compromete comprometem"),
     future_endings=("rá", "rão", "remos"),
-    preambles=words_in("preâmbulo preambulo antecedentes considerandos"),
+    preambles=wordset("preâmbulo preambulo antecedentes considerandos"),
 )

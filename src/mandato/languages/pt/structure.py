@@ -1,6 +1,8 @@
 """Parts and kinds of texts in Portuguese."""
 
+from mandato.languages.pt.calendar import ORDINALS
 from mandato.languages.structure import StructureWords
+from mandato.languages.word_lists import with_plain_numbers
 
 _JOINERS = (
     "a à ao aos as às com contra da das de desde do dos e em entre na nas no nos o os ou para pela pelas pelo "
@@ -23,35 +25,7 @@ WORDS = StructureWords(
         "subseção": "subsec",
     },
     annexes=frozenset({"anexo", "apêndice", "apendice"}),
-    ordinals={
-        "primeiro": 1,
-        "primeira": 1,
-        "segundo": 2,
-        "segunda": 2,
-        "terceiro": 3,
-        "terceira": 3,
-        "quarto": 4,
-        "quarta": 4,
-        "quinto": 5,
-        "quinta": 5,
-        "sexto": 6,
-        "sexta": 6,
-        "sétimo": 7,
-        "sétima": 7,
-        "setimo": 7,
-        "setima": 7,
-        "oitavo": 8,
-        "oitava": 8,
-        "nono": 9,
-        "nona": 9,
-        "décimo": 10,
-        "décima": 10,
-        "decimo": 10,
-        "decima": 10,
-        "vigésimo": 20,
-        "vigésima": 20,
-        "preliminar": 0,
-    },
+    ordinals=with_plain_numbers({**ORDINALS, "preliminar": 0}),
     sole=frozenset({"único", "única", "unico", "unica"}),
     contents=frozenset({"índice", "indice", "sumário", "sumario", "conteúdo"}),
     page=frozenset({"página", "pagina", "pág"}),
