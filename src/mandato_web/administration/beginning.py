@@ -22,10 +22,11 @@ from mandato_web.administration.forms import (
     ThemesForm,
     WordsForm,
     initial_of,
+    kind_rows,
     words_of,
 )
 from mandato_web.administration.mailing import try_mail
-from mandato_web.administration.services import begin_register, keep_themes
+from mandato_web.administration.services import begin_register, keep_themes, keep_words
 from mandato_web.design.editing import Edit
 from mandato_web.history.services import REGISTER
 from mandato_web.organisation import services
@@ -89,10 +90,15 @@ def name_organisation(request: HttpRequest) -> HttpResponse:
 
 @_held_here
 def choose_words(request: HttpRequest) -> HttpResponse:
-    edit = Edit(request, WordsForm, initial=words_of(current()), held=current())
+    held = current()
+    edit = Edit(request, WordsForm, initial=words_of(held), held=held, rows=[kind_rows(held)])
     if edit.is_ready():
-        services.describe(REGISTER, **edit.form.facts())
-        return redirect("administration:set-up-themes")
+        try:
+            keep_words(REGISTER, **edit.form.facts(edit.rows_of("kinds")))
+        except ValidationError as error:
+            edit.refuse(error)
+        else:
+            return redirect("administration:set-up-themes")
     return _show(request, edit, 2, may_skip=reverse("administration:set-up-themes"))
 
 

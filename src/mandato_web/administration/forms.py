@@ -1,19 +1,22 @@
 """What is asked when a register is set up, and what an administrator may change later."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils.text import slugify
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from mandato_web.accounts.forms import NewPasswordForm
 from mandato_web.accounts.models import Role
-from mandato_web.design.editing import EditForm
+from mandato_web.design.editing import EditForm, RowForm, Rows
 from mandato_web.design.fields import WordingFormField
 from mandato_web.meetings.models import SeriesKind
 from mandato_web.organisation.models import Organisation
+from mandato_web.values.wording import say
 
 MOST_THEMES = 200
 _NAMED = ("names", "short_name", "languages", "default_language", "members", "member")
@@ -86,19 +89,63 @@ class WordsForm(EditForm):
         kinds = [f"kind_{kind.value}" for kind in SeriesKind]
         for name, one in zip([*roles, *kinds], [*Role, *SeriesKind], strict=True):
             self.fields[name] = WordingFormField(label=one.label, max_length=100, required=False)
-        self.sections = ((_("Names of roles"), roles), (_("Kinds of meeting"), kinds))
+        self.sections = (
+            (_("Names of roles"), roles),
+            (_("Kinds of meeting"), kinds),
+            (_("Kinds of meeting of your own"), ["kinds"]),
+        )
 
-    def facts(self) -> dict[str, Any]:
-        return {"role_names": self._told("role_"), "meeting_kinds": self._told("kind_")}
+    def facts(self, added: Iterable[dict[str, Any]]) -> dict[str, Any]:
+        """`added`: the rows of the organisation's own kinds."""
+        return {"role_names": self._told("role_"), "meeting_kinds": {**self._told("kind_"), **_give_keys(added)}}
 
     def _told(self, before: str) -> dict[str, Any]:
         held = self.cleaned_data.items()
         return {name.removeprefix(before): said for name, said in held if name.startswith(before) and said}
 
 
+class KindRow(RowForm):
+    """`pk` is the key of a kind that stands, which it keeps whatever it is called."""
+
+    name = WordingFormField(label=_("Name"), max_length=100)
+
+
+def kind_rows(held: Organisation) -> Rows:
+    """Kinds of meeting that are none of the usual ones, in the order of their names."""
+    added = [{"pk": key, "name": said} for key, said in held.meeting_kinds.items() if key not in SeriesKind.values]
+    return Rows(
+        "kinds",
+        KindRow,
+        sorted(added, key=lambda one: say(one["name"]).casefold()),
+        _("Kinds of meeting of your own"),
+        _("Add a kind of meeting"),
+        _("Kind of meeting"),
+        _("One that no meeting is of can be taken out again."),
+    )
+
+
+def _give_keys(rows: Iterable[dict[str, Any]]) -> dict[str, dict[str, str]]:
+    """A new kind gets a key that is made of its name and that no other has."""
+    given = list(rows)
+    taken = {*SeriesKind.values, *(row["pk"] for row in given if row["pk"])}
+    kinds: dict[str, dict[str, str]] = {}
+    for row in given:
+        key = row["pk"]
+        if not key or key in SeriesKind.values or key in kinds:
+            words, number = slugify(say(row["name"]))[:16].strip("-") or "kind", 1
+            key = words
+            while key in taken:
+                number += 1
+                key = f"{words}-{number}"
+            taken.add(key)
+        kinds[key] = row["name"]
+    return kinds
+
+
 def words_of(held: Organisation) -> dict[str, Any]:
     roles = {f"role_{key}": said for key, said in held.role_names.items()}
-    return {**roles, **{f"kind_{key}": said for key, said in held.meeting_kinds.items()}}
+    kinds = {f"kind_{key}": said for key, said in held.meeting_kinds.items() if key in SeriesKind.values}
+    return {**roles, **kinds}
 
 
 class ThemesForm(EditForm):

@@ -17,10 +17,12 @@ from mandato_web.administration.forms import (
     OrganisationForm,
     WordsForm,
     initial_of,
+    kind_rows,
     words_of,
 )
 from mandato_web.administration.jobs import NO_LOADING, bring_in_examples, read_loading
 from mandato_web.administration.mailing import try_mail
+from mandato_web.administration.services import keep_words, take_back
 from mandato_web.design.editing import Edit
 from mandato_web.history.queries import changes_of, changes_since, version_of
 from mandato_web.history.services import Author
@@ -60,11 +62,15 @@ def edit_organisation(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit_words(request: HttpRequest) -> HttpResponse:
     held = _held()
-    edit = Edit(request, WordsForm, initial=words_of(held), held=held, **_standing(held))
+    edit = Edit(request, WordsForm, initial=words_of(held), held=held, rows=[kind_rows(held)], **_standing(held))
     if edit.is_ready():
-        services.describe(_author(request), **edit.form.facts())
-        messages.success(request, _("Saved."))
-        return redirect("administration:words")
+        try:
+            keep_words(_author(request), **edit.form.facts(edit.rows_of("kinds")))
+        except ValidationError as error:
+            edit.refuse(error)
+        else:
+            messages.success(request, _("Saved."))
+            return redirect("administration:words")
     context = {"edit": edit, "tab": "words", "held": held, "acts": _acts(held)}
     return render(request, "administration/words.html", context, status=edit.status)
 
@@ -88,7 +94,7 @@ def undo_act(request: HttpRequest) -> HttpResponse:
     if act is None:
         raise Http404
     try:
-        services.take_back(_author(request), act)
+        take_back(_author(request), act)
     except ValidationError as error:
         messages.error(request, error.messages[0])
     else:

@@ -14,7 +14,7 @@ from mandato_web.actors.models import Actor
 from mandato_web.actors.picking import ActorField, find_actors, name_for_picking, offer_actors
 from mandato_web.design.editing import EditForm, RowForm
 from mandato_web.design.fields import PartialDateFormField, PickField, WordingFormField
-from mandato_web.meetings.models import Meeting, Series, SeriesKind, SeriesMember
+from mandato_web.meetings.models import Meeting, Series, SeriesMember, list_kinds
 from mandato_web.meetings.picking import find_meetings, offer_meetings
 from mandato_web.search.words import fold
 from mandato_web.values.dates import PartialDate
@@ -72,7 +72,7 @@ class MeetingForm(_Placed):
     slug = forms.CharField(
         label=_("Permanent address"), max_length=120, validators=[validate_slug], help_text=_ADDRESS_HELP
     )
-    kind = forms.ChoiceField(label=_("Kind"), choices=SeriesKind.choices)
+    kind = forms.ChoiceField(label=_("Kind"), choices=list_kinds)
     series = forms.ModelChoiceField(label=_("Series"), queryset=Series.objects.all(), required=False)
     ordinal = forms.IntegerField(
         label=_("Number in its series"), min_value=1, max_value=9999, required=False, help_text=_("16 for the 16th.")
@@ -152,7 +152,7 @@ class SeriesForm(EditForm):
     slug = forms.CharField(
         label=_("Permanent address"), max_length=120, validators=[validate_slug], help_text=_ADDRESS_HELP
     )
-    kind = forms.ChoiceField(label=_("Kind"), choices=SeriesKind.choices)
+    kind = forms.ChoiceField(label=_("Kind"), choices=list_kinds)
     names = WordingFormField(label=_("Name"), max_length=300)
     acronyms = WordingFormField(label=_("Acronym"), max_length=40, required=False)
     actor = ActorField(label=_("Body that meets"), required=False)

@@ -1,5 +1,7 @@
 """Series of meetings, each meeting, and what a meeting was told, offered, asked and concluded."""
 
+from typing import Any
+
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -7,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mandato_web.actors.models import Actor
 from mandato_web.files.models import StoredFile
-from mandato_web.organisation.words import own_word
+from mandato_web.organisation.words import added_keys, own_word
 from mandato_web.values.dates import DateBoundField, PartialDateField
 from mandato_web.values.wording import WordingField, say
 
@@ -31,11 +33,17 @@ class SeriesKind(models.TextChoices):
     MEETING = "meeting", own_word("meeting", "meeting", _("Meeting"))
 
 
+def list_kinds() -> list[tuple[str, Any]]:
+    """The usual kinds by the organisation's words, and after them those that it added."""
+    added = added_keys("meeting", SeriesKind.values)
+    return [*SeriesKind.choices, *((key, own_word("meeting", key, key)) for key in added)]
+
+
 class Series(models.Model):
     """Meetings that come back. `every` is an ISO 8601 duration; `prepares` the series that this one leads to."""
 
     slug = models.SlugField(max_length=120, unique=True)
-    kind = models.CharField(max_length=20, choices=SeriesKind.choices)
+    kind = models.CharField(max_length=20, choices=list_kinds)
     names = WordingField()
     acronyms = WordingField()
     aliases = models.JSONField(default=list, blank=True)
@@ -107,7 +115,7 @@ class Meeting(models.Model):
     """
 
     slug = models.SlugField(max_length=120, unique=True)
-    kind = models.CharField(max_length=20, choices=SeriesKind.choices)
+    kind = models.CharField(max_length=20, choices=list_kinds)
     series = models.ForeignKey(Series, null=True, blank=True, on_delete=models.PROTECT, related_name="meetings")
     ordinal = models.PositiveIntegerField(null=True, blank=True)
     names = WordingField()

@@ -1,6 +1,6 @@
 """Questions asked of meetings. Reads only."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
@@ -19,9 +19,9 @@ from mandato_web.meetings.models import (
     Paper,
     Participation,
     Series,
-    SeriesKind,
     SeriesMember,
     Session,
+    list_kinds,
 )
 
 _KIND = MeetingFact.Kind
@@ -52,7 +52,7 @@ def filter_meetings(parameters: QueryDict, *, without: str = "") -> QuerySet[Mee
 
 def list_facets(parameters: QueryDict) -> list[Facet]:
     """What the list can be narrowed by; one query a facet, and one for the names of series."""
-    kinds = dict(SeriesKind.choices)
+    kinds = dict(list_kinds())
     series = _count(filter_meetings(parameters, without="series"), "series__slug")
     names = {one.slug: str(one) for one in Series.objects.filter(slug__in=[slug for slug, _ in series])}
     years = _count(filter_meetings(parameters, without="year").annotate(y=ExtractYear("starts_earliest")), "y")
@@ -72,6 +72,14 @@ def list_facets(parameters: QueryDict) -> list[Facet]:
 def _count(found: QuerySet[Meeting], field: str) -> list[tuple[Any, int]]:
     rows = found.order_by().values_list(field).annotate(n=Count("pk", distinct=True)).order_by("-n", field)
     return [(value, n) for value, n in rows if value not in (None, "")]
+
+
+def count_kinds() -> dict[str, int]:
+    """How many meetings and series are of each kind that any is of."""
+    counts: Counter[str] = Counter()
+    for model in (Meeting, Series):
+        counts.update(dict(model.objects.order_by().values_list("kind").annotate(n=Count("pk"))))
+    return dict(counts)
 
 
 def get_meeting(slug: str) -> Meeting | None:

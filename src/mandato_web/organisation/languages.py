@@ -8,11 +8,12 @@ from django.middleware.locale import LocaleMiddleware
 from django.utils import translation
 from django.utils.translation.trans_real import parse_accept_lang_header
 
-from mandato_web.organisation.queries import current, is_offered
+from mandato_web.organisation.queries import current, is_offered, notice_changes
 
 
 class OfferedLanguages(LocaleMiddleware):
     def process_request(self, request: HttpRequest) -> Any:
+        notice_changes()
         asked = translation.get_language_from_path(request.path_info)
         if asked and not is_offered(asked) and request.method in ("GET", "HEAD"):
             rest = request.get_full_path()[len(asked) + 1 :]

@@ -19,8 +19,9 @@ def offer_all() -> list[str]:
 class Organisation(models.Model):
     """There is one record at most. Until `set_up_at` is set the register shows nothing but how to set it up.
 
-    `meeting_kinds` and `role_names` are own words, by kind and by role: `{"forum": {"en": "Congress"}}`; `members` and
-    `member` say what members are called. `holds_examples`: what stands in the register are examples.
+    `meeting_kinds` and `role_names` are own words, by kind and by role: `{"forum": {"en": "Congress"}}`; a kind that is
+    none of the usual ones was added. `members` and `member` say what members are called. `holds_examples`: what stands
+    in the register are examples.
     """
 
     names = WordingField(_("name"))

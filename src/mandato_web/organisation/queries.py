@@ -1,4 +1,4 @@
-"""Who keeps the register, asked on every page and in every letter: read once, and again after some seconds."""
+"""Who keeps the register, asked on every page and in every letter: read once, and again when something was written."""
 
 import time
 from typing import NamedTuple
@@ -7,35 +7,45 @@ from django.conf import settings
 from django.db import OperationalError, ProgrammingError, transaction
 from django.utils import timezone
 
-from mandato_web.history.freshness import gather_stamps
-from mandato_web.history.services import snapshot
+from mandato_web.history.freshness import read_mark
 from mandato_web.organisation.models import Organisation
 
 
 class _Held(NamedTuple):
     organisation: Organisation
     until: float
+    mark: str | None = None
 
 
 _kept: list[_Held] = []
 
 
 def current() -> Organisation:
-    """The record, or an unsaved one with the usual words. What another process changed is seen within seconds."""
+    """The record, or an unsaved one with the usual words."""
     if _kept and _kept[0].until > time.monotonic():
         return _kept[0].organisation
     found = _read()
-    if _kept and snapshot(_kept[0].organisation) != snapshot(found) and found.pk:
-        # Another process changed it: pages that were kept meanwhile with the old name are made anew.
-        gather_stamps()
     # Whoever sets the register up sees each step at once.
     patience = settings.ORGANISATION_KEPT if found.set_up_at else 0
     keep(found, seconds=patience)
     return found
 
 
-def keep(organisation: Organisation, *, seconds: float) -> None:
-    _kept[:] = [_Held(organisation, time.monotonic() + seconds)]
+def keep(organisation: Organisation, *, seconds: float, mark: str | None = None) -> None:
+    _kept[:] = [_Held(organisation, time.monotonic() + seconds, mark)]
+
+
+def notice_changes() -> None:
+    """At the beginning of a request or of a round of the worker: what another process wrote counts from here on.
+
+    By the mark of the register, which every write changes: the record is read again only after one.
+    """
+    if _kept and _kept[0].until == float("inf"):
+        return
+    mark = read_mark()
+    if not _kept or _kept[0].mark != mark:
+        found = _read()
+        keep(found, seconds=settings.ORGANISATION_KEPT if found.set_up_at else 0, mark=mark)
 
 
 def forget() -> None:

@@ -1,5 +1,6 @@
 """An organisation's own words in place of the usual ones, wherever these are shown: `own_word("role", ...)`."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.utils.functional import lazy
@@ -14,6 +15,12 @@ _FIELDS = {"role": "role_names", "meeting": "meeting_kinds"}
 def own_word(kind: str, key: str, usual: Any) -> Any:
     """A label that says the organisation's word for `key`, or `usual` where it has none; chosen when it is shown."""
     return _lazily(kind, key, usual)
+
+
+def added_keys(kind: str, usual: Iterable[str]) -> list[str]:
+    """What the organisation has beside the usual ones, in the order of the words that it calls them."""
+    held, known = getattr(queries.current(), _FIELDS[kind]), set(usual)
+    return sorted((key for key in held if key not in known), key=lambda key: say(held[key]).casefold())
 
 
 def member_word(usual: Any) -> Any:

@@ -11,6 +11,7 @@ from mandato_web.findings.jobs import reap_audits
 from mandato_web.history.services import seal
 from mandato_web.intake.jobs import reap
 from mandato_web.notices.daily_jobs import work_off
+from mandato_web.organisation.queries import notice_changes
 from mandato_web.serving.beating import beat
 
 _ROUND = 15.0
@@ -63,6 +64,7 @@ def _keep_the_post(stop: threading.Event) -> None:
     while not stop.wait(_POST_ROUND):
         close_old_connections()
         try:
+            notice_changes()
             work_off()
         except Exception:  # noqa: BLE001 - the next round tries again; a worker must not die of its letters
             _log.warning("a round of letters failed and will be tried again", exc_info=True)

@@ -232,7 +232,7 @@ EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", default=30)
 SITE_ADDRESS = env.str("MANDATO_SITE", default="http://127.0.0.1:8000").rstrip("/")
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="mandato@localhost")
 
-# For so many seconds a process shows the organisation's name, words and logo as it read them.
+# For so many seconds within one request or one job the organisation's name, words and logo are as they were read.
 ORGANISATION_KEPT = 10
 # Tests: without a record the register counts as set up.
 ORGANISATION_ASSUMED = False

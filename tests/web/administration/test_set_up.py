@@ -69,6 +69,7 @@ def test_from_an_empty_register_to_an_open_one(holder: Client) -> None:
     shown = holder.get("/en/set-up/organisation/").content.decode()
     assert "Union of Harbours" in shown and "<title>Organisation · UH</title>" in shown
     words = {"role_focal-point_es": "Corresponsal", "kind_summit_es": "Congreso", "kind_summit_en": "Congress"}
+    words |= {"kinds-TOTAL_FORMS": "1", "kinds-INITIAL_FORMS": "0", "kinds-0-name_es": "Capitanes de puerto"}
     assert holder.post("/en/set-up/words/", words).url == "/en/set-up/themes/"
     themes = {"vocabulary_es": "Temas de la Unión", "themes": "Faros\n\n Dragado  y balizas \nFaros\nnew"}
     assert holder.post("/en/set-up/themes/", themes).url == "/en/set-up/mail/"
@@ -81,6 +82,7 @@ def test_from_an_empty_register_to_an_open_one(holder: Client) -> None:
     assert list(Theme.objects.order_by("position").values_list("code", "names")) == [
         ("faros", {"es": "Faros"}), ("dragado-y-balizas", {"es": "Dragado y balizas"}), ("new-3", {"es": "new"}),
     ]  # fmt: skip
+    assert Organisation.objects.get().meeting_kinds["capitanes-de-pue"] == {"es": "Capitanes de puerto"}
     home = Client().get("/es/").content.decode()
     assert "· UH</title>" in home and 'class="logo"' in home
     address = home.partition('class="logo" src="')[2].partition('"')[0]
@@ -93,7 +95,8 @@ def test_from_an_empty_register_to_an_open_one(holder: Client) -> None:
 
 def test_own_words_stand_everywhere_in_place_of_the_usual(holder: Client) -> None:
     holder.post("/en/set-up/organisation/", NAMED)
-    holder.post("/en/set-up/words/", {"role_focal-point_es": "Corresponsal", "kind_summit_es": "Congreso"})
+    words = {"role_focal-point_es": "Corresponsal", "kind_summit_es": "Congreso"}
+    holder.post("/en/set-up/words/", {**words, "kinds-TOTAL_FORMS": "0", "kinds-INITIAL_FORMS": "0"})
     holder.post("/en/set-up/administrator/", ADMIN)
     page = holder.get("/es/accounts/people/invite/").content.decode()
     assert "Corresponsal" in page and "Coordinador" in page and "Punto focal" not in page
