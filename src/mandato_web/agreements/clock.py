@@ -1,10 +1,12 @@
 """An agreement of the register -> the engine's life of a term, which says where it stands on a day."""
 
+from dataclasses import replace
 from datetime import date
 
 import mandato
 from mandato import Act, Life, Term
 from mandato_web.agreements.models import Agreement, Amendment
+from mandato_web.agreements.rebuilding import rebuild_term
 from mandato_web.values.dates import PartialDate
 
 
@@ -36,18 +38,9 @@ def entry_bounds(agreement: Agreement) -> tuple[date, date] | None:
 
 
 def _term_of(agreement: Agreement) -> Term:
-    return Term(
-        in_force=agreement.in_force if len(agreement.in_force) == 10 else None,
-        duration=agreement.duration or None,
-        indefinite=agreement.indefinite,
-        minimum=agreement.minimum or None,
-        renewal=agreement.renewal or None,  # type: ignore[arg-type]
-        renewal_period=agreement.renewal_period or None,
-        objection_notice=agreement.objection_notice or None,
-        denunciation=mandato.Denunciation(agreement.denunciation_notice or None, agreement.denunciation_delay or None),
-        expires=agreement.expires.isoformat() if agreement.expires else None,
-        notice_by=agreement.notice_by.isoformat() if agreement.notice_by else None,
-    )
+    """Counted from the day of its entry into force alone; what is known less closely stands beside it."""
+    day = agreement.in_force if len(agreement.in_force) == 10 else None
+    return replace(rebuild_term(agreement), entry_into_force=None, in_force=day)
 
 
 def _amendments_of(agreement: Agreement, term: Term) -> tuple[mandato.Amendment, ...]:

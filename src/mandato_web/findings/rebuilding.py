@@ -12,9 +12,10 @@ from django.db.models import QuerySet
 
 import mandato
 from mandato_web.agreements.models import Agreement
+from mandato_web.agreements.rebuilding import rebuild_term
 from mandato_web.commitments.models import Bearer, CommitmentWording
-from mandato_web.findings.rebuilt_terms import rebuild_term
 from mandato_web.instruments.models import Citation, LanguageVersion, Position, Provision, ProvisionText
+from mandato_web.instruments.rebuilding import rebuild_provision
 from mandato_web.values.wording import say
 
 
@@ -95,7 +96,7 @@ def _result(name: str, version: LanguageVersion, records: _Records) -> mandato.R
         parties=tuple(_party(one, version.language) for one in records.parties.get(instrument.pk, ())),
         annex_of=instrument.parent.slug if instrument.parent else None,
         version_of=instrument.slug,
-        provisions=tuple(_provision(one) for one in records.texts.get(version.pk, ())),
+        provisions=tuple(_provisions(records.texts.get(version.pk, ()))),
         commitments=tuple(_commitment(one, records, version.language) for one in records.wordings.get(version.pk, ())),
         references=tuple(_reference(one, records) for one in records.citations.get(version.pk, ())),
         term=rebuild_term(agreement) if agreement else None,
@@ -104,34 +105,16 @@ def _result(name: str, version: LanguageVersion, records: _Records) -> mandato.R
     return mandato.ReadResult(source, (rebuilt,))
 
 
+def _provisions(texts: Iterable[ProvisionText]) -> Iterable[mandato.Provision]:
+    for said in texts:
+        parent = said.provision.parent
+        yield rebuild_provision(said, parent.eid if parent else None)
+
+
 def _party(position: Position, language: str) -> mandato.Party:
     actor = position.actor
     name = actor.name_in(language) if actor else position.named
     return mandato.Party(name, position.acronym or None)
-
-
-def _provision(said: ProvisionText) -> mandato.Provision:
-    held = said.provision
-    cells = None
-    if said.cells is not None:
-        cells = tuple(
-            mandato.Cell(one["header"] or "", one["text"] or "", mandato.Span(*one["span"])) for one in said.cells
-        )
-    return mandato.Provision(
-        id=held.eid,
-        label=held.label or None,
-        number=held.number or None,
-        ordinal=held.ordinal,
-        role=held.role,  # type: ignore[arg-type]
-        level=held.level,
-        parent=held.parent.eid if held.parent else None,
-        heading=said.heading or None,
-        text=said.text,
-        span=mandato.Span(said.start, said.end),
-        segments=tuple(mandato.Span(*segment) for segment in said.segments),
-        page=said.page,
-        cells=cells,
-    )
 
 
 def _reference(citation: Citation, records: _Records) -> mandato.Reference:

@@ -46,7 +46,7 @@ def _rebuild(version: LanguageVersion, user: object) -> mandato.Instrument:
         parties=tuple(_parties(positions, version.language)),
         signatories=tuple(_signatories(positions, version.language)),
         annex_of=instrument.parent.slug if instrument.parent else None,
-        provisions=tuple(_provision(said, eids) for said in texts),
+        provisions=tuple(rebuild_provision(said, eids.get(said.provision.parent_id or 0)) for said in texts),
         references=tuple(_references(version, eids, user)),
         notes=tuple(_note(one, version) for one in version.notes),
     )
@@ -71,7 +71,8 @@ def _signatories(positions: Iterable[Position], language: str) -> Iterable[manda
             yield mandato.Signatory(position.person, say(position.capacity, language) or None, party or None)
 
 
-def _provision(said: ProvisionText, eids: dict[int, str]) -> mandato.Provision:
+def rebuild_provision(said: ProvisionText, parent: str | None) -> mandato.Provision:
+    """`parent` is the address of the provision that it stands under."""
     held: Provision = said.provision
     cells = None
     if said.cells is not None:
@@ -85,7 +86,7 @@ def _provision(said: ProvisionText, eids: dict[int, str]) -> mandato.Provision:
         ordinal=held.ordinal,
         role=held.role,  # type: ignore[arg-type]
         level=held.level,
-        parent=eids.get(held.parent_id or 0),
+        parent=parent,
         heading=said.heading or None,
         text=said.text,
         span=mandato.Span(said.start, said.end),

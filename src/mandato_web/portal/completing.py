@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import mandato
 from mandato_web.agreements.models import Agreement
-from mandato_web.findings.rebuilt_terms import rebuild_term
+from mandato_web.agreements.rebuilding import rebuild_term
 from mandato_web.instruments.models import LanguageVersion
 from mandato_web.instruments.rebuilding import complete_with
 
