@@ -92,8 +92,8 @@ def test_a_finding_without_a_place_has_a_page(client: Client, audited: Register)
 @pytest.mark.parametrize(
     ("language", "title", "message", "advice", "manual"),
     [
-        ("es", "Cita una disposición que no existe", "no tiene 2.x.", "Compare la cita", "Cómo se encuentra"),
-        ("pt", "Cita uma disposição que não existe", "não tem 2.x.", "Compare a citação", "Como é encontrada"),
+        ("es", "Cita una disposición que no existe", "No hay 2.x en", "Compare la cita", "Cómo se encuentra"),
+        ("pt", "Cita uma disposição que não existe", "Não há 2.x em", "Compare a citação", "Como é encontrada"),
     ],
 )
 def test_every_page_speaks_the_readers_language(

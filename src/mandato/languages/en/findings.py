@@ -41,8 +41,8 @@ WORDS = FindingWords(
         "unreadable": "A file could not be read; the others were audited.",
     },
     messages={
-        "citation-missing": "{title} has no {label}.",
-        "citation-missing.near": "{title} has no {label}. Its words are nearest to {near}.",
+        "citation-missing": "There is no {label} in {title}.",
+        "citation-missing.near": "There is no {label} in {title}. The words that cite it are nearest to {near}.",
         "citation-repaired": "Printed {printed}; read as {label}.",
         "citation-ambiguous": "{printed} can mean {candidates}.",
         "citation-mismatch": "{cited} shares little with the words that cite it; {better} shares more.",

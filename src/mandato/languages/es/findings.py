@@ -41,8 +41,8 @@ WORDS = FindingWords(
         "unreadable": "No se pudo leer un archivo; los demás se auditaron.",
     },
     messages={
-        "citation-missing": "{title} no tiene {label}.",
-        "citation-missing.near": "{title} no tiene {label}. Sus palabras se acercan más a {near}.",
+        "citation-missing": "No hay {label} en {title}.",
+        "citation-missing.near": "No hay {label} en {title}. Las palabras que lo citan se acercan más a {near}.",
         "citation-repaired": "Impreso {printed}; leído como {label}.",
         "citation-ambiguous": "{printed} puede ser {candidates}.",
         "citation-mismatch": "{cited} tiene poco en común con las palabras que lo citan; {better} tiene más.",

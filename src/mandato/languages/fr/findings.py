@@ -41,8 +41,8 @@ WORDS = FindingWords(
         "unreadable": "Un fichier n'a pas pu être lu; les autres ont été vérifiés.",
     },
     messages={
-        "citation-missing": "{title} n'a pas de {label}.",
-        "citation-missing.near": "{title} n'a pas de {label}. Ses mots se rapprochent le plus de {near}.",
+        "citation-missing": "Il n'y a pas de {label} dans {title}.",
+        "citation-missing.near": "Il n'y a pas de {label} dans {title}. Les mots qui le citent se rapprochent le plus de {near}.",
         "citation-repaired": "Imprimé {printed}; lu comme {label}.",
         "citation-ambiguous": "{printed} peut désigner {candidates}.",
         "citation-mismatch": "{cited} a peu en commun avec les mots qui le citent; {better} en a davantage.",

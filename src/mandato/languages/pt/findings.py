@@ -41,8 +41,8 @@ WORDS = FindingWords(
         "unreadable": "Um arquivo não pôde ser lido; os outros foram auditados.",
     },
     messages={
-        "citation-missing": "{title} não tem {label}.",
-        "citation-missing.near": "{title} não tem {label}. Suas palavras estão mais próximas de {near}.",
+        "citation-missing": "Não há {label} em {title}.",
+        "citation-missing.near": "Não há {label} em {title}. As palavras que o citam estão mais próximas de {near}.",
         "citation-repaired": "Impresso {printed}; lido como {label}.",
         "citation-ambiguous": "{printed} pode ser {candidates}.",
         "citation-mismatch": "{cited} tem pouco em comum com as palavras que o citam; {better} tem mais.",
