@@ -4,17 +4,19 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from mandato import list_reviews
-from mandato_web.agreements.models import Agreement
-from mandato_web.agreements.queries import parties_of, today_here, with_life
+from mandato_web.actors.models import Actor
+from mandato_web.agreements.models import Agreement, Amendment, Committee, Cycle, Denunciation, Objection, Session
+from mandato_web.agreements.queries import parties_of, today_here
 from mandato_web.agreements.standing import HOLDING, Standing, describe_standing
-from mandato_web.agreements.visibility import visible_agreements
+from mandato_web.agreements.visibility import PARTY_KINDS, visible_agreements
 from mandato_web.design.events import Event, Source, register
+from mandato_web.instruments.models import Instrument, Position
 from mandato_web.values.dates import PartialDate
 
 KINDS = {
@@ -30,12 +32,34 @@ KINDS = {
 def list_dates(user: Any, since: date | None, until: date | None) -> list[Event]:
     """The events of all agreements that `user` may see, both days included. The next ones of each term as known today:
     what an agreement's clock only presumes of the past is no event."""
-    found: QuerySet[Agreement] = with_life(visible_agreements(user)).prefetch_related(
-        "cycles", "committees__sessions__meeting"
-    )
+    found = _with_terms(visible_agreements(user))
     today = today_here()
     events = [event for agreement in found for event in _of_one(agreement, today)]
     return [one for one in events if (since is None or one.last >= since) and (until is None or one.first <= until)]
+
+
+def _with_terms(found: QuerySet[Agreement]) -> QuerySet[Agreement]:
+    """With what a term is computed from, and no more of the records beside it: calendars take all agreements."""
+    parties = Position.objects.filter(kind__in=PARTY_KINDS).select_related("actor").order_by()
+    parties = parties.only("instrument", "kind", "named", "actor__slug")
+    texts = Instrument.objects.only("slug", "titles", "short_titles", "date", "is_stub").order_by()
+    texts = texts.prefetch_related(Prefetch("positions", queryset=parties, to_attr="held_positions"))
+    objections = Objection.objects.select_related("actor").only("agreement", "on", "actor__slug")
+    denunciations = Denunciation.objects.select_related("actor").only("agreement", "on", "ends_all", "actor__slug")
+    return (
+        found.order_by()
+        .select_related(None)
+        .prefetch_related(
+            Prefetch("instrument", queryset=texts),
+            Prefetch("responsible_unit", queryset=Actor.objects.only("slug").order_by()),
+            Prefetch("objections", queryset=objections.order_by("on")),
+            Prefetch("denunciations", queryset=denunciations.order_by("on")),
+            Prefetch("amendments", queryset=Amendment.objects.order_by("on")),
+            Prefetch("cycles", queryset=Cycle.objects.order_by("year")),
+            Prefetch("committees", queryset=Committee.objects.order_by("since", "pk")),
+            Prefetch("committees__sessions", queryset=Session.objects.order_by("held", "pk")),
+        )
+    )
 
 
 def register_source() -> None:

@@ -5,14 +5,15 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
-from django.db.models import Case, CharField, Count, QuerySet, Value, When
+from django.db.models import Count, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from mandato_web.actors.models import Actor
 from mandato_web.commitments.models import Commitment, Nature, Strength
-from mandato_web.commitments.queries import FILTERS, due_buckets, filter_commitments, with_words
-from mandato_web.commitments.standing import LABELS, with_standing
+from mandato_web.commitments.named import quarter_of
+from mandato_web.commitments.queries import FILTERS, filter_commitments, tell_due, with_words
+from mandato_web.commitments.standing import LABELS, tell_standing
 from mandato_web.design.filtering import Facet, asked_for, build_facet
 from mandato_web.design.pagination import PAGE_SIZE, Page, asked_page
 from mandato_web.history.freshness import keep
@@ -22,6 +23,8 @@ from mandato_web.themes.models import Theme
 
 _MOST_CHOICES = 40
 _GROUPED = ("state", "strength", "nature", "due")
+# All that the index holds, in its order: what is alike then comes one after the other.
+_ALIKE = ("nature", "triage", "state", "reporter_count", "strength", "due_kind", "due_until")
 
 
 class Group(NamedTuple):
@@ -101,23 +104,22 @@ def _is_among(group: Group, asked: dict[str, str], *, without: str = "") -> bool
 
 
 def _group(parameters: QueryDict, today: date, user: Any) -> list[Group]:
-    """One query, whatever is asked of what takes few values: each of these questions is answered from the groups."""
-    buckets = due_buckets(today)
-    quarter = buckets.pop("quarter")
-    due = Case(
-        *(When(bucket, then=Value(name)) for name, bucket in buckets.items()), default=Value(""),
-        output_field=CharField(max_length=10),
-    )  # fmt: skip
-    near = Case(When(quarter, then=Value(1)), default=Value(0))
-    found = with_standing(filter_commitments(parameters, today, user, without=_GROUPED)).annotate(told=due, near=near)
-    rows = found.order_by().values_list("stands", "strength", "nature", "told", "near").annotate(n=Count("pk"))
-    return [Group(state, strength, nature, told, bool(near), n) for state, strength, nature, told, near, n in rows]
+    """One query, read from an index alone, whatever is asked of what takes few values: each of these questions is
+    answered from the groups."""
+    found = filter_commitments(parameters, today, user, without=_GROUPED).order_by()
+    first, last = quarter_of(today)
+    counted: Counter[Any] = Counter()
+    rows = found.values_list(*_ALIKE).annotate(n=Count("*"))
+    for nature, _triage, state, reporters, strength, kind, until, n in rows:
+        near = until is not None and first <= until <= last
+        counted[tell_standing(state, reporters), strength, nature, tell_due(until, kind, today), near] += n
+    return [Group(*alike, n) for alike, n in counted.items()]
 
 
 def _count_texts(parameters: QueryDict, today: date, user: Any) -> dict[int, int]:
     """By text, how many of what is listed it holds."""
     found = filter_commitments(parameters, today, user).order_by()
-    return dict(found.values_list("instrument").annotate(n=Count("pk")))
+    return dict(found.values_list("instrument").annotate(n=Count("*")))
 
 
 def _read_page(found: QuerySet[Commitment], texts: dict[int, int], total: int, number: int) -> Page:

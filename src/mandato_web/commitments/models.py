@@ -156,7 +156,19 @@ class Commitment(models.Model):
             ),
             models.CheckConstraint(condition=Q(doubt__gte=0, doubt__lte=1), name="commitment_doubt_range"),
         ]
-        indexes = [models.Index(fields=["nature", "state"]), models.Index(fields=["strength"])]
+        indexes = [
+            models.Index(fields=["nature", "state"]),
+            models.Index(fields=["strength"]),
+            # What lists are counted by, in the order of the counting: no row of the table is read for it.
+            models.Index(
+                fields=[
+                    "withdrawn_at", "nature", "triage", "state", "reporter_count", "strength", "due_kind", "due_until",
+                    "instrument",
+                ],
+                name="commitment_counted",
+            ),
+            models.Index(fields=["instrument", "withdrawn_at", "nature"], name="commitment_counted_by_text"),
+        ]  # fmt: skip
 
     def __str__(self) -> str:
         return self.summary or self.slug

@@ -1,10 +1,11 @@
 """Questions asked of commitments: lists and their counts, one commitment with its words, states. Reads only."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Case, Count, Prefetch, Q, QuerySet, Value, When
+from django.db.models import Count, Prefetch, Q, QuerySet
 from django.http import QueryDict
 
 from mandato_web.actors.models import Actor
@@ -18,13 +19,21 @@ from mandato_web.commitments.models import (
     Triage,
 )
 from mandato_web.commitments.named import due_in_quarter
-from mandato_web.commitments.standing import in_standing, with_standing
+from mandato_web.commitments.standing import in_standing, tell_standing, with_standing
 from mandato_web.design.filtering import asked_for
 from mandato_web.instruments.models import Instrument
 from mandato_web.instruments.queries import keep_visible
 
 SILENT_AFTER = timedelta(days=365)
 FOLLOWABLE = ~Q(nature=Nature.NONE) & Q(triage=Triage.FOLLOW, withdrawn_at__isnull=True)
+
+# What no list says of a text and a provision.
+_UNLISTED = (
+    "instrument__translated", "instrument__place", "instrument__meeting_part", "instrument__official_source",
+    "instrument__official_url", "instrument__source", "instrument__confirmed_by", "instrument__confirmed_at",
+    "instrument__published_at", "provision__rule", "provision__doubt", "provision__confirmed_by",
+    "provision__confirmed_at",
+)  # fmt: skip
 
 Found = QuerySet[Commitment]
 
@@ -97,6 +106,13 @@ def due_buckets(today: date) -> dict[str, Q]:
     }
 
 
+def tell_due(until: date | None, kind: str, today: date) -> str:
+    """The bucket of one commitment, of those that exclude each other: all but the quarter."""
+    if until is not None:
+        return "past" if until < today else "to-come"
+    return {DueKind.RECURRING: "recurring", DueKind.BEFORE_EVENT: "event", "": "none"}.get(kind, "vague")
+
+
 def _by_due(found: Found, asked: str, today: date) -> Found:
     if not asked:
         return found
@@ -126,13 +142,14 @@ def with_words(found: Found) -> Found:
     """For lists: the text, the provision, the words in each language, and who must act. What the reader found in the
     words is left for the page of one commitment."""
     wordings = CommitmentWording.objects.filter(version__replaced_at__isnull=True).select_related("version")
-    return _with_all(found, wordings.only("commitment", "text", "action", "due", "start", "end", "version__language"))
+    wordings = wordings.only("commitment", "text", "action", "due", "start", "end", "version__language")
+    return _with_all(found, wordings).defer(*_UNLISTED)
 
 
 def _with_all(found: Found, wordings: QuerySet[CommitmentWording]) -> Found:
     return found.select_related("instrument", "provision").prefetch_related(
-        Prefetch("wordings", queryset=wordings),
-        Prefetch("bearers", queryset=Bearer.objects.annotate(n=Count("actors"))),
+        Prefetch("wordings", queryset=wordings.order_by("pk")),
+        Prefetch("bearers", queryset=Bearer.objects.annotate(n=Count("actors")).order_by("part", "position")),
     )
 
 
@@ -177,24 +194,37 @@ def count_states(found: Found | None = None) -> dict[str, int]:
 
 
 def count_real_and_invented() -> tuple[dict[str, int], dict[str, int]]:
-    """As `count_states`, of real texts and of those invented for the examples. One query, which reads all once."""
-    held = with_standing(Commitment.objects.filter(withdrawn_at__isnull=True)).order_by()
-    followed = Case(When(FOLLOWABLE, then=Value(1)), default=Value(0))
-    rows = held.values_list("instrument__is_example", followed, "stands").annotate(n=Count("pk"))
-    counts: dict[bool, dict[str, int]] = {False: {"left_out": 0}, True: {"left_out": 0}}
-    for invented, is_followed, stands, n in rows:
-        counts[invented]["left_out"] += 0 if is_followed else n
-        if is_followed:
-            counts[invented][stands] = n
-    for one in counts.values():
-        one["followable"] = sum(n for name, n in one.items() if name != "left_out")
-    return counts[False], counts[True]
+    """As `count_states`, of real texts and of those invented for the examples. Two queries: all, from their index, and
+    the few invented."""
+    held = Commitment.objects.filter(withdrawn_at__isnull=True)
+    every = _count_states(held)
+    invented = _count_states(held.filter(instrument__in=_invented_texts()))
+    return _sum_up(every - invented), _sum_up(invented)
+
+
+def _invented_texts() -> QuerySet[Instrument, int]:
+    return Instrument.objects.filter(is_example=True).order_by().values_list("pk", flat=True)
+
+
+def _count_states(found: Found) -> Counter[str]:
+    """By state, of what can be followed; `left_out` are the others."""
+    rows = found.order_by().values_list("nature", "triage", "state", "reporter_count").annotate(n=Count("*"))
+    counts: Counter[str] = Counter()
+    for nature, triage, state, reporters, n in rows:
+        followed = nature != Nature.NONE and triage == Triage.FOLLOW
+        counts[tell_standing(state, reporters) if followed else "left_out"] += n
+    return counts
+
+
+def _sum_up(counts: Counter[str]) -> dict[str, int]:
+    left_out = counts.pop("left_out", 0)
+    return {**counts, "followable": counts.total(), "left_out": left_out}
 
 
 def name_speakers(commitments: Iterable[Commitment]) -> dict[str, str]:
     """Whoever said a state is kept by English name; this gives the name in the reader's language. One query."""
     kept = {one.state_by for one in commitments if one.state_by}
-    found = Actor.objects.filter(names__en__in=list(kept)) if kept else []
+    found = Actor.objects.filter(names__en__in=list(kept)).only("slug", "names", "acronyms") if kept else []
     return {actor.names["en"]: actor.name for actor in found}
 
 
@@ -202,6 +232,12 @@ def latest_delivered() -> Commitment | None:
     """What was last said to be delivered."""
     found = keep_visible(Commitment.objects.filter(FOLLOWABLE, state=State.DELIVERED), "instrument")
     return with_words(found).order_by("-state_on_latest", "pk").first()
+
+
+def get_line(key: int | None) -> Commitment | None:
+    """One that every visitor may see, as lists have it."""
+    found = keep_visible(Commitment.objects.filter(pk=key), "instrument") if key else Commitment.objects.none()
+    return with_words(found).order_by().first()
 
 
 def borne_by(actor: Any) -> Found:

@@ -24,6 +24,11 @@ def with_standing(found: QuerySet[Commitment]) -> QuerySet[Commitment]:
     )
 
 
+def tell_standing(state: str, reporters: int) -> str:
+    """As `with_standing`, of one."""
+    return HEARD if state == State.NO_REPORT and reporters > 0 else state
+
+
 def in_standing(asked: str) -> Q:
     """The commitments that stand so; none for what is no standing."""
     if asked == HEARD:

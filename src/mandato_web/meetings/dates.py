@@ -9,12 +9,17 @@ from django.db.models import Prefetch, Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from mandato_web.actors.models import Actor
 from mandato_web.design.events import Event, Source, register
 from mandato_web.meetings.models import Meeting, MeetingFact, Participation, Session
 from mandato_web.values.dates import PartialDate
 
 # More dates than anybody reads on a page, of those nearest to the day that is asked about.
 _MOST = 2000
+# What a step's event says.
+_OF_A_STEP = (
+    "words", "starts_earliest", "ends_latest", "meeting__slug", "meeting__names", "actor__slug",
+)  # fmt: skip
 
 
 def list_dates(user: Any, since: date | None, until: date | None, *, most: int | None = None) -> Iterator[Event]:
@@ -30,10 +35,14 @@ def _list_meetings(since: date | None, until: date | None, limit: int) -> Iterat
         found = found.filter(Q(starts_earliest__gte=since) | Q(ends_latest__gte=since))
     if until:
         found = found.filter(starts_earliest__lte=until)
-    there = Participation.objects.filter(actor__isnull=False).select_related("actor")
+    there = Participation.objects.filter(actor__isnull=False).select_related("actor").order_by()
     hours = Session.objects.filter(opens__isnull=False).order_by("day", "opens")
-    found = found.select_related("pro_tempore").prefetch_related(
-        "hosts", Prefetch("participations", there), Prefetch("sessions", hours)
+    named = Actor.objects.only("slug").order_by()
+    found = found.prefetch_related(
+        Prefetch("pro_tempore", named),
+        Prefetch("hosts", named),
+        Prefetch("participations", there.only("meeting", "actor__slug")),
+        Prefetch("sessions", hours.only("meeting", "day", "opens", "closes")),
     )
     for meeting in found.order_by("starts_earliest" if since else "-starts_earliest", "slug")[:limit]:
         yield _meeting(meeting)
@@ -45,7 +54,8 @@ def _list_steps(since: date | None, until: date | None, limit: int) -> Iterator[
         found = found.filter(ends_latest__gte=since)
     if until:
         found = found.filter(ends_latest__lte=until)
-    for step in found.select_related("meeting", "actor").order_by("ends_latest" if since else "-ends_latest")[:limit]:
+    found = found.select_related("meeting", "actor").only(*_OF_A_STEP)
+    for step in found.order_by("ends_latest" if since else "-ends_latest", "pk")[:limit]:
         assert step.ends_latest is not None
         yield Event(
             key=f"step.{step.pk}",

@@ -25,9 +25,11 @@ _MOST_A_DAY = 12
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 
 
-def list_coming(today: date, most: int, user: Any = None) -> list[Event]:
-    """The next events, in order; what goes on today counts as coming."""
-    return list_events(user, today, None, most=most)[:most]
+def list_coming(today: date, most: int, user: Any = None, *, shown: int | None = None) -> list[Event]:
+    """The next events, in order; what goes on today counts as coming. With `shown`, some lack their words after so
+    many."""
+    found = list_events(user, today, None, most=most, bare=True)[:most]
+    return [*dress(found[:shown]), *(found[shown:] if shown is not None else [])]
 
 
 def list_past(today: date, most: int, user: Any = None) -> list[Event]:

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from mandato_web.commitments.lines import describe_line
-from mandato_web.commitments.queries import get_commitment, latest_delivered
+from mandato_web.commitments.queries import get_line, latest_delivered
 from mandato_web.design.periods import write_period
 from mandato_web.portal.agenda import Event
 from mandato_web.portal.queries import Coverage, list_coverages
@@ -63,14 +63,13 @@ def _deal_gap(coverages: Sequence[Coverage]) -> Card | None:
 def _deal_delivery(today: date) -> Card | None:
     """Where a report shows what delivered it, that is said too; else what the commitment itself says."""
     report = latest_delivery()
-    commitment = report.commitment if report else latest_delivered()
+    commitment = get_line(report.commitment_id) if report else latest_delivered()
     if report is None and commitment is None:
         return None
     if commitment is None and report is not None:
         provision = report.provision
         text = _("%(text)s, %(label)s") % {"text": provision.instrument.short_title, "label": provision.label}
         return Card(str(report.get_state_display()), text, provision.get_absolute_url(), _name_delivery(report))
-    commitment = get_commitment(commitment.slug)
     line = describe_line(commitment, today)
     place = ", ".join(part for part in (commitment.instrument.short_title, commitment.provision.label) if part)
     note = " · ".join(part for part in (_name_delivery(report) if report else "", place, line.who) if part)

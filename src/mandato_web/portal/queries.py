@@ -9,6 +9,9 @@ from mandato_web.instruments.models import Citation, Instrument, InstrumentKind,
 from mandato_web.instruments.queries import keep_visible, visible_instruments
 from mandato_web.reporting.models import ProgressReport, Stage
 
+# All that a link to a text says of it.
+_NAMES = ("slug", "titles", "short_titles")
+
 
 class Coverage(NamedTuple):
     """How many points of `target` the citations of `plan` reach; `holes` are the points that none reaches."""
@@ -28,13 +31,16 @@ def cover(plan: Instrument, target: Instrument) -> Coverage | None:
     held = Provision.objects.filter(instrument=target, role=ProvisionRole.OPERATIVE, withdrawn_at__isnull=True).exclude(
         label=""
     )
-    points = list(held.filter(level__gte=2).order_by("position")) or list(held.order_by("position"))
+    held = held.order_by("position").only("instrument", "eid", "label")
+    points = list(held.filter(level__gte=2)) or list(held)
     if not points:
         return None
     reached = set(
         Citation.objects.filter(
             provision__instrument=plan, target_provision__instrument=target, version__replaced_at__isnull=True
-        ).values_list("target_provision", flat=True)
+        )
+        .order_by()
+        .values_list("target_provision", flat=True)
     )
     return Coverage(plan, target, len(points), [point for point in points if point.pk not in reached])
 
@@ -51,8 +57,8 @@ def list_coverages_of(plan: Instrument) -> list[Coverage]:
 
 def _implementing() -> QuerySet[Relation]:
     held = Relation.objects.filter(kind=Relation.Kind.IMPLEMENTS, source__is_stub=False, target__is_stub=False)
-    held = held.filter(source__in=visible_instruments(), target__in=visible_instruments())
-    return held.select_related("source", "target")
+    held = keep_visible(keep_visible(held, "source"), "target").select_related("source", "target")
+    return held.only("kind", *(f"{end}__{name}" for end in ("source", "target") for name in _NAMES))
 
 
 def _cover_pairs(pairs: Iterable[Relation]) -> list[Coverage]:
@@ -69,11 +75,14 @@ def count_texts() -> dict[str, Any]:
 def list_last_said(most: int) -> list[ProgressReport]:
     """The newest reports on texts that everybody may see; each with what names it. One query."""
     found = keep_visible(ProgressReport.objects.filter(stage=Stage.PUBLISHED), "provision__instrument")
-    found = found.select_related("actor", "provision__instrument")
+    found = found.select_related("actor", "provision__instrument").only(
+        "state", "said_on", "actor__slug", "actor__names", "actor__acronyms", "provision__label",
+        *(f"provision__instrument__{name}" for name in _NAMES),
+    )  # fmt: skip
     return list(found.order_by(F("said_on_latest").desc(nulls_last=True), "-pk")[:most])
 
 
 def list_latest_texts(most: int = 6) -> list[Instrument]:
-    found = visible_instruments().filter(is_stub=False)
+    found = visible_instruments().filter(is_stub=False).only(*_NAMES, "date")
     # What is invented for the examples comes after all that is real.
     return list(found.order_by("is_example", F("date_earliest").desc(nulls_last=True), "slug")[:most])

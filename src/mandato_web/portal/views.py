@@ -24,6 +24,9 @@ from mandato_web.portal.meanings import NATURES, STRENGTHS
 from mandato_web.reporting.queries import count_reported
 from mandato_web.search.citing import resolve_citation
 
+# How many of the next events stand on the home page.
+_COMING = 5
+
 
 def show_home(request: HttpRequest) -> HttpResponse:
     return render(request, "portal/home.html", {**keep("home", _gather_home), "hide_search": True})
@@ -32,7 +35,7 @@ def show_home(request: HttpRequest) -> HttpResponse:
 def _gather_home() -> dict[str, Any]:
     """The same for everybody: what every visitor may see."""
     today = timezone.localdate()
-    coming = agenda.list_coming(today, 20)
+    coming = agenda.list_coming(today, 20, shown=_COMING)
     counts, invented = count_real_and_invented()
     return {
         "cards": deal_cards(today, coming),
@@ -43,7 +46,7 @@ def _gather_home() -> dict[str, Any]:
         "texts": queries.list_latest_texts(),
         "text_counts": queries.count_texts(),
         "countries": list_countries(),
-        "coming": coming[:5],
+        "coming": coming[:_COMING],
         "said": queries.list_last_said(5),
     }
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from mandato import Entry, Standing, standings_on
@@ -14,7 +14,7 @@ from mandato_web.commitments.models import Commitment
 from mandato_web.instruments.models import Citation
 from mandato_web.instruments.queries import visible_instruments
 from mandato_web.ratifications.clauses import clauses_of, deeds_of
-from mandato_web.ratifications.models import Action, Measure, Treaty
+from mandato_web.ratifications.models import Action, Measure, NamedState, Treaty
 
 
 class Known(NamedTuple):
@@ -32,7 +32,8 @@ class Known(NamedTuple):
 
 def load_treaties(on: date) -> list[Known]:
     """All of them. Four queries, however many."""
-    treaties = list(Treaty.objects.select_related("instrument", "depositary").prefetch_related("named_states"))
+    named = Prefetch("named_states", NamedState.objects.order_by("actor__slug"))
+    treaties = list(Treaty.objects.select_related("instrument", "depositary").prefetch_related(named))
     actions: dict[int, list[Action]] = {}
     public = Action.objects.filter(stage=Action.Stage.CONFIRMED, on__lte=on).select_related("actor", "against__actor")
     for one in public:
@@ -52,7 +53,7 @@ def load_treaties(on: date) -> list[Known]:
 
 def visible_treaties(known: Iterable[Known], user: Any) -> list[Known]:
     """Those whose text `user` may see. One query."""
-    allowed = set(visible_instruments(user).filter(treaty__isnull=False).values_list("pk", flat=True))
+    allowed = set(visible_instruments(user).filter(treaty__isnull=False).order_by().values_list("pk", flat=True))
     return [one for one in known if one.treaty.instrument_id in allowed]
 
 

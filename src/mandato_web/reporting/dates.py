@@ -3,13 +3,14 @@
 from datetime import date
 from typing import Any
 
-from django.db.models import F, Q
+from django.db.models import F, Prefetch, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from mandato_web.accounts.models import Role
+from mandato_web.actors.models import Actor
 from mandato_web.design.events import Event, Source, register
 from mandato_web.reporting.models import Assignment, Round
 from mandato_web.reporting.queries import actors_of
@@ -23,7 +24,9 @@ KINDS = {
 
 def list_dates(user: Any, since: date | None, until: date | None) -> list[Event]:
     """Deadlines of rounds, which are public; and what is due inside an actor, for those who work there."""
-    rounds = Round.objects.filter(_within("deadline", since, until)).prefetch_related("actors")
+    rounds = Round.objects.filter(_within("deadline", since, until)).prefetch_related(
+        Prefetch("actors", Actor.objects.only("slug").order_by())
+    )
     # One that was closed before its deadline waits for nobody.
     rounds = rounds.filter(Q(closed_on=None) | Q(closed_on__gte=F("deadline")))
     events = [_of_round(one) for one in rounds]

@@ -15,6 +15,7 @@ from mandato_web.commitments.models import Bearer, Commitment, State
 from mandato_web.commitments.queries import FOLLOWABLE, with_words
 from mandato_web.instruments.dissociating import dissociations_in, holds_on, positions_of, reaches
 from mandato_web.instruments.models import Instrument, Provision
+from mandato_web.instruments.queries import keep_visible
 from mandato_web.reporting.models import (
     OPEN_STAGES,
     WAITING_STAGES,
@@ -60,11 +61,16 @@ def count_reported(found: QuerySet[Commitment] | None = None) -> int:
 
 
 def latest_delivery() -> ProgressReport | None:
-    """What was last said to be delivered, where a meeting or a text shows it."""
-    found = (
-        list_published()
-        .filter(state=State.DELIVERED)
-        .select_related("provision__instrument", "commitment__instrument", "commitment__provision")
+    """What was last said to be delivered, where a meeting or a text shows it; of what every visitor may see."""
+    evidence = Evidence.objects.select_related("instrument", "meeting").only(
+        "report", "instrument__slug", "instrument__titles", "instrument__short_titles",
+        "meeting__slug", "meeting__names", "meeting__place", "meeting__starts_earliest", "meeting__ends_latest",
+    ).order_by("pk")  # fmt: skip
+    place = ("eid", "label", "instrument__slug", "instrument__titles", "instrument__short_titles")
+    found = ProgressReport.objects.filter(stage=Stage.PUBLISHED, state=State.DELIVERED)
+    found = keep_visible(found, "provision__instrument").select_related("provision__instrument")
+    found = found.only("commitment", "state", "came_about", *(f"provision__{name}" for name in place)).prefetch_related(
+        Prefetch("evidence", queryset=evidence)
     )
     shown = found.filter(Q(evidence__meeting__isnull=False) | Q(evidence__instrument__isnull=False))
     # What is invented for the examples comes after all that is real.
