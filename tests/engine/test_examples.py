@@ -284,3 +284,26 @@ def test_tripartite_memorandum_has_the_term_of_the_original() -> None:
             "P3M",
         )
         assert (term.expires, term.notice_by) == (original.expires, original.notice_by) == ("2009-04-10", "2009-01-10")
+
+
+LANGUAGE_VERSIONS = ("en", "es", "pt")
+IN_THEIR_WORDS = {"para_1", "para_3", "para_15"}  # "should" beside "debe", "calls for" beside "hace falta"
+
+
+def tasks(language: str) -> dict[str, list[tuple[object, ...]]]:
+    """By provision: what each commitment does, how many bear it, who is asked, and by when."""
+    (instrument,) = result(EXAMPLES / "instruments" / "montevideo-commitment" / f"{language}.txt").instruments
+    found: dict[str, list[tuple[object, ...]]] = {}
+    for one in instrument.commitments:
+        due = one.due and (one.due.earliest, one.due.latest, one.due.kind)
+        told = (one.action.kind, len(one.bearers), one.addressee is not None, due)
+        found.setdefault(one.provision, []).append(told)
+    return found
+
+
+def test_three_languages_of_one_commitment_promise_the_same() -> None:
+    english, spanish, portuguese = (tasks(language) for language in LANGUAGE_VERSIONS)
+    provisions = (english.keys() | spanish.keys() | portuguese.keys()) - IN_THEIR_WORDS
+    differing = {place for place in provisions if not english.get(place) == spanish.get(place) == portuguese.get(place)}
+    assert len(provisions) > 35
+    assert differing == set()

@@ -38,6 +38,7 @@ class BearerWords:
     genitives: frozenset[str]  # "of", before whose something is
     agent_breaks: frozenset[str]  # words at which the agent of a passive has been named
     agents: frozenset[str]  # before the agent of a passive: "by"
+    arrangements: frozenset[str]  # nouns of actors that are also things: what is told of them describes
     texts: frozenset[str]  # nouns of texts and their parts, which promise nothing
     pronouns: frozenset[str]  # of those named before, as an object: "them"
     parties: str  # "the Parties", for those who sign an agreement together

@@ -63,6 +63,8 @@ class VerbWords:
     future: Mapping[str, str]  # ending of a future form -> ending of its infinitive
     irregular_future: Mapping[str, str]  # whole form -> infinitive; empty for a word that only looks like a future
     trusted_future: frozenset[str]  # endings that make a future of an unknown verb
+    of_speakers: tuple[str, ...]  # endings of verbs that the text's speakers say of themselves: "debemos"
+    subjunctive: Mapping[str, tuple[str, ...]]  # ending of a subjunctive -> endings its infinitive may have
     bare_is_plural: bool  # the base form is also that of a plural subject: "the Parties agree"
     subject_needed: bool  # a finite verb without a subject is no clause of its own
     resumptions: tuple[str, ...]  # after these the subject begins anew: ", and therefore"; each begins with , or ;
@@ -146,6 +148,7 @@ class VerbLexicon:
     once: frozenset[str]
     producing: frozenset[str]
     bare: frozenset[str]  # base forms of all verbs
+    infinitive_letters: frozenset[str]  # last letters of infinitives; none where they cannot be told
     gerunds: frozenset[str]  # of all verbs
     verbal: frozenset[str]  # words with which the phrase of a verb may begin
     first: frozenset[str]  # words with which the head of a sentence may act, or lead to a verb
@@ -194,6 +197,7 @@ def verb_lexicon(code: str) -> VerbLexicon:
         producing=frozenset(listed(data.producing)),
         actions=frozenset(listed(data.actions)),
         bare=frozenset(word for word, printed in readings if printed.form == "bare"),
+        infinitive_letters=frozenset(ending[-1] for ending in data.infinitive_endings),
         gerunds=frozenset(word for word, printed in readings if printed.form == "gerund"),
         verbal=leads.union(forms, data.adverbs),
         first=leads.union(
@@ -319,4 +323,6 @@ def _triggers(
                 found.update((printed.lead + word, printed.lead[:-1] + "’" + word))
     found = found - data.homographs | set(modals)
     found |= {word.capitalize() for word in data.speakers | data.impersonal}
+    if not data.subject_needed:
+        found |= {word.capitalize() for word in modals}
     return frozenset(found) | frozenset(word + mark for word in found for mark in ",:")

@@ -1,6 +1,24 @@
 """English sentences with the actions that a person reads in them: (verb, kind, strength) each."""
 
 SENTENCES = [
+    ("Contracting Parties shall inform the depositary.", [("inform", "commit", "obligation")]),
+    (
+        "Developing countries and lending banks should consider new grants.",
+        [("consider", "recommend", "recommendation")],
+    ),
+    ("Reading is no crime, and States shall not ban books.", [("ban", "commit", "obligation")]),
+    ("This is a treasure that the island cities cannot sell.", []),
+    ("The survey must include a chapter on rivers.", [("include", "commit", "obligation")]),
+    ("The purpose of the Fund is to pay for schools.", []),
+    ("The list is to be printed each year.", [("print", "commit", "obligation")]),
+    ("A member in debt shall automatically lose its seat.", [("lose", "commit", "obligation")]),
+    ("Use of Names: Neither Party shall print the other's mark.", [("print", "commit", "obligation")]),
+    ("Subject to their rules, the Parties shall exchange maps.", [("exchange", "commit", "obligation")]),
+    ("Order in these files must go together with care.", []),
+    (
+        "Children should have books; the sale of damaged copies must be prevented.",
+        [("prevent", "commit", "obligation")],
+    ),
     (
         "We note that Lima offers its old harbour as the place where the Working Group will next meet.",
         [("note", "note", "statement")],

@@ -1,6 +1,19 @@
 """Spanish sentences with the actions that a person reads in them: (verb, kind, strength) each."""
 
 SENTENCES = [
+    ("Leer no es un delito, y los Estados no prohibirán libros.", [("prohibir", "commit", "undertaking")]),
+    ("Debemos facilitar el préstamo de libros.", [("facilitar", "commit", "obligation")]),
+    ("Deben crearse salas de lectura.", [("crear", "commit", "obligation")]),
+    ("Ha de reconocerse el derecho a leer.", [("reconocer", "commit", "obligation")]),
+    ("Los Estados no deben obstaculizarlo.", [("obstaculizar", "commit", "obligation")]),
+    ("Se debe atención especial a los lectores.", []),
+    ("Conviene, además, que los municipios participen.", [("participar", "recommend", "recommendation")]),
+    ("Es necesario que los Estados actúen juntos.", [("actuar", "recommend", "recommendation")]),
+    ("Hace falta trabajar con firmeza.", [("trabajar", "recommend", "recommendation")]),
+    ("La lectura es un bien del que los países no pueden prescindir.", []),
+    ("Los programas de lectura elevan el nivel de los alumnos.", []),
+    ("La agenda debe tratar la lectura como un derecho.", [("tratar", "commit", "obligation")]),
+    ("Las Partes deberán tratar de reducir los costos.", [("tratar de", "commit", "aspiration")]),
     ("Las Partes deberán cooperar en materia de archivos.", [("cooperar", "commit", "obligation")]),
     ("Pide a la Secretaría que presente un informe en mayo de 2012;", [("pedir", "request", "request")]),
     ("Solicita al Comité que se reúna dos veces al año;", [("solicitar", "request", "request")]),

@@ -1,6 +1,9 @@
 """French sentences with the actions that a person reads in them: (verb, kind, strength) each."""
 
 SENTENCES = [
+    ("Lire n'est pas un délit, et les États n'adopteront pas de censure.", [("adopter", "commit", "undertaking")]),
+    ("Il faut agir avec fermeté.", [("agir", "recommend", "recommendation")]),
+    ("Les programmes de lecture élèvent le niveau des élèves.", []),
     ("Prie le Secrétariat de présenter un rapport en mai 2012;", [("prier", "request", "request")]),
     ("Demande au Comité de se réunir deux fois l'an;", [("demander", "request", "request")]),
     ("Invite les États Membres à partager leur expérience;", [("inviter", "invite", "request")]),

@@ -1,6 +1,14 @@
 """Portuguese sentences with the actions that a person reads in them: (verb, kind, strength) each."""
 
 SENTENCES = [
+    ("Ler não é crime, e os Estados não proibirão livros.", [("proibir", "commit", "undertaking")]),
+    ("Devemos facilitar o empréstimo de livros.", [("facilitar", "commit", "obligation")]),
+    ("Devem criar-se salas de leitura.", [("criar", "commit", "obligation")]),
+    ("Há de reconhecer-se o direito de ler.", [("reconhecer", "commit", "obligation")]),
+    ("Convém, além disso, que os municípios participem.", [("participar", "recommend", "recommendation")]),
+    ("A leitura é um bem de que os países não podem prescindir.", []),
+    ("Os programas de leitura elevam o nível dos alunos.", []),
+    ("Os Estados-membros devem abrir bibliotecas.", [("abrir", "commit", "obligation")]),
     ("Solicita à Secretaria que apresente um relatório em maio de 2012;", [("solicitar", "request", "request")]),
     ("Pede ao Comitê que se reúna duas vezes por ano;", [("pedir", "request", "request")]),
     ("Convida os Estados Membros a partilhar a sua experiência;", [("convidar", "invite", "request")]),

@@ -102,7 +102,7 @@ class Actors:
             word = match.group().lower()
             if index == 0 and word in self.words.distributive:
                 return True
-            if word in self.words.many:
+            if word in self.words.many or ("-" in word and word.partition("-")[0] in self.words.many):
                 return True
             if index and word in self.words.linkers:
                 return False
@@ -127,6 +127,8 @@ class Actors:
         for index, match in enumerate(_WORD.finditer(text)):
             word = match.group()
             if word.lower() in self.words.actors or (word.isupper() and len(word) > 2):
+                return True
+            if "-" in word and word.partition("-")[0].lower() in self.words.actors:
                 return True
             if word in self.words.countries or (index and word[0].isupper()):
                 return True

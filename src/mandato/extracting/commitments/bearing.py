@@ -39,8 +39,10 @@ class Bearers:
         self._speaker = (speaker,) if speaker is not None else ()
         self._promising = self._speaker if promises else ()
 
-    def of(self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...]) -> Bearing:
-        """`before` are the bearers of the clause before, for "they" and for a shared subject."""
+    def of(
+        self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...] | None
+    ) -> Bearing:
+        """`before` are the bearers of the clause before, for "they" and for a shared subject; None where none is."""
         if clause.kind in DIRECTIVES and clause.shape != "modal":
             return self._directive(provision, clause, chapeau, before)
         if clause.kind in HELD:
@@ -88,7 +90,7 @@ class Bearers:
         return clause, Bearing(people, self._actors.body(people), verb.end)
 
     def _directive(
-        self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...]
+        self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...] | None
     ) -> Bearing:
         """Those asked bear the task; where the text's speakers promise to ask, they do, and name an addressee."""
         asked = asked_after(
@@ -130,11 +132,11 @@ class Bearers:
         people = self._actors.bearers(provision, clause.subject.start, clause.subject.end, rule="subject")
         return Bearing(people, None, task, "commit")
 
-    def _asked(self, provision: Provision, asked: Asked, before: tuple[Bearer, ...]) -> tuple[Bearer, ...]:
+    def _asked(self, provision: Provision, asked: Asked, before: tuple[Bearer, ...] | None) -> tuple[Bearer, ...]:
         """ "them" are the bearers of the clause before; what is no actor is asked nothing."""
         words = provision.text[asked.start : asked.end].lower()
         if words in self._actors.words.pronouns:
-            return before
+            return before or ()
         return self._actors.people(provision, asked.start, asked.end, rule="asked")
 
     def _inherited(self, clause: Clause, chapeau: Chapeau | None) -> Bearing:
@@ -143,7 +145,7 @@ class Bearers:
         return Bearing(chapeau.bearers or self._promising, chapeau.addressee, clause.complement)
 
     def _subject(
-        self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...]
+        self, provision: Provision, clause: Clause, chapeau: Chapeau | None, before: tuple[Bearer, ...] | None
     ) -> tuple[Bearer, ...]:
         subject = clause.subject
         chapeaued = chapeau.bearers if chapeau is not None else ()
@@ -156,6 +158,8 @@ class Bearers:
             pronoun = self._actors.bearer(provision, subject.start, subject.end, rule="pronoun", doubt=0.4)
             return (pronoun._replace(source="speaker", collective=True),)
         if subject.source in ("anaphor", "same"):
+            if before == () and not clause.passive:
+                return chapeaued  # "The study must go on. It should ...": it bears nothing
             return before or chapeaued or self._promising
         if subject.acts and not clause.passive:
             return self._actors.bearers(provision, subject.start, subject.end, rule="subject", doubt=0.1)

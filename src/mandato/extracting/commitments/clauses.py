@@ -7,7 +7,7 @@ from mandato.extracting.commitments.clause import TRAILING, Clause, bounded, per
 from mandato.extracting.commitments.grammar import FINITE, Grammar
 from mandato.extracting.commitments.heads import Heads
 from mandato.extracting.commitments.promises import Promises
-from mandato.extracting.commitments.sentences import sentences
+from mandato.extracting.commitments.sentences import run_in_title, sentences
 from mandato.extracting.commitments.subjects import Subject
 from mandato.extracting.commitments.tokens import Token, mark_before, token_at, token_before, tokens_from
 from mandato.extracting.commitments.verb_forms import Verb, verb_from
@@ -37,6 +37,7 @@ class Reader:
         if starts is None:
             starts = self.vocabulary.walk(text).starts
         parts = sentences(text)
+        parts = self._past_title(text, parts)
         if len(parts) == 1:
             return self._sentence(text, *parts[0], hits=starts, bare=bare, duties=duties)
         found: list[Clause] = []
@@ -48,6 +49,16 @@ class Reader:
             inside, first = starts[first:last], last
             found += self._sentence(text, start, end, hits=inside, bare=bare, duties=duties)
         return found
+
+    def _past_title(self, text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """A title before the words of a paragraph is no part of its first sentence; "Decides:" is no title."""
+        start = run_in_title(text)
+        if not start or not parts or not parts[0][0] < start < parts[0][1]:
+            return parts
+        first = token_at(text, 0, start)
+        if first is None or first.word in self.lexicon.performing or first.word in self.lexicon.words.speakers:
+            return parts
+        return [(start, parts[0][1]), *parts[1:]]
 
     def opening(self, text: str) -> Clause | None:
         """What stands at the head of a preamble's paragraph."""

@@ -1,5 +1,6 @@
 """Provisions in, commitments out."""
 
+import re
 from dataclasses import replace
 
 from mandato.extracting.commitments.actors import Actors
@@ -31,6 +32,7 @@ from mandato.model.commitment import ActionKind, DeliverableKind, Nature, Streng
 from mandato.model.making import make, maker
 
 _ORDERED: frozenset[DeliverableKind] = frozenset(("report", "study", "meeting", "plan", "review"))
+_WORD = re.compile(r"[^\W\d_]")
 _NOTHING: tuple[Deliverable | None, Due | None, tuple[Condition, ...], Nature] = (None, None, (), "none")  # a statement
 _make_commitment = maker(Commitment)
 
@@ -69,14 +71,14 @@ class _Extractor:
         """Adds the commitments of a provision, or of a cell that can hold promises as a provision of its own."""
         text = provision.text
         chapeau = self._chapeaux.over(provision)
-        before: tuple[Bearer, ...] = ()
+        before: tuple[Bearer, ...] | None = None
         duties = chapeau is not None or provision.role == "row"
         bare = duties or self._instrument.kind != "resolution"
         present, starts = self._reader.vocabulary.walk(text)
         clauses = self._reader.clauses(text, bare=bare, duties=duties, starts=starts)
         for clause in clauses:
             bearing = self._bearers.of(provision, clause, chapeau, before)
-            before = bearing.bearers or before
+            before = bearing.bearers or before or ()
             if (clause.shape != "modal" or self._promises(clause)) and not self._chapeaux.opens(provision, clause):
                 found.append(self._commitment(provision, clause, bearing, chapeau, len(found) + 1, present=present))
         if clauses or chapeau is None:
@@ -84,7 +86,7 @@ class _Extractor:
         delegated = self._bearers.delegated(provision, chapeau)
         if delegated is not None:
             found.append(self._commitment(provision, *delegated, chapeau, len(found) + 1, present=present))
-        elif chapeau.action is not None and text and not self._chapeaux.has_points(provision):
+        elif chapeau.action is not None and _WORD.search(text) and not self._chapeaux.has_points(provision):
             found.append(self._thing(provision, chapeau, chapeau.action, len(found) + 1))
 
     def _promises(self, clause: Clause) -> bool:

@@ -60,6 +60,14 @@ class Grammar:
             token = token_at(text, token.end, end)
         return token
 
+    def precedes_verb(self, word: str) -> bool:
+        """An adverb or a negation between a modal and its verb; "automatically" is told by its ending."""
+        words = self.verbs.words
+        if word in words.adverbs or word in words.negations:
+            return True
+        endings = self.actors.adverb_endings
+        return bool(endings) and word.endswith(endings) and word not in self.verbs.bare
+
     def is_noun(self, text: str, verb: Verb, end: int) -> bool:
         """ "Reports of the Secretary-General": a homograph before "of" is a noun."""
         token = token_at(text, verb.end, end)
@@ -71,6 +79,38 @@ class Grammar:
         if " " in verb.lemma:
             return False  # "Tomamos nota de": the noun is part of the verb
         return text[verb.start : verb.end].rsplit(None, 1)[-1].lower() in words.homographs
+
+    def without_clitic(self, word: str) -> str:
+        """The infinitive of "obstaculizarlo", or of "celebrarse" where it is no reflexive verb; else the word."""
+        for clitic in self.verbs.words.clitics:
+            plain = word.removesuffix(clitic)
+            if plain != word and plain.endswith(self.verbs.words.infinitive_endings):
+                return self.verbs.reflexives.get(plain, plain) if self._is_reflexive(clitic) else plain
+        return word
+
+    def clitic_of(self, word: str, lemma: str) -> str:
+        """What is glued to a verb of this lemma: "se", or nothing."""
+        glued = word.removeprefix(lemma).strip("-")
+        return glued if len(glued) < len(word) else ""
+
+    def is_passive(self, clitic: str, lemma: str) -> bool:
+        """ "Se celebrará una reunión", "deben crearse condiciones": what is done to the subject, not by it."""
+        reflexives, inert = self.verbs.reflexives, self.verbs.inert
+        return self._is_reflexive(clitic) and lemma not in reflexives and lemma not in inert
+
+    def _is_reflexive(self, clitic: str) -> bool:
+        suffix = self.verbs.words.reflexive_suffix.strip("-")
+        return bool(suffix) and clitic.strip("-") == suffix
+
+    def subjunctive(self, word: str) -> str | None:
+        """The infinitive of a verb that is printed as a wish: "cooperen" is cooperar."""
+        for ending, infinitives in self.verbs.words.subjunctive.items():
+            if word.endswith(ending):
+                stem = word[: len(word) - len(ending)]
+                for lemma in (stem.replace("ú", "u") + infinitive for infinitive in infinitives):
+                    if lemma in self.verbs.bare:
+                        return lemma
+        return None
 
     def negated(self, text: str, position: int, start: int) -> tuple[int, bool]:
         """Back over a reflexive word and a negation before a verb, and whether there was one."""

@@ -39,7 +39,9 @@ class Heads:
         first = self._after_fronted(text, token, end)
         if first is not None:
             clause = self._verb_first(text, first, end, bare=bare, duties=False)
-            if clause is not None and not self.gives_way(clause) and not self._is_homograph(text, clause):
+            if clause is None or (clause.rule == "bare-verb" and self._has_own_verb(text, clause.verb_end, end)):
+                return None
+            if not self.gives_way(clause) and not self._is_homograph(text, clause):
                 return clause._replace(doubt=round(clause.doubt + 0.1, 2))
         return None
 
@@ -174,9 +176,24 @@ class Heads:
                 verb = self._unknown(text, head, end)
         if verb is None or (not marked and self._grammar.is_noun(text, verb, end)):
             return self._nominal(text, first, end) if duties else None
+        if not marked and self._is_subject(text, verb, end):
+            return None
         last = self._grammar.coordinated(text, verb.end, end, BARE)
         left, rule = (start, "infinitive") if marked else (verb.start, "bare-verb")
         return Clause(start, end, left, last, verb.lemma, self._kind(verb), "bare", last, rule=rule)
+
+    def _is_subject(self, text: str, verb: Verb, end: int) -> bool:
+        """ "Migrar no es un delito", "Order in these flows must ...": something is said of it."""
+        words = self._grammar.verbs.words
+        token = token_at(text, verb.end, end)
+        if words.bare_is_plural:
+            governs = token is not None and token.word in self._grammar.actors.attaching - words.infinitive_marks
+            return governs and self._has_own_verb(text, verb.end, end)
+        while token is not None and token.word in words.negations:
+            token = token_at(text, token.end, end)
+        if token is None:
+            return False
+        return token.word in words.copulas and token.word not in words.passive_auxiliaries
 
     def _kind(self, verb: Verb) -> ActionKind:
         """ "Entrust X with" asks also below "undertake to"; "Consider measures" and "Propose measures" promise."""

@@ -1,14 +1,18 @@
 """The place of a modal or future verb in; out, the clause that promises, orders or allows with it."""
 
+from itertools import islice
+
 from mandato.extracting.commitments.clause import Clause
 from mandato.extracting.commitments.futures import future_verb
 from mandato.extracting.commitments.grammar import BARE, PARTICIPLE, Grammar
 from mandato.extracting.commitments.subjects import Subject, subject_before
-from mandato.extracting.commitments.tokens import Token, token_at, token_before
+from mandato.extracting.commitments.tokens import Token, token_at, token_before, tokens_from
 from mandato.extracting.commitments.verb_forms import Verb, phrase_of, verb_at, verb_from
 from mandato.languages.verbs import FORMS, Form, Modal
 
 _ACTIVE: tuple[Form, ...] = ("bare", "gerund")
+_INSERTION = 30  # characters of ", además," before "que"
+_WISHED = 12  # words after "que" in which a subjunctive is looked for
 
 
 class Promises:
@@ -28,8 +32,13 @@ class Promises:
         elif words.subject_needed:
             return None
         modal = self._grammar.modal_at(text, token, end) if token is not None else None
-        if token is None or modal is None or len(modal[0].words) < 2:
+        if token is None or modal is None:
             return None
+        if len(modal[0].words) < 2 and modal[0].words[0] not in words.impersonal:
+            return None
+        told = modal[0].strength == "obligation" and not token.word.endswith(words.of_speakers)
+        if told and subject.start == subject.end:
+            subject = Subject(token.start, token.start, "same", acts=False)  # "Ha de mirar": said of something else
         return self._bound(text, token.start, modal[1], end, subject=subject, modal=modal[0])
 
     def inside(self, text: str, token: Token, end: int, *, start: int, before: Clause | None) -> Clause | None:
@@ -49,7 +58,7 @@ class Promises:
             return None
         left, negative = self._grammar.negated(text, verb.start, start)
         subject = self.subject(text, left, start=start, before=None)
-        if subject is None or not subject.acts or subject.source == "same":
+        if subject is None or not subject.acts or subject.source == "same" or self._describes(text, subject):
             return None
         return self._finished(
             verb.lemma,
@@ -62,6 +71,14 @@ class Promises:
             rule="subject-present",
             doubt=0.4,
         )
+
+    def _describes(self, text: str, subject: Subject) -> bool:
+        """ "Los programas elevan el nivel": what is told of a thing that can also act is no promise."""
+        actors = self._grammar.actors
+        token = token_at(text, subject.start, subject.end)
+        while token is not None and token.word in actors.determiners:
+            token = token_at(text, token.end, subject.end)
+        return token is not None and token.word in actors.arrangements
 
     def subject(self, text: str, position: int, *, start: int, before: Clause | None) -> Subject | None:
         """The words that a verb is said of; None where it stands in a subordinate clause."""
@@ -88,10 +105,22 @@ class Promises:
         left, negative = self._grammar.negated(text, token.start, start)
         if modal.kind == "authorise" and self._is_purpose(text, start if before is None else before.verb_end, left):
             return None
-        subject = self.subject(text, left, start=start, before=before)
+        subject = self._spoken(token, self.subject(text, left, start=start, before=before))
         if subject is None or (len(modal.words) > 1 and not subject.acts and modal.strength != "obligation"):
             return None
-        return self._bound(text, left, position, end, subject=subject, modal=modal, negative=negative)
+        clause = self._bound(text, left, position, end, subject=subject, modal=modal, negative=negative)
+        defines = clause is not None and not (subject.acts or clause.passive)
+        return None if defines and modal.words[0] in self._grammar.verbs.words.copulas else clause
+
+    def _spoken(self, token: Token, subject: Subject | None) -> Subject | None:
+        """ "Debemos facilitar", "adoptaremos": a verb without a subject whose ending says that the speakers act."""
+        if (
+            subject is None
+            or subject.source != "same"
+            or not token.word.endswith(self._grammar.verbs.words.of_speakers)
+        ):
+            return subject
+        return Subject(token.start, token.start, "speaker")
 
     def _is_purpose(self, text: str, start: int, position: int) -> bool:
         """ "so that children can go to school": what is made possible, not what is allowed."""
@@ -105,11 +134,13 @@ class Promises:
         """ "Las Partes cooperarán": a future form is a modal and its verb in one word."""
         words = self._grammar.verbs.words
         left, negative = self._grammar.negated(text, token.start, start)
-        subject = self.subject(text, left, start=start, before=before)
+        subject = self._spoken(token, self.subject(text, left, start=start, before=before))
         if subject is None:
             return None
         lead = token_before(text, token.start, start)
+        passive = False
         if lead is not None and lead.word in self._grammar.verbs.leads:
+            passive = not subject.acts and self._grammar.is_passive(lead.word, lemma)
             lemma = self._grammar.verbs.reflexives.get(lemma, lemma)
         if lemma in words.auxiliaries:
             position = self._grammar.past_mark(text, token.end, end)
@@ -125,7 +156,15 @@ class Promises:
                 )
         lemma, last = phrase_of(text, lemma, token.end, end, self._grammar.verbs)
         return self._finished(
-            lemma, left, last, end, subject=subject, modal=modal, negative=negative, rule="subject-future"
+            lemma,
+            left,
+            last,
+            end,
+            subject=subject,
+            modal=modal,
+            passive=passive,
+            negative=negative,
+            rule="subject-future",
         )
 
     def _bound(
@@ -141,14 +180,18 @@ class Promises:
     ) -> Clause | None:
         """The verb after a modal: passive where it is "be" and a participle."""
         words = self._grammar.verbs.words
+        if modal.words and modal.words[0] in words.impersonal:
+            position += text[position : position + 1] == ","
         token = token_at(text, position, end)
-        while token is not None and (token.word in words.adverbs or token.word in words.negations):
+        while token is not None and self._grammar.precedes_verb(token.word):
             negative = negative or token.word in words.negations
             position = token.end
             token = token_at(text, position + (text[position : position + 1] == ","), end)
         if token is None:
             return self._open(text, verb_start, position, end, subject=subject, modal=modal)
-        verb, passive = self._verb(text, token, end)
+        verb, passive = self._verb(text, token, end, acts=subject.acts)
+        if verb is None and modal.words and modal.words[0] in words.impersonal:
+            subject, verb = self._wished(text, token, end)
         if verb is None:
             return None
         last = self._grammar.coordinated(text, verb.end, end, PARTICIPLE if passive else BARE)
@@ -166,7 +209,34 @@ class Promises:
             rule="subject-modal",
         )
 
-    def _verb(self, text: str, token: Token, end: int) -> tuple[Verb | None, bool]:
+    def _wished(self, text: str, token: Token, end: int) -> tuple[Subject, Verb | None]:
+        """ "Es necesario, además, que los Estados cooperen": a subjunctive, and who stands before it."""
+        nobody = Subject(token.start, token.start, "same", acts=False)
+        if token.word not in self._grammar.verbs.words.complements:
+            comma = text.find(",", token.end, token.end + _INSERTION)
+            opener = None if comma == -1 else token_at(text, comma + 1, end)
+            if opener is None or opener.word not in self._grammar.verbs.words.complements:
+                return nobody, None
+            token = opener
+        for word in islice(tokens_from(text, token.end, end), _WISHED):
+            lemma = self._grammar.subjunctive(word.word)
+            if lemma is None:
+                continue
+            subject = subject_before(
+                text,
+                word.start,
+                floor=token.end,
+                continues=False,
+                shares=False,
+                verbs=self._grammar.verbs,
+                actors=self._grammar.actors,
+            )
+            named = subject is not None and subject.source == "own"
+            return subject if subject and named else nobody, Verb(word.start, word.end, lemma, None, "finite")
+        return nobody, None
+
+    def _verb(self, text: str, token: Token, end: int, *, acts: bool) -> tuple[Verb | None, bool]:
+        """The verb, and whether it is passive: "be held", or "celebrarse" of what does not act."""
         lexicon = self._grammar.verbs
         if token.word in lexicon.words.passives:
             verb = verb_at(text, token.end, end, lexicon, PARTICIPLE)
@@ -174,8 +244,13 @@ class Promises:
                 return verb, True
         verb = verb_from(text, token, end, lexicon, _ACTIVE)
         if verb is None and not self._is_function_word(token):
-            verb = Verb(token.start, token.end, token.word, None, "bare")
-        return verb, False
+            lemma = self._grammar.without_clitic(token.word)
+            if lexicon.infinitive_letters and lemma[-1] not in lexicon.infinitive_letters:
+                return None, False  # "se debe atención": a noun
+            verb = Verb(token.start, token.end, lemma, None, "bare")
+        glued = "" if verb is None else self._grammar.clitic_of(token.word, verb.lemma)
+        passive = verb is not None and not acts and self._grammar.is_passive(glued, verb.lemma)
+        return verb, passive
 
     def _is_function_word(self, token: Token) -> bool:
         actors, words = self._grammar.actors, self._grammar.verbs.words

@@ -8,6 +8,20 @@ _SHORT = re.compile(
 )
 
 
+_RUN_IN = re.compile(r"[\W_]*([A-ZÀ-ÖØ-Þ][^.:;!?\n]{2,70}?)\s?:\s+(?=[A-ZÀ-ÖØ-Þ])")
+_TITLE = 80  # characters in which a title before the words ends
+_LONG = 4  # letters of a word that a title writes with a capital
+
+
+def run_in_title(text: str) -> int:
+    """Where the words begin after a title that stands before them: "Use of Names: Neither Party shall ..."; else 0."""
+    match = _RUN_IN.match(text) if ":" in text[:_TITLE] else None
+    if match is None:
+        return 0
+    words = match[1].replace(",", " ").split()
+    return match.end() if all(word[0].isupper() for word in words if len(word) > _LONG) else 0
+
+
 def sentences(text: str) -> list[tuple[int, int]]:
     """Half-open stretches that cover the text but for the blanks between sentences."""
     if _END.search(text) is None:

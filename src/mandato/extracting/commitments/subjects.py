@@ -3,7 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
-from mandato.extracting.commitments.tokens import mark_before, token_at, token_before
+from mandato.extracting.commitments.tokens import Token, mark_before, token_at, token_before
 from mandato.languages.bearers import BearerWords
 from mandato.languages.verbs import VerbLexicon
 
@@ -67,7 +67,8 @@ def _later_subject(text: str, position: int, floor: int, *, verbs: VerbLexicon, 
     if start is None:
         return None
     subject = _named(text, start, position, verbs=verbs, actors=actors)
-    if subject is None or not (subject.acts or subject.source != "own"):
+    begins = text[start - 1] == ";"
+    if subject is None or not (begins or subject.acts or subject.source != "own"):
         return None
     return subject
 
@@ -100,7 +101,7 @@ def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon, 
         (token.word.endswith(actors.adverb_endings) and text[token.end : token.end + 1] == ",")
         or token.word in verbs.words.fronted
         or token.word in verbs.words.adverbs
-        or token.word in verbs.gerunds
+        or (token.word in verbs.gerunds and not _qualifies(text, token, position, verbs, actors))
     ):
         comma = _end_of_adjunct(text, token.end, position, verbs, actors)
         if token.word not in verbs.words.fronted and token.word not in verbs.gerunds:
@@ -116,6 +117,25 @@ def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon, 
         place = text.rfind(sign, start, position)
         if place != -1:
             start = place + len(sign)
+    return _after_statement(text, start, position, verbs, actors) if "," in between else start
+
+
+def _qualifies(text: str, gerund: Token, position: int, verbs: VerbLexicon, actors: BearerWords) -> bool:
+    """ "Contracting Parties shall", "developing countries should": it says which actors, and opens no adjunct."""
+    noun = token_at(text, gerund.end, position)
+    if actors.adjectives_follow or noun is None or noun.word not in actors.actors:
+        return False
+    performs = any(printed.kind for printed in verbs.forms.get(gerund.word, ()))
+    return not performs or text.find(",", noun.end, position) == -1
+
+
+def _after_statement(text: str, start: int, position: int, verbs: VerbLexicon, actors: BearerWords) -> int:
+    """ "Migration is no crime, and States shall ...": the subject begins after what is said of something else."""
+    for conjunction in actors.conjunctions:
+        sign = f", {conjunction} "
+        place = text.rfind(sign, start, position)
+        if place != -1 and not verbs.words.copulas.isdisjoint(_WORD.findall(text[start:place].lower())):
+            return place + len(sign)
     return start
 
 
@@ -143,7 +163,9 @@ def _named(text: str, start: int, position: int, *, verbs: VerbLexicon, actors: 
         token = token_at(text, token.end, position)
     if token is None or token.word in actors.certain_openers:
         return None
-    if _holds_report(text, token.end, position, verbs, actors):
+    if _holds_report(text, token.end, position, verbs, actors) or _is_relative(
+        text, token.end, position, verbs, actors
+    ):
         return None
     begin = token.start
     end = _subject_end(text, begin, position, verbs, actors)
@@ -152,6 +174,21 @@ def _named(text: str, start: int, position: int, *, verbs: VerbLexicon, actors: 
     if token.word in verbs.words.anaphors and not text[token.end : position].strip(" ,"):
         return Subject(begin, token.end, "anaphor")
     return Subject(begin, end, "own", _acts(text, begin, end, verbs, actors))
+
+
+def _is_relative(text: str, start: int, position: int, verbs: VerbLexicon, actors: BearerWords) -> bool:
+    """ "This is an asset that the countries cannot ...": the sentence has had its verb before the relative word."""
+    words = verbs.words
+    said, before, relatives = False, "", 0
+    for match in _WORD.finditer(text, start, position):
+        word = match[0].lower()
+        if word in words.relatives and (relatives == 0 or before in actors.linkers):
+            relatives += 1
+            if said and text.find(",", match.end(), position) == -1:
+                return True
+        said = said or word in words.copulas
+        before = word
+    return False
 
 
 def _holds_report(text: str, start: int, position: int, verbs: VerbLexicon, actors: BearerWords) -> bool:
@@ -198,6 +235,8 @@ def _acts(text: str, start: int, end: int, verbs: VerbLexicon, actors: BearerWor
             return False
         if word in actors.one or word in actors.many or (len(word) > 2 and printed.isupper()):
             return True
+        if "-" in word and word.partition("-")[0] in actors.actors:
+            return True  # "Estados-membros"
         if printed in actors.countries:
             return True
         capitals = capitals + 1 if word[0] != printed[0] and word not in actors.determiners else 0

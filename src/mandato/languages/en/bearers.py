@@ -88,6 +88,9 @@ WORDS = BearerWords(
     genitives=wordset("of"),
     agent_breaks=wordset("to at in for on with during as within under before after when which that who"),
     agents=frozenset({"by"}),
+    arrangements=wordset(
+        "programme programmes programs system systems mechanism mechanisms network networks fund funds"
+    ),
     texts=wordset("""
         agreement memorandum convention treaty protocol article articles provision provisions term terms paragraph
         section annex annexes declaration charter constitution statute contract text clause clauses chapter instrument

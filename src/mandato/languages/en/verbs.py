@@ -6,7 +6,8 @@ from mandato.languages.verbs import Modal, VerbWords
 from mandato.languages.word_lists import paired, wordset
 
 _ACTIONS = """
-    enter into force, take effect, abandon, abide, abolish, abstain, accede, accelerate, accept, accommodate,
+    enter into force, take effect, go on, carry on, abandon, abide, abolish, abstain, accede, accelerate, accept,
+    accommodate,
     accompany, accomplish, account, accredit, achieve, acquire, act, activate, adapt, add, address, adhere, adjust,
     administer, admit, adopt, advance, advise, advocate, aim, align, alleviate, allocate, allow, amend, amplify,
     analyse, announce, answer, anticipate, apply, appoint, apportion, approach, approve, approximate, arrange,
@@ -57,7 +58,7 @@ _ACTIONS = """
     sensitise, separate, serve, set, set out, set up, settle, shape, share, shelter, shift, shorten, show, showcase,
     sign, simplify, situate, solicit, solve, spare, spearhead, specialise, specify, spend, sponsor, spread, stabilise,
     staff, stage, stand, standardise, start, state, station, stay, steer, step, step up, stimulate, stipulate, stop,
-    store, streamline, strengthen, strive, structure, study, subject, submit, subordinate, subscribe, subsidise,
+    store, streamline, strengthen, strive, structure, study, submit, subordinate, subscribe, subsidise,
     substitute, succeed, summarise, supervise, supplement, supply, support, surrender, survey, suspend, sustain,
     table, tackle, tailor, take, take part, take steps, take care, take place, take into account, take over, target,
     tax, teach, terminate, test, tighten, trace, track, trade, train, transfer, transform, translate, transmit,
@@ -85,6 +86,8 @@ WORDS = VerbWords(
     future={},
     irregular_future={},
     trusted_future=wordset(""""""),
+    of_speakers=(),
+    subjunctive={},
     bare_is_plural=True,
     subject_needed=True,
     resumptions=(", and therefore", ", therefore", "; therefore", ", so", "; consequently", ", that is why", "; and"),
@@ -252,7 +255,7 @@ WORDS = VerbWords(
         support supports suspends tasking tasks terminates transmits trusts turns value values view views voices
         volunteer volunteers waives wishes
     """),
-    copulas=wordset("is are was were has have had could would might remains requires needs means"),
+    copulas=wordset("need is are was were has have had could would might remains requires needs means"),
     determiners=wordset("""
         a an the this that these those its their our his her each every all any some such both other another no one
         two three four five
@@ -293,8 +296,8 @@ WORDS = VerbWords(
     """,
     inert="""
         enter into force, take effect, be, have, constitute, consist, comprise, contain, remain, enter, apply, expire,
-        last, cease, prevail, become, mean, include, depend, come, represent, help, result, exist, involve, reflect,
-        benefit, enjoy, form, take place, affect, begin, start, end, bear, replace, supersede, encompass, contain,
+        last, cease, prevail, become, mean, depend, come, represent, help, result, exist, involve, reflect,
+        benefit, enjoy, form, take place, affect, begin, start, end, bear, replace, supersede, encompass, stand,
         refer, govern, run, go
     """,
     copular="""

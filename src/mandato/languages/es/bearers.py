@@ -81,6 +81,9 @@ WORDS = BearerWords(
     genitives=wordset("de del"),
     agent_breaks=wordset("para en con a al durante como dentro bajo antes después cuando que quien"),
     agents=frozenset({"por"}),
+    arrangements=wordset(
+        "programa programas sistema sistemas mecanismo mecanismos red redes fondo fondos plataforma plataformas"
+    ),
     texts=wordset("""
         acuerdo memorando memorándum convenio convención tratado protocolo artículo artículos disposición
         disposiciones término términos párrafo sección anexo anexos declaración carta constitución estatuto texto

@@ -52,7 +52,8 @@ _ACTIONS = """
     servir, simplificar, sistematizar, situar, socializar, solicitar, solucionar, someter, sostener, suministrar,
     superar, supervisar, suprimir, suscribir, suspender, sustituir, tener en cuenta, terminar, tipificar, tomar, tomar
     medidas, trabajar, traducir, tramitar, transferir, transformar, transitar, transmitir, transparentar, trasladar,
-    tratar, ubicar, unificar, unir, usar, utilizar, valorar, velar, vender, verificar, vigilar, vincular, visibilizar,
+    tratar, tratar de, ubicar, unificar, unir, usar, utilizar, valorar, velar, vender, verificar, vigilar, vincular,
+    visibilizar,
     visitar, adelantar, realzar, hacer efectivo, hacer uso, dar cumplimiento, dar seguimiento, dar a conocer, tener
     acceso, entrar en vigor, entrar, quedar, permanecer, ser, estar, haber, tener, poder, deber, ir, venir, salir,
     decir, regir, durar, surtir efecto, aplicarse, componer, consistir, existir, subsistir, pertenecer, vencer,
@@ -73,6 +74,8 @@ WORDS = VerbWords(
     future=FUTURE,
     irregular_future=IRREGULAR_FUTURE,
     trusted_future=wordset("""ará arán aremos erá erán eremos irá irán iremos drá drán dremos"""),
+    of_speakers=("mos",),
+    subjunctive={"en": ("ar",), "e": ("ar",), "an": ("er", "ir"), "a": ("er", "ir")},
     bare_is_plural=False,
     subject_needed=False,
     resumptions=(", por lo que", "; por lo tanto", ", por lo tanto", ", por tanto", "; en consecuencia", ", por ende"),
@@ -124,6 +127,10 @@ WORDS = VerbWords(
         Modal(("es", "urgente"), "recommendation", "recommend"),
         Modal(("es", "imperativo"), "recommendation", "recommend"),
         Modal(("es", "preciso"), "recommendation", "recommend"),
+        Modal(("es", "importante"), "recommendation", "recommend"),
+        Modal(("es", "fundamental"), "recommendation", "recommend"),
+        Modal(("hace", "falta"), "recommendation", "recommend"),
+        Modal(("conviene",), "recommendation", "recommend"),
     ),
     infinitive_marks=frozenset({"a"}),
     no_infinitives=wordset("partir lugar pesar"),
@@ -155,7 +162,7 @@ WORDS = VerbWords(
     """),
     perfects=frozenset({"habiendo"}),
     clitics=("se", "nos", "lo", "la", "los", "las", "le", "les"),
-    impersonal=wordset("es"),
+    impersonal=wordset("es conviene hace"),
     negations=frozenset({"no", "nunca", "tampoco"}),
     homographs=wordset("""
         cree observa estudia vista visto medida medidas convoca reserva reservas denuncia demanda demandas atiende
@@ -166,7 +173,7 @@ WORDS = VerbWords(
         aspira continúa continúan permanece revisa publica modifica ve ven siente espera comprende coincide elige
         acepta concluye
     """),
-    copulas=frozenset({"es", "son", "ser", "sido", "fue", "será", "serán"}),
+    copulas=frozenset({"es", "son", "necesitan", "necesita", "ser", "sido", "fue", "será", "serán"}),
     auxiliaries={
         "deber": Modal((), "obligation", "commit"),
         "poder": Modal((), "statement", "authorise"),
@@ -208,13 +215,15 @@ WORDS = VerbWords(
     complements=frozenset({"que", "a", "de"}),
     passives=frozenset({"ser"}),
     aspirations="""
-        explorar, procurar, considerar, esforzarse, intentar, examinar, aspirar, buscar, propender, pretender, tratar,
+        explorar, procurar, considerar, esforzarse, intentar, examinar, aspirar, buscar, propender, pretender,
+        tratar de,
         contemplar, estudiar la posibilidad, proponerse, hacer esfuerzos, realizar esfuerzos
     """,
     inert="""
         ser, estar, haber, constituir, consistir, contener, entrar en vigor, entrar, regir, durar, vencer, expirar,
         cesar, tener, comprender, quedar, permanecer, surtir efecto, aplicarse, existir, subsistir, pertenecer,
-        corresponder, significar, abarcar, venir, incidir, representar, componer, salir, ir, resultar, depender
+        corresponder, significar, abarcar, ayudar, gozar, disfrutar, suponer, implicar, afectar, venir, incidir,
+        representar, componer, salir, ir, resultar, depender
     """,
     copular="""
         entrar en vigor, surtir efecto, ser, estar, haber, tener, constituir, consistir, quedar, permanecer,

@@ -76,6 +76,9 @@ WORDS = BearerWords(
     genitives=wordset("de du des d'"),
     agent_breaks=wordset("pour en dans avec à au aux durant comme sous avant après lorsque qui que"),
     agents=frozenset({"par"}),
+    arrangements=wordset(
+        "programme programmes système systèmes mécanisme mécanismes réseau réseaux fonds plateforme plateformes"
+    ),
     texts=wordset("""
         accord mémorandum convention traité protocole article articles disposition dispositions terme termes
         paragraphe section annexe annexes déclaration charte constitution statut statuts texte clause clauses chapitre

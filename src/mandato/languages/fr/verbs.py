@@ -76,6 +76,8 @@ WORDS = VerbWords(
             tiendront viendra viendront ellera elleront èvera èveront oiera oieront ettera etteront
         """
     ),
+    of_speakers=("ons",),
+    subjunctive={"ent": ("er",), "e": ("er",)},
     bare_is_plural=False,
     subject_needed=True,
     resumptions=("; en conséquence", ", par conséquent", "; par conséquent", ", c'est pourquoi", "; à cet effet"),
@@ -132,6 +134,7 @@ WORDS = VerbWords(
         Modal(("il", "est", "nécessaire", "de"), "recommendation", "recommend"),
         Modal(("il", "convient", "de"), "recommendation", "recommend"),
         Modal(("il", "importe", "de"), "recommendation", "recommend"),
+        Modal(("il", "faut"), "recommendation", "recommend"),
     ),
     infinitive_marks=frozenset({"de", "d'", "à"}),
     no_infinitives=wordset("partir"),
@@ -177,7 +180,7 @@ WORDS = VerbWords(
         maintiennent soutient attache révise lève ouvre étend suspend répartit procède apprend lit défend saisissent
         confère dresse arrête élit
     """),
-    copulas=frozenset({"est", "sont", "être", "été", "sera", "seront", "était"}),
+    copulas=frozenset({"est", "sont", "nécessitent", "nécessite", "être", "été", "sera", "seront", "était"}),
     auxiliaries={
         "devoir": Modal((), "obligation", "commit"),
         "pouvoir": Modal((), "statement", "authorise"),
@@ -217,7 +220,8 @@ WORDS = VerbWords(
     inert="""
         être, avoir, constituer, consister, contenir, entrer en vigueur, entrer, régir, durer, expirer, cesser,
         comprendre, demeurer, rester, prendre effet, prendre fin, concerner, correspondre, signifier, venir,
-        représenter, composer, aller, résulter, dépendre, exister, appliquer, comporter, s'appliquer
+        représenter, composer, aller, aider, jouir, impliquer, affecter, résulter, dépendre, exister, appliquer,
+        comporter, s'appliquer
     """,
     copular="""
         entrer en vigueur, prendre effet, prendre fin, être, avoir, constituer, consister, demeurer, rester,

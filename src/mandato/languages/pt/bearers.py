@@ -81,6 +81,9 @@ WORDS = BearerWords(
     genitives=wordset("de do da dos das"),
     agent_breaks=wordset("para em no na com a ao durante como dentro sob antes depois quando que quem"),
     agents=frozenset({"por", "pelo", "pela", "pelos", "pelas"}),
+    arrangements=wordset(
+        "programa programas sistema sistemas mecanismo mecanismos rede redes fundo fundos plataforma plataformas"
+    ),
     texts=wordset("""
         acordo memorando memorandum convénio convênio convenção tratado protocolo artigo artigos disposição
         disposições termo termos parágrafo seção secção anexo anexos declaração carta constituição estatuto texto

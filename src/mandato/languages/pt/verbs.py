@@ -70,6 +70,8 @@ WORDS = VerbWords(
     future=FUTURE,
     irregular_future=IRREGULAR_FUTURE,
     trusted_future=wordset("""ará arão aremos erá erão eremos irá irão iremos porá porão poremos"""),
+    of_speakers=("mos",),
+    subjunctive={"em": ("ar",), "e": ("ar",), "am": ("er", "ir"), "a": ("er", "ir")},
     bare_is_plural=False,
     subject_needed=False,
     resumptions=(", pelo que", "; portanto", ", portanto", ", por isso", "; consequentemente", ", por conseguinte"),
@@ -119,6 +121,12 @@ WORDS = VerbWords(
         Modal(("é", "imprescindível"), "recommendation", "recommend"),
         Modal(("é", "urgente"), "recommendation", "recommend"),
         Modal(("é", "preciso"), "recommendation", "recommend"),
+        Modal(("é", "importante"), "recommendation", "recommend"),
+        Modal(("é", "fundamental"), "recommendation", "recommend"),
+        Modal(("faz", "falta"), "recommendation", "recommend"),
+        Modal(("convém",), "recommendation", "recommend"),
+        Modal(("há", "de"), "obligation", "commit"),
+        Modal(("hão", "de"), "obligation", "commit"),
     ),
     infinitive_marks=frozenset({"a"}),
     no_infinitives=wordset("partir lugar pesar"),
@@ -147,7 +155,7 @@ WORDS = VerbWords(
     """),
     perfects=frozenset({"tendo", "havendo"}),
     clitics=("-se-ão", "-se-á", "-se", "-nos", "-lo", "-la", "-los", "-las", "-lhe", "-lhes"),
-    impersonal=wordset("é"),
+    impersonal=wordset("é convém faz"),
     negations=frozenset({"não", "nunca"}),
     homographs=wordset("""
         crê observa estuda visto vista medida medidas convoca reserva reservas denúncia demanda demandas atende
@@ -157,7 +165,9 @@ WORDS = VerbWords(
         garante garantem assume assumem procura visa visam busca buscam aspira continua continuam permanece revisa
         altera publica modifica vê veem sente espera compreende coincide elege aceita conclui nota substitui
     """),
-    copulas=frozenset({"é", "são", "ser", "sido", "foi", "será", "serão"}),
+    copulas=frozenset(
+        {"é", "são", "precisam", "precisa", "necessitam", "necessita", "ser", "sido", "foi", "será", "serão"}
+    ),
     auxiliaries={
         "dever": Modal((), "obligation", "commit"),
         "poder": Modal((), "statement", "authorise"),
@@ -202,6 +212,7 @@ WORDS = VerbWords(
     inert="""
         ser, estar, haver, constituir, consistir, conter, entrar em vigor, entrar, vigorar, vigir, durar, expirar,
         caducar, cessar, ter, compreender, ficar, permanecer, produzir efeitos, existir, pertencer, caber, significar,
+        andar, ajudar, gozar, desfrutar, supor, implicar, afetar,
         abranger, vir, representar, ir, resultar, depender, corresponder
     """,
     copular="""
