@@ -22,7 +22,7 @@ help:
 	@echo "make bench-fuzz      damaged files of every format, for three minutes (dependency group fuzz)"
 	@echo "make bench-cluster   what a second worker of a Dask cluster is worth"
 	@echo "make bench-scale     how reading, publishing, search and audit grow; writes docs/scale.md"
-	@echo "make lock            resolve the dependencies again into requirements.lock"
+	@echo "make lock            resolve the dependencies again into requirements.lock, and what a server needs of them"
 
 setup: $(STAMP)
 
@@ -63,6 +63,9 @@ lock: $(UV)
 	@$(UV) pip compile --quiet --universal --python-version 3.11 --extra web --extra postgres --extra xlsx --extra pdf --extra cluster \
 	  --group dev --group e2e --generate-hashes --no-emit-index-url --no-header --no-annotate \
 	  pyproject.toml -o requirements.lock
+	@$(UV) pip compile --quiet --universal --python-version 3.11 --extra web --extra postgres --extra xlsx --extra pdf --extra cluster \
+	  --group server --constraints requirements.lock --generate-hashes --no-emit-index-url --no-header --no-annotate \
+	  pyproject.toml -o requirements-server.lock
 
 bench-accuracy: setup
 	@$(BIN)/python -m bench.accuracy

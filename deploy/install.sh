@@ -94,19 +94,26 @@ else
     folder 755 root root "$ROOT/opt"
     [ -x "$OPT/bin/python" ] || "$PYTHON" -m venv "$OPT"
     PIP="$OPT/bin/python -m pip --quiet --disable-pip-version-check"
-    LOCKED=$(sha256sum < "$SOURCE/requirements.lock")
+    LOCKED=$(sha256sum < "$SOURCE/requirements-server.lock")
     if [ "$(cat "$OPT/.locked" 2>/dev/null || true)" != "$LOCKED" ]; then
-        $PIP install --require-hashes -r "$SOURCE/requirements.lock"
+        $PIP install --require-hashes -r "$SOURCE/requirements-server.lock"
         echo "$LOCKED" > "$OPT/.locked"
-        changed "installed: what requirements.lock names"
+        changed "installed: what requirements-server.lock names"
     fi
-    CODE=$(cd "$SOURCE" && find pyproject.toml src -type f ! -name '*.pyc' ! -name '*.mo' -print0 | sort -z \
+    CODE=$(cd "$SOURCE" && find pyproject.toml tools/packing.py src -type f ! -name '*.pyc' ! -name '*.mo' -print0 | sort -z \
         | xargs -0 sha256sum | sha256sum)
     if [ "$(cat "$OPT/.code" 2>/dev/null || true)" != "$CODE" ]; then
         $PIP install --no-deps --no-build-isolation --force-reinstall "$SOURCE"
         echo "$CODE" > "$OPT/.code"
         changed "installed: Mandato"
     fi
+fi
+folder 755 root root "$SHARE/examples"
+if ! diff -qr "$SOURCE/examples" "$SHARE/examples" >/dev/null; then
+    rm -rf "$SHARE/examples"
+    cp -r "$SOURCE/examples" "$SHARE/examples"
+    chmod -R u=rwX,go=rX "$SHARE/examples"
+    changed "written:   $SHARE/examples"
 fi
 
 say "4 the database"
@@ -165,6 +172,7 @@ put 640 "$ETC/environment" <<END
 # Written by deploy/install.sh; what is yours stands in $ETC/own, which it leaves alone.
 DJANGO_SETTINGS_MODULE=mandato_web.settings.production
 MANDATO_VAR=$VAR
+MANDATO_EXAMPLES=$SHARE/examples
 ALLOWED_HOSTS=$HOST
 MANDATO_SITE=$SITE
 SECRET_KEY_FILE=$ETC/secret_key
@@ -176,23 +184,20 @@ END
 END
 chown root:mandato "$ETC/secret_key" "$ETC/database_url" "$ETC/environment" "$ETC/own"
 chmod 640 "$ETC/secret_key" "$ETC/database_url"
-# Runs what is given as the services do: as the user mandato, with these settings and no others. It takes the place of
-# its shell, so that a signal to it arrives.
-as_mandato() {
-    exec runuser -u mandato -- env -i PATH="$OPT/bin:$PATH" "$OPT/bin/python" -c '
-import os, sys
-for path in sys.argv[1:3]:
-    for line in open(path):
-        name, equals, value = line.strip().partition("=")
-        if equals and not name.startswith("#"):
-            os.environ[name] = value.strip("\"")
-os.chdir(sys.argv[3])
-os.umask(0o027)
-os.execvp(sys.argv[4], sys.argv[4:])' "$ETC/environment" "$ETC/own" "$VAR" "$@"
-}
-mandato() ( as_mandato "$OPT/bin/mandato-web" "$@" )
+# mandato-web as the services run it. It takes the place of its shell, so that a signal to it arrives.
+COMMAND=$ROOT/usr/local/bin/mandato-web
+folder 755 root root "$ROOT/usr/local/bin"
+sed "s|/opt/mandato/|$OPT/|g; s|/etc/mandato|$ETC|g; s|/var/lib/mandato|$VAR|g" "$SOURCE/deploy/mandato-web" | put 755 "$COMMAND"
+as_mandato() { exec "$COMMAND" "$@"; }
+mandato() ( as_mandato "$@" )
 
 say "6 the tables"
+WORKERS=
+if [ -n "$WITH_SYSTEMD" ] && [ -s "$CHANGES" ]; then
+    # Nobody writes while the tables change; whatever worker ran before runs again after.
+    WORKERS=$(systemctl list-units --plain --no-legend --state=active 'mandato-worker@*' | cut -d' ' -f1 | tr '\n' ' ')
+    systemctl stop mandato-web $WORKERS 2>/dev/null || true
+fi
 show mandato upgrade
 
 say "7 certificate"
@@ -260,7 +265,8 @@ if has systemd-analyze; then
     [ -z "$TOLD" ] || { say "$TOLD"; fail "systemd refuses the units"; }
     say "  systemd-analyze verify: nothing to say"
 fi
-command_of() { sed -n 's/^ExecStart=//p' "$UNITS/$1"; }
+# What a unit runs, after the name of the programme.
+command_of() { sed -n 's/^ExecStart=[^ ]* //p' "$UNITS/$1"; }
 # Without systemd: the command of a unit, and its process in a file.
 start_unit() {
     if [ -f "$ROOT/run/$2.pid" ] && kill -0 "$(cat "$ROOT/run/$2.pid")" 2>/dev/null; then
@@ -282,7 +288,7 @@ stop_unit() {
 if [ -n "$WITH_SYSTEMD" ]; then
     systemctl daemon-reload
     systemctl enable --quiet --now mandato-web mandato-worker@1 mandato-backup.timer
-    [ ! -s "$CHANGES" ] || systemctl restart mandato-web mandato-worker@1
+    [ ! -s "$CHANGES" ] || systemctl restart mandato-web mandato-worker@1 $WORKERS
 else
     [ -n "$ROOT" ] || skip "services: systemd does not run here, so they run until the end of this script${STAY:+ and on}"
     start_unit mandato-web.service mandato-web
@@ -306,7 +312,7 @@ must "first page" "$(ask /en/)" 200
 # Until the register is set up, its pages are closed and say how to begin.
 SIGN_IN=$(ask /en/accounts/login/)
 if [ "$SIGN_IN" = 503 ]; then
-    say "  sign-in page                       503, until the register is set up: mandato-web set-up prints the link"
+    say "  sign-in page                       503, until the register is set up"
 else
     must "sign-in page" "$SIGN_IN" 200
 fi
@@ -334,5 +340,9 @@ show mandato verify
 DOCTOR=$(mandato doctor 2>&1) || skip "what the doctor calls WRONG below"
 printf '%s\n' "$DOCTOR" | sed 's/^/  /'
 say "The register stands at $SITE/"
+if [ "$SIGN_IN" = 503 ]; then
+    # A newer link ends an older one, so only an installation that did something makes one.
+    if [ -s "$CHANGES" ]; then mandato set-up; else say "It waits to be set up: mandato-web set-up prints a link for it."; fi
+fi
 [ -z "$SKIPPED" ] || say "Not done here:$SKIPPED"
 if [ -s "$CHANGES" ]; then say "$(wc -l < "$CHANGES") things were changed."; else say "Nothing was changed."; fi

@@ -1,6 +1,7 @@
 """`python -m tools.sbom [FILE]`: the bill of materials of a release as CycloneDX 1.6, from the locked dependencies.
 
-It asks nobody: names, versions and hashes are those of requirements.lock. The same lock gives the same bill.
+It asks nobody: names, versions and hashes are those of requirements-server.lock, which is what a server installs. The
+same lock gives the same bill.
 """
 
 import json
@@ -62,7 +63,7 @@ def _components(lock: str) -> Any:
 
 def main() -> int:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    text = json.dumps(bill((ROOT / "requirements.lock").read_text(), project), indent=1) + "\n"
+    text = json.dumps(bill((ROOT / "requirements-server.lock").read_text(), project), indent=1) + "\n"
     if len(sys.argv) > 1:
         Path(sys.argv[1]).write_text(text)
     else:

@@ -7,6 +7,7 @@ dependencies; deploy/install.sh makes a server of it below a folder of its own, 
 import contextlib
 import os
 import pwd
+import re
 import shutil
 import socket
 import ssl
@@ -68,7 +69,7 @@ def source(place: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def programme(place: Path, source: Path) -> Path:
-    """An environment with the wheel and the locked dependencies, whose Python any user may run."""
+    """An environment with the wheel and what a server needs, locked, whose Python any user may run."""
     if not UV.exists():
         pytest.skip("uv is not in .tools (make setup): installing with pip takes minutes")
     python = next(
@@ -80,7 +81,7 @@ def programme(place: Path, source: Path) -> Path:
     (wheel,) = (place / "dist").glob("*.whl")
     _run(UV, "venv", "--quiet", "--python", python, place / "venv")
     where = ["--quiet", "--python", place / "venv" / "bin" / "python"]
-    _run(UV, "pip", "sync", *where, "--require-hashes", source / "requirements.lock")
+    _run(UV, "pip", "sync", *where, "--require-hashes", source / "requirements-server.lock")
     _run(UV, "pip", "install", *where, "--no-deps", wheel)
     return place / "venv"
 
@@ -206,6 +207,12 @@ def test_the_guide_builds_a_server_that_the_doctor_finds_well(server: Server) ->
         assert f"ok    {name}" in said
     assert "ok    backups" in said and "The history is whole." in said
     assert "until the register is set up" in said
+    # At its end stands the link that works once, for whoever sets the register up.
+    link = re.search(rf"https://localhost:{server.https}(/en/set-up/\S+/)", said)
+    assert link and server.ask(link[1])[0] == 200 and server.ask("/en/set-up/another/")[0] == 410
+    assert "record" in _run(
+        server.root / "usr" / "local" / "bin" / "mandato-web", "remove-examples", "--help", cwd=server.root
+    )
     server.set_up()
     status, page = server.ask("/en/accounts/login/")
     assert status == 200 and "<form" in page

@@ -8,7 +8,7 @@ import tomllib
 
 from tools.sbom import ROOT, bill
 
-LOCK = (ROOT / "requirements.lock").read_text()
+LOCK = (ROOT / "requirements-server.lock").read_text()
 
 
 def test_every_locked_dependency_is_named_with_its_hashes() -> None:

@@ -24,7 +24,7 @@ def examine() -> int:
         try:
             problems = list(check())
         except DatabaseError as error:
-            problems = [f"the database answers: {error}. Run: mandato-web migrate"]
+            problems = [f"the database answers: {error}. Run: mandato-web upgrade"]
         wrong = any(not isinstance(problem, surroundings.Note) for problem in problems)
         healthy = healthy and not wrong
         print(f"{'WRONG' if wrong else 'note ' if problems else 'ok   '} {name}")
@@ -63,7 +63,7 @@ def _migrations() -> Iterator[str]:
     executor = MigrationExecutor(connection)
     plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
     if plan:
-        yield f"{len(plan)} migrations wait. Run: mandato-web migrate"
+        yield f"{len(plan)} migrations wait. Run: mandato-web upgrade"
 
 
 def _folders() -> Iterator[str]:

@@ -3,7 +3,6 @@
 import json
 import sys
 import zipfile
-from pathlib import Path
 
 from django.core.management import call_command
 from django.db import connection
@@ -13,34 +12,37 @@ import mandato
 from mandato_web.history.proof import prove
 from mandato_web.serving.archives import MANIFEST
 from mandato_web.serving.backing_up import Refused, aloud, back_up, folder, restore
+from mandato_web.serving.laying import is_empty
 
 _NAME = "before-upgrade"
 
 
 def upgrade() -> int:
     """To be run with the newer version installed and the processes stopped."""
-    made: list[Path] = []
+    steps = len(_waiting())
+    # Of nothing no backup is made, so that nobody goes back to it by mistake.
+    keeps = bool(steps) and not is_empty(connection)
 
     def act() -> str:
-        steps = _waiting()
         if not steps:
             return f"Nothing to do: the register is as version {mandato.__version__} needs it."
-        made.append(back_up(name=_NAME))
-        print(f"backup: {made[0]}", flush=True)
+        if keeps:
+            print(f"backup: {back_up(name=_NAME)}", flush=True)
         call_command("migrate", verbosity=0, interactive=False)
-        return f"{len(steps)} migrations done."
+        return f"{steps} migrations done."
 
     try:
         code = aloud(act)
-        problems = _check() if made and code == 0 else []
+        problems = _check() if steps and code == 0 else []
     except Exception as error:  # noqa: BLE001 - whatever a migration raised, the way back is the answer
         code, problems = 1, [f"{type(error).__name__}: {error}"]
     for problem in problems:
         print(f"WRONG {problem}", file=sys.stderr)
     if problems:
-        print("Return to where you were with: mandato-web upgrade --back", file=sys.stderr)
+        if keeps:
+            print("Return to where you were with: mandato-web upgrade --back", file=sys.stderr)
         return 1
-    if code == 0 and made:
+    if code == 0 and steps:
         print("Checked: the history is whole. Start the register's processes again.")
     return code
 

@@ -37,7 +37,11 @@ def test_an_upgrade_and_its_way_back(tmp_path: Path) -> None:
 
 
 def test_without_an_upgrade_there_is_no_way_back(tmp_path: Path) -> None:
-    assert "no upgrade" in Register(tmp_path / "var").run("upgrade", "--back", code=1)
+    register = Register(tmp_path / "var")
+    assert "no upgrade" in register.run("upgrade", "--back", code=1)
+    # To lay the tables of a new register is none: nobody returns to an empty one by mistake.
+    assert "history is whole" in register.run("upgrade")
+    assert "no upgrade" in register.run("upgrade", "--back", code=1)
 
 
 def test_a_failing_migration_shows_the_way_back(tmp_path: Path) -> None:
