@@ -4,7 +4,6 @@ import logging
 import threading
 
 from django.db import close_old_connections
-from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
 
 from mandato_web.findings.jobs import reap_audits
@@ -12,7 +11,7 @@ from mandato_web.history.services import seal
 from mandato_web.intake.jobs import reap
 from mandato_web.notices.daily_jobs import work_off
 from mandato_web.organisation.queries import notice_changes
-from mandato_web.serving.beating import beat
+from mandato_web.serving.beating import beat, name_self, settle_tasks
 
 _ROUND = 15.0
 _POST_ROUND = 5.0
@@ -21,9 +20,9 @@ _log = logging.getLogger("mandato_web.worker")
 
 def work() -> int:
     """Until told to stop; a job under way is finished first."""
-    stop = threading.Event()
-    for keep in (_keep_house, _keep_the_post):
-        threading.Thread(target=keep, args=[stop], daemon=True).start()
+    stop, name = threading.Event(), name_self()
+    threading.Thread(target=_keep_house, args=[stop, name], daemon=True).start()
+    threading.Thread(target=_keep_the_post, args=[stop], daemon=True).start()
     worker = Worker(
         queue_names=["default"],
         interval=0.5,
@@ -31,7 +30,7 @@ def work() -> int:
         backend_name="default",
         startup_delay=False,
         max_tasks=None,
-        worker_id=get_random_string(32),
+        worker_id=name,
         excluded_queue_names=[],
     )
     logging.getLogger("django_tasks_db").setLevel(logging.ERROR)
@@ -43,18 +42,19 @@ def work() -> int:
     return 0
 
 
-def _keep_house(stop: threading.Event) -> None:
+def _keep_house(stop: threading.Event, name: str) -> None:
     """Every quarter of a minute, in a thread and connection of its own."""
     pause = 0.0
     while not stop.wait(pause):
         pause = _ROUND
         close_old_connections()
         try:
-            beat()
+            beat(name)
             while seal():
                 pass
             reap()
             reap_audits()
+            settle_tasks()
         except Exception:  # noqa: BLE001 - the next round tries again; a worker must not die of its housekeeping
             _log.warning("housekeeping failed and will be tried again", exc_info=True)
 

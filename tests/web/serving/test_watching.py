@@ -14,9 +14,11 @@ from typing import Any
 
 import pytest
 from django.utils import timezone
+from django_tasks import TaskResultStatus
+from django_tasks_db.models import DBTaskResult
 
 from mandato_web.serving import surroundings
-from mandato_web.serving.beating import beat
+from mandato_web.serving.beating import beat, name_self, settle_tasks
 from mandato_web.serving.doctor import examine
 from mandato_web.serving.logs import JsonLines
 from mandato_web.serving.models import Beat
@@ -40,7 +42,7 @@ def test_health_is_told_to_any_host_without_details(client: Any) -> None:
 def test_metrics_are_for_this_machine_or_for_the_word(client: Any, settings: Any, tmp_path: Any) -> None:
     settings.VAR = tmp_path
     client.get("/en/")
-    beat()
+    beat(name_self())
     told = client.get("/metrics").content.decode()
     for name in ("mandato_requests_total{", "duration_seconds_bucket{", "mandato_workers 1", "mandato_database_bytes "):
         assert name in told
@@ -74,10 +76,39 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(client: Any, monkeypatc
 def test_the_doctor_hears_the_workers(capsys: Any, settings: Any, tmp_path: Any) -> None:
     settings.VAR = tmp_path
     assert examine() == 0 and "no worker has run yet" in capsys.readouterr().out
-    beat()
+    beat(name_self())
     assert examine() == 0 and "ok    worker" in capsys.readouterr().out
     Beat.objects.update(at=timezone.now() - timedelta(hours=1))
     assert examine() == 1 and "no worker has given a sign since" in capsys.readouterr().out
+
+
+@pytest.mark.django_db
+def test_what_a_dead_worker_left_as_running_has_failed(client: Any, settings: Any, tmp_path: Any) -> None:
+    settings.VAR = tmp_path
+    living, dead, begun = name_self(), name_self(), timezone.now() - timedelta(minutes=30)
+    for worker in (living, dead):
+        beat(worker)
+    Beat.objects.filter(worker=dead).update(at=begun)
+    common = {
+        "backend_name": "default",
+        "task_path": "t",
+        "args_kwargs": {"args": [], "kwargs": {}},
+        "run_after": begun,
+    }
+
+    def running(worker: str, since: Any) -> DBTaskResult:
+        return DBTaskResult.objects.create(
+            status=TaskResultStatus.RUNNING, worker_ids=[worker], started_at=since, **common
+        )
+
+    kept = {running(living, begun).pk, running(dead, timezone.now()).pk}
+    left = running(dead, begun)
+    assert settle_tasks() == 1 and settle_tasks() == 0
+    assert set(DBTaskResult.objects.running().values_list("pk", flat=True)) == kept
+    left.refresh_from_db()
+    assert left.status == TaskResultStatus.FAILED and left.finished_at and "died" in left.traceback
+    told = client.get("/metrics").content.decode()
+    assert 'mandato_queue{status="running"} 2' in told and 'mandato_queue{status="failed"} 1' in told
 
 
 def test_a_disk_that_is_nearly_full_is_told(settings: Any, tmp_path: Any, monkeypatch: Any) -> None:
