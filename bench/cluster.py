@@ -1,4 +1,4 @@
-"""What a second worker of a Dask cluster is worth: the same documents read here, by one worker, and by two.
+"""What a second worker of a Dask cluster is worth: the same documents read and printed here, by one worker, by two.
 
 A scheduler and single-threaded workers are started in processes of their own. Seconds depend on what else the machine
 does, so the load stands beside them, and the processor time that each worker spent: where two workers each spend half
@@ -14,12 +14,17 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from random import Random
 
 from bench.accuracy.figures import CORPUS
+from mandato import __version__
 from mandato.commands.cluster import cluster_at
-from mandato.corpus import Reading, find_documents, read_many
+from mandato.corpus import Printed, find_documents, print_many
+from mandato.publishing import result_as_json_text
+
+_as_line = partial(result_as_json_text, reader=__version__)  # as `mandato read --format jsonl`
 
 
 def main() -> int:
@@ -40,16 +45,16 @@ def main() -> int:
 
 def _compare(paths: list[Path]) -> None:
     began, spent = time.perf_counter(), time.process_time()
-    expected = [_told(one) for one in read_many(paths)]
+    expected = [_told(one) for one in print_many(paths, _as_line)]
     here = time.process_time() - spent
     print(f"this process alone: {time.perf_counter() - began:6.1f} s, {here:6.1f} s of processor time")
     seconds: dict[int, float] = {}
     busiest: dict[int, float] = {}
     for workers in (1, 2):
         with _cluster(workers) as (address, processes), cluster_at(address, patience=120) as executor:
-            list(read_many(paths[: 4 * workers], executor=executor, carrying=True))  # everything is loaded
+            list(print_many(paths[: 8 * workers], _as_line, executor=executor, carrying=True))  # everything is loaded
             before, here, began = [_spent(one) for one in processes], time.process_time(), time.perf_counter()
-            got = [_told(one) for one in read_many(paths, executor=executor, carrying=True)]
+            got = [_told(one) for one in print_many(paths, _as_line, executor=executor, carrying=True)]
             seconds[workers], here = time.perf_counter() - began, time.process_time() - here
             each = [_spent(one) - was for one, was in zip(processes, before, strict=True)]
         busiest[workers] = max(each)
@@ -63,8 +68,8 @@ def _compare(paths: list[Path]) -> None:
     print(f"the same in processor time, of the busier of the two: {busiest[1] / busiest[2]:.2f}")
 
 
-def _told(reading: Reading) -> tuple[Path, object, str]:
-    return reading.path, reading.result, str(reading.problem)
+def _told(printed: Printed) -> tuple[Path, str | None, str]:
+    return printed.path, printed.text, str(printed.problem)
 
 
 @contextlib.contextmanager

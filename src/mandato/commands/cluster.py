@@ -3,6 +3,7 @@
 Each document travels to a worker as bytes, so that the workers need no disk in common with whoever asks. What a worker
 was reading when it died is read again on another one, what it had read stays read. A document on which worker after
 worker dies is tried once more with nothing beside it, so that neighbours are not blamed, and then told as unreadable.
+Small documents travel in parcels.
 """
 
 import threading
@@ -10,11 +11,13 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
+from concurrent.futures import wait as wait_for
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 from mandato import __version__
+from mandato.commands.parcels import Job, Measure, pack, unpack, work
 from mandato.errors import MandatoError, Unavailable, Unreadable
 
 _CONNECT = 20.0  # seconds until a scheduler must have answered, and again until a worker stands ready
@@ -22,6 +25,7 @@ _WITHOUT_WORKERS = 60.0  # seconds: as long as a machine takes to start again
 _LOOK = 2.0
 _FETCH = 100.0  # seconds of patience with a result that was announced; afterwards its work is done again
 _TRIES = 3
+_AHEAD = 2  # parcels a thread: one to work at, one that waits
 
 
 @contextmanager
@@ -47,11 +51,13 @@ def version_here() -> str:
 
 
 @dataclass(eq=False)
-class _Job:
-    act: Callable[..., Any]
-    given: tuple[Any, ...]
-    named: dict[str, Any]
+class _Asked(Job):
     out: "Future[Any]" = field(default_factory=Future)
+
+
+@dataclass(eq=False)
+class _Parcel:
+    jobs: list[_Asked]
     alone: bool = False
     sent: int = 0
 
@@ -66,88 +72,113 @@ class _Cluster(Executor):
         self._address = address
         self._without_workers = without_workers
         self._lock = threading.Lock()
-        self._running: dict[_Job, Any] = {}
-        self._suspects: deque[_Job] = deque()
-        self._held: deque[_Job] = deque()
+        self._waiting: deque[_Asked] = deque()
+        self._running: dict[_Parcel, Any] = {}
+        self._suspects: deque[_Asked] = deque()
+        self._measure = Measure()
+        self._threads: int = max(1, sum(client.nthreads().values()))
         self._lost: Unavailable | None = None
         self._closed = threading.Event()
         threading.Thread(target=self._watch, daemon=True).start()
 
+    @property
+    def room(self) -> int:
+        """How many documents are worth having under way at once."""
+        return 32 * self._threads
+
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> "Future[Any]":
-        job = _Job(fn, args, kwargs)
+        job = _Asked(fn, args, kwargs)
         with self._lock:
             if self._lost:
                 job.out.set_exception(self._lost)
-            elif self._suspects or any(one.alone for one in self._running):
-                self._held.append(job)
             else:
-                self._send(job)
+                self._waiting.append(job)
+                self._fill()
         return job.out
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        self._closed.set()
-        with self._lock:
-            under_way = list(self._running)
         if wait and not cancel_futures:
-            for job in under_way:
-                job.out.exception()
+            with self._lock:
+                asked = [job.out for parcel in self._running for job in parcel.jobs]
+                asked += [job.out for job in (*self._waiting, *self._suspects)]
+            wait_for(asked)
+        self._closed.set()
+        for job in self._forget_all():
+            job.out.cancel()
 
-    def _send(self, job: _Job) -> None:
-        job.sent += 1
-        doing = self._client.submit(job.act, *job.given, **job.named, pure=False)
-        self._running[job] = doing
-        doing.add_done_callback(lambda done: self._settle(job, done))
+    def _fill(self) -> None:
+        """As many parcels as keep every thread at work, and one more each. What was read beside a worker's death is
+        tried alone, when nothing else is under way. Within the lock."""
+        if self._suspects:
+            if not self._running:
+                self._send(_Parcel([self._suspects.popleft()], alone=True))
+            return
+        if any(one.alone for one in self._running):
+            return
+        while self._waiting and (free := _AHEAD * self._threads - len(self._running)) > 0:
+            self._send(_Parcel(self._measure.take(self._waiting, free)))
 
-    def _settle(self, job: _Job, done: Any) -> None:
-        """In the client's own thread: fetches the result at once, so that it no longer hangs on its worker."""
+    def _send(self, parcel: _Parcel) -> None:
+        parcel.sent += 1
+        doing = self._client.submit(work, pack(parcel.jobs), pure=False)
+        self._running[parcel] = doing
+        doing.add_done_callback(lambda done: self._settle(parcel, done))
+
+    def _settle(self, parcel: _Parcel, done: Any) -> None:
+        """In the client's own thread: fetches the results at once, so that they no longer hang on their worker."""
         try:
-            result, problem, suspect = self._outcome(job, done)
+            outcomes, suspect = self._outcomes(parcel, done)
         except _NeverCame:
-            self._send_again(job, done)
+            self._send_again(parcel, done)
             return
         done.release()
         with self._lock:
-            if self._running.pop(job, None) is None:  # it was given up meanwhile
+            if self._running.pop(parcel, None) is None:  # it was given up meanwhile
                 return
             if suspect:
-                self._suspects.append(job)
-            if not self._running:
-                self._go_on()
-        if problem is not None:
-            job.out.set_exception(problem)
-        elif not suspect:
-            job.out.set_result(result)
+                self._suspects.extend(parcel.jobs)
+            self._fill()
+        for job, (result, problem) in zip(parcel.jobs, outcomes, strict=False):
+            _tell(job, result, problem)
 
-    def _send_again(self, job: _Job, done: Any) -> None:
+    def _send_again(self, parcel: _Parcel, done: Any) -> None:
         done.release()
         with self._lock:
-            if self._closed.is_set() or job not in self._running:
+            if self._closed.is_set() or parcel not in self._running:
                 return
-            if job.sent < _TRIES:
-                self._send(job)
+            if parcel.sent < _TRIES:
+                self._send(parcel)
                 return
-            del self._running[job]
-            if not self._running:
-                self._go_on()
-        job.out.set_exception(_not_fetched(self._address))
+            del self._running[parcel]
+            self._fill()
+        for job in parcel.jobs:
+            _tell(job, None, _not_fetched(self._address))
 
-    def _outcome(self, job: _Job, done: Any) -> tuple[Any, Exception | None, bool]:
+    def _outcomes(self, parcel: _Parcel, done: Any) -> tuple[list[tuple[Any, Exception | None]], bool]:
+        """What came of each piece; none of those that a worker's death leaves in suspicion."""
         from distributed import CancelledError, KilledWorker
 
+        problem: Exception
         try:
-            return self._fetch(job, done), None, False
+            seconds, outcomes = unpack(self._fetch(parcel, done))
         except KilledWorker:
-            return None, _deadly() if job.alone else None, not job.alone
+            if not parcel.alone:
+                return [], True
+            problem = _deadly()
         except ImportError as error:
-            return None, _other_version(self._address, str(error)), False
+            problem = _other_version(self._address, str(error))
         except CancelledError:
-            return None, self._lost or _no_answer(self._address), False
+            problem = self._lost or _no_answer(self._address)
         except _NeverCame:
             raise
         except Exception as error:  # noqa: BLE001 - whatever the work raised is for whoever asked for it
-            return None, error, False
+            problem = error
+        else:
+            self._measure.learn(seconds, parcel.jobs)
+            return outcomes, False
+        return [(None, problem)] * len(parcel.jobs), False
 
-    def _fetch(self, job: _Job, done: Any) -> Any:
+    def _fetch(self, parcel: _Parcel, done: Any) -> Any:
         """A worker that dies between announcing a result and handing it over can leave it awaited for ever, and with
         it this thread, which the interpreter joins when it ends."""
         patience = _LOOK
@@ -157,32 +188,25 @@ class _Cluster(Executor):
             except TimeoutError as error:
                 if done.status == "error":  # the work itself raised it
                     raise
-                given_up = self._closed.is_set() or job not in self._running
+                given_up = self._closed.is_set() or parcel not in self._running
                 patience *= 2
                 if given_up or patience > _FETCH:
                     raise _NeverCame from error
-
-    def _go_on(self) -> None:
-        """With nothing under way: the next suspect alone, or all that was held back for their sake."""
-        if self._suspects:
-            job = self._suspects.popleft()
-            job.alone = True
-            self._send(job)
-            return
-        while self._held:
-            self._send(self._held.popleft())
 
     def _watch(self) -> None:
         """Without this, work that nobody will ever do would be waited for."""
         last_seen = time.monotonic()
         while not self._closed.wait(_LOOK):
             try:
-                standing = bool(self._client.nthreads())
+                threads = sum(self._client.nthreads().values())
             except (OSError, RuntimeError, TimeoutError):
-                standing = False
+                threads = 0
             now = time.monotonic()
-            if standing:
+            if threads:
                 last_seen = now
+                with self._lock:
+                    self._threads = threads
+                    self._fill()
             elif now - last_seen > self._without_workers:
                 self._give_up(_no_workers(self._address))
                 return
@@ -190,12 +214,26 @@ class _Cluster(Executor):
     def _give_up(self, problem: Unavailable) -> None:
         with self._lock:
             self._lost = problem
-            left = [*self._running, *self._suspects, *self._held]
+        for job in self._forget_all():
+            _tell(job, None, problem)
+
+    def _forget_all(self) -> list[_Asked]:
+        with self._lock:
+            left = [job for parcel in self._running for job in parcel.jobs]
+            left += [*self._suspects, *self._waiting]
             self._running.clear()
             self._suspects.clear()
-            self._held.clear()
-        for job in left:
-            job.out.set_exception(problem)
+            self._waiting.clear()
+        return left
+
+
+def _tell(job: _Asked, result: Any, problem: Exception | None) -> None:
+    if job.out.done():
+        return
+    if problem is not None:
+        job.out.set_exception(problem)
+    else:
+        job.out.set_result(result)
 
 
 def _connect(address: str, patience: float) -> Any:

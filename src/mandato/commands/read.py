@@ -5,11 +5,12 @@ import csv
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from io import StringIO
 from pathlib import Path
-from typing import TextIO, cast
+from typing import TYPE_CHECKING, NamedTuple, TextIO, cast
 
 from mandato import __version__
 from mandato.commands.cluster import cluster_at
@@ -17,11 +18,14 @@ from mandato.commands.documents import FORMATS as DOCUMENT_FORMATS
 from mandato.commands.documents import DocumentWriter
 from mandato.commands.progress import Progress
 from mandato.commands.workers import workers_for
-from mandato.corpus import Reading, ReadOptions, find_documents, read_many
+from mandato.corpus import ReadOptions, find_documents, print_many, read_many
 from mandato.errors import MandatoError
 from mandato.languages import CODES
 from mandato.model import ReadResult
 from mandato.publishing import CSV_FIELDS, json_pieces, result_as_rows, result_as_table
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 _FORMATS = ("table", "json", "jsonl", "csv", *DOCUMENT_FORMATS)
 
@@ -61,24 +65,32 @@ def _read_all(paths: list[Path], options: argparse.Namespace) -> int:
     failed = 0
     workers = cluster_at(options.scheduler) if options.scheduler else workers_for(paths, options.jobs)
     with _destination(options) as out, workers as executor, Progress(len(paths)) as bar:
-        documents = options.format in DOCUMENT_FORMATS
-        writer: DocumentWriter | _Writer = DocumentWriter(options) if documents else _Writer(out, options)
-        how = ReadOptions(language=options.language, ocr=options.ocr)
-        readings = read_many(paths, options=how, executor=executor, carrying=bool(options.scheduler))
-        for reading in readings:
-            bar.step(reading.path.name)
-            if reading.result is None:
+        writer = DocumentWriter(options) if options.format in DOCUMENT_FORMATS else _Writer(out, options)
+        for path, problem in _write_each(writer, paths, options, executor):
+            bar.step(path.name)
+            if problem:
                 bar.wipe()
                 failed += 1
-                _say(reading)
-            else:
-                writer.write(reading.result)
+                print(f"mandato: {path}: {problem}", file=sys.stderr)
         writer.close()
     return failed
 
 
-def _say(reading: Reading) -> None:
-    print(f"mandato: {reading.path}: {reading.problem}", file=sys.stderr)
+def _write_each(
+    writer: "DocumentWriter | _Writer", paths: list[Path], options: argparse.Namespace, executor: "Executor | None"
+) -> Iterator[tuple[Path, MandatoError | None]]:
+    """Each document, and why it could not be read, where it could not. Many processes also print what they read."""
+    how = ReadOptions(language=options.language, ocr=options.ocr)
+    if executor is None or isinstance(writer, DocumentWriter):
+        for reading in read_many(paths, options=how, executor=executor, carrying=bool(options.scheduler)):
+            if reading.result is not None:
+                writer.write(reading.result)
+            yield reading.path, reading.problem
+        return
+    for one in print_many(paths, writer.printing, options=how, executor=executor, carrying=bool(options.scheduler)):
+        if one.text is not None:
+            writer.put([one.text])
+        yield one.path, one.problem
 
 
 @contextmanager
@@ -107,37 +119,61 @@ class _Writer:
 
     def __init__(self, out: TextIO, options: argparse.Namespace) -> None:
         self._out = out
-        self._options = options
+        self._format: str = options.format
         self._count = 0
-        self._write = getattr(self, f"_{options.format}")
+        width = max(60, min(160, shutil.get_terminal_size((100, 40)).columns))
+        how = _How(options.explain, options.with_text, width)
+        self._pieces: Callable[[ReadResult], Iterator[str]] = partial(_PIECES[options.format], how)
+        self.printing = partial(_join, self._pieces)
 
     def write(self, result: ReadResult) -> None:
-        self._write(result)
+        self.put(self._pieces(result))
+
+    def put(self, pieces: Iterable[str]) -> None:
+        """What `printing` made of a result, in pieces or whole."""
+        before, between, after = _AROUND[self._format]
+        if self._format == "csv" and not self._count:
+            self._out.write(_heads())
+        self._out.write(between if self._count else before)
+        self._out.writelines(pieces)
+        self._out.write(after)
         self._count += 1
 
     def close(self) -> None:
-        if self._options.format == "json":
+        if self._format == "json":
             self._out.write("\n]\n" if self._count else "[]\n")
 
-    def _table(self, result: ReadResult) -> None:
-        width = max(60, min(160, shutil.get_terminal_size((100, 40)).columns))
-        self._out.write("\n" * bool(self._count) + result_as_table(result, width=width))
 
-    def _json(self, result: ReadResult) -> None:
-        self._out.write(",\n" if self._count else "[\n")
-        self._out.writelines(self._printed(result))
+class _How(NamedTuple):
+    explain: bool
+    with_text: bool
+    width: int
 
-    def _jsonl(self, result: ReadResult) -> None:
-        self._out.writelines(self._printed(result))
-        self._out.write("\n")
 
-    def _csv(self, result: ReadResult) -> None:
-        lines = StringIO(newline="")
-        writer = csv.DictWriter(lines, CSV_FIELDS)
-        if not self._count:
-            writer.writeheader()
-        writer.writerows(result_as_rows(result))
-        self._out.write(lines.getvalue())
+def _table(how: _How, result: ReadResult) -> Iterator[str]:
+    yield result_as_table(result, width=how.width)
 
-    def _printed(self, result: ReadResult) -> Iterator[str]:
-        return json_pieces(result, reader=__version__, explain=self._options.explain, with_text=self._options.with_text)
+
+def _json(how: _How, result: ReadResult) -> Iterator[str]:
+    return json_pieces(result, reader=__version__, explain=how.explain, with_text=how.with_text)
+
+
+def _csv(_how: _How, result: ReadResult) -> Iterator[str]:
+    lines = StringIO(newline="")
+    csv.DictWriter(lines, CSV_FIELDS).writerows(result_as_rows(result))
+    yield lines.getvalue()
+
+
+def _heads() -> str:
+    lines = StringIO(newline="")
+    csv.DictWriter(lines, CSV_FIELDS).writeheader()
+    return lines.getvalue()
+
+
+def _join(pieces: Callable[[ReadResult], Iterator[str]], result: ReadResult) -> str:
+    return "".join(pieces(result))
+
+
+_PIECES = {"table": _table, "json": _json, "jsonl": _json, "csv": _csv}
+# What stands before the first result, between two, and after each.
+_AROUND = {"table": ("", "\n", ""), "json": ("[\n", ",\n", ""), "jsonl": ("", "", "\n"), "csv": ("", "", "")}

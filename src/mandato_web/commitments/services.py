@@ -35,7 +35,7 @@ def write_commitments(author: Author, version: LanguageVersion, reading: Reading
         found, alone = pair_commitments(version, reading)
         pairs = [pair for pair in found if pair.printed["provision"] in provisions]
         for position, pair in enumerate(pairs):
-            _place(pair, provisions[pair.printed["provision"]], position)
+            place(pair, provisions[pair.printed["provision"]], position)
         _save_all(instrument, [pair.commitment for pair in pairs])
         _write_wordings(version, pairs)
         write_bearers(version, [pair for pair in pairs if pair.gives_facts], gives_facts=True)
@@ -99,7 +99,8 @@ def highest_doubt(printed: Reading) -> float:
     return 0
 
 
-def _place(pair: Pair, provision: Provision, position: int) -> None:
+def place(pair: Pair, provision: Provision, position: int) -> None:
+    """Gives a commitment what the text says of it. Not saved yet."""
     commitment = pair.commitment
     commitment.withdrawn_at = None
     if not pair.gives_facts:
@@ -113,20 +114,26 @@ def _place(pair: Pair, provision: Provision, position: int) -> None:
 def _save_all(instrument: Instrument, found: list[Commitment]) -> None:
     """New ones together; of those that stood, the ones that differ from what is stored."""
     for commitment in found:
-        commitment.slug = commitment.slug or f"{instrument.slug}--{commitment.code}"[:300]
+        commitment.slug = commitment.slug or address(commitment)
     stored = {one.pk: snapshot(one) for one in instrument.commitments.all()}
     altered = [one for one in found if one.pk and snapshot(one) != stored[one.pk]]
     Commitment.objects.bulk_create([one for one in found if one.pk is None], batch_size=300)
     Commitment.objects.bulk_update(altered, _FACT_FIELDS, batch_size=100)
 
 
+def address(commitment: Commitment) -> str:
+    """The permanent one, of a commitment that has none yet."""
+    return f"{commitment.instrument.slug}--{commitment.code}"[:300]
+
+
 def _write_wordings(version: LanguageVersion, pairs: list[Pair]) -> None:
     version.commitment_wordings.all().delete()
-    wordings = [_wording(version, pair.commitment, pair.printed) for pair in pairs]
+    wordings = [build_wording(version, pair.commitment, pair.printed) for pair in pairs]
     CommitmentWording.objects.bulk_create(wordings, batch_size=300)
 
 
-def _wording(version: LanguageVersion, commitment: Commitment, printed: Reading) -> CommitmentWording:
+def build_wording(version: LanguageVersion, commitment: Commitment, printed: Reading) -> CommitmentWording:
+    """Not saved yet."""
     offset = version.file_offset
     parts = {name: printed[name] or {} for name in ("action", "deliverable", "due")}
     marks = {name: _shift(part.get("span"), offset) for name, part in parts.items() if part.get("span")}

@@ -1,7 +1,7 @@
 """Keeping bytes under their SHA-256: the same bytes are kept once."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import IO
 
 from django.core.files import File
@@ -16,6 +16,20 @@ _CHUNK = 1024 * 1024
 def store(data: bytes, *, name: str, media_type: str) -> StoredFile:
     """The record of these bytes, old or new; its name is the one under which they first came."""
     return _keep(ContentFile(data), hashlib.sha256(data).hexdigest(), len(data), name=name, media_type=media_type)
+
+
+def store_all(files: Sequence[tuple[bytes, str, str]]) -> list[StoredFile]:
+    """As `store`, for many in a few statements: bytes, name and media type of each."""
+    digests = [hashlib.sha256(data).hexdigest() for data, _name, _media_type in files]
+    held = {one.sha256: one for one in StoredFile.objects.filter(sha256__in=digests)}
+    added: dict[str, StoredFile] = {}
+    for digest, (data, name, media_type) in zip(digests, files, strict=True):
+        if digest not in held:
+            added.setdefault(digest, StoredFile(sha256=digest, name=name[:255], media_type=media_type, size=len(data)))
+    held |= {one.sha256: one for one in StoredFile.objects.bulk_create(added.values())}
+    for digest, (data, _name, _media_type) in zip(digests, files, strict=True):
+        _keep_bytes(held[digest], ContentFile(data))
+    return [held[digest] for digest in digests]
 
 
 def store_stream(file: IO[bytes], *, name: str, media_type: str) -> StoredFile:
@@ -48,14 +62,19 @@ def _keep(content: File, sha256: str, size: int, *, name: str, media_type: str) 
     stored, _ = StoredFile.objects.get_or_create(
         sha256=sha256, defaults={"name": name[:255], "media_type": media_type, "size": size}
     )
-    if not _stands_whole(stored):
-        try:
-            default_storage.save(stored.path, content)
-        except OSError:
-            # A part of it would pass for the whole when the same bytes come again.
-            default_storage.delete(stored.path)
-            raise
+    _keep_bytes(stored, content)
     return stored
+
+
+def _keep_bytes(stored: StoredFile, content: File) -> None:
+    if _stands_whole(stored):
+        return
+    try:
+        default_storage.save(stored.path, content)
+    except OSError:
+        # A part of it would pass for the whole when the same bytes come again.
+        default_storage.delete(stored.path)
+        raise
 
 
 def _stands_whole(stored: StoredFile) -> bool:

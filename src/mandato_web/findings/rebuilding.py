@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 import mandato
 from mandato_web.agreements.models import Agreement
@@ -17,6 +17,8 @@ from mandato_web.commitments.models import Bearer, CommitmentWording
 from mandato_web.instruments.models import Citation, LanguageVersion, Position, Provision, ProvisionText
 from mandato_web.instruments.rebuilding import rebuild_provision
 from mandato_web.values.wording import say
+
+_PIECE = 500  # versions whose records are asked for at once
 
 
 class Rebuilt(NamedTuple):
@@ -44,10 +46,15 @@ def current_versions() -> QuerySet[LanguageVersion]:
 
 
 def rebuild(versions: Iterable[LanguageVersion]) -> Rebuilt:
-    """A fixed number of queries, however many versions."""
+    """Piece by piece, a fixed number of queries each: no database takes more than so many keys in one question, and
+    the records of hundreds of thousands of texts would fill the memory."""
     held = {f"{one.instrument.slug}/{one.language}": one for one in versions}
-    records = _gather(list(held.values()))
-    return Rebuilt([_result(name, one, records) for name, one in held.items()], held)
+    names, results = list(held), []
+    for start in range(0, len(names), _PIECE):
+        piece = names[start : start + _PIECE]
+        records = _gather([held[name] for name in piece])
+        results += [_result(name, held[name], records) for name in piece]
+    return Rebuilt(results, held)
 
 
 def _gather(versions: Sequence[LanguageVersion]) -> _Records:
@@ -59,10 +66,12 @@ def _gather(versions: Sequence[LanguageVersion]) -> _Records:
     wordings = wordings.select_related("commitment").prefetch_related("commitment__bearers")
     wordings = wordings.order_by("commitment__position", "pk")
     parties = Position.objects.filter(instrument__in=instruments, kind=Position.Kind.PARTY).select_related("actor")
-    addressed = Provision.objects.filter(instrument__in=instruments)
+    cited = _by_version(citations.order_by("start", "pk"))
+    candidates = {key for found in cited.values() for one in found for key in one.candidates}
+    addressed = Provision.objects.filter(Q(instrument__in=instruments) | Q(pk__in=candidates)).order_by()
     return _Records(
         _by_version(texts.select_related("provision__parent").order_by("provision__position")),
-        _by_version(citations.order_by("start", "pk")),
+        cited,
         _by_version(wordings),
         _grouped(parties, "instrument_id"),
         {one.instrument_id: one for one in Agreement.objects.filter(instrument__in=instruments)},

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 import mandato
 from mandato_web.instruments.models import LanguageVersion, Provision
 
+_PIECE = 2000  # instruments
+
 
 class Sighting(NamedTuple):
     """`facts` are fields of a Finding."""
@@ -50,13 +52,17 @@ def _digest(identity: list[str]) -> str:
 
 
 class _Places:
-    """Addresses -> keys, in two queries."""
+    """Addresses -> keys, of so many instruments a query."""
 
     def __init__(self, instruments: set[int]) -> None:
-        held = Provision.objects.filter(instrument__in=instruments)
-        rows = list(held.values_list("instrument__slug", "eid", "pk", "instrument_id"))
-        self._provisions = {(slug, eid): key for slug, eid, key, _ in rows}
-        self._instruments = {slug: instrument for slug, _, _, instrument in rows}
+        self._provisions: dict[tuple[str, str], int] = {}
+        self._instruments: dict[str, int] = {}
+        keys = sorted(instruments)
+        for start in range(0, len(keys), _PIECE):
+            held = Provision.objects.filter(instrument__in=keys[start : start + _PIECE]).order_by()
+            for slug, eid, key, instrument in held.values_list("instrument__slug", "eid", "pk", "instrument_id"):
+                self._provisions[slug, eid] = key
+                self._instruments[slug] = instrument
 
     def provision(self, instrument: str, eid: str | None) -> int | None:
         return self._provisions.get((instrument, eid or ""))

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
@@ -107,6 +107,25 @@ def create(author: Author, instance: Record, *, reason: str = "") -> Record:
     return instance
 
 
+def create_all(author: Author, instances: Sequence[Record]) -> Sequence[Record]:
+    """As `create`, for many of one model: one statement saves them. Raises ValidationError."""
+    if not instances:
+        return instances
+    with in_bulk():
+        for instance in instances:
+            _check(instance)
+        try:
+            with transaction.atomic():
+                type(instances[0])._default_manager.bulk_create(instances, batch_size=_A_RECORD)
+        except IntegrityError:
+            for instance in instances:
+                instance.full_clean()
+            raise
+        for instance in instances:
+            record(author, "created", instance, after=snapshot(instance))
+    return instances
+
+
 def change(author: Author, instance: Record, *, reason: str = "", **values: Any) -> Record:
     """Sets `values`, checks, saves and records what differs; records nothing where nothing does."""
     before = snapshot(instance)
@@ -133,15 +152,20 @@ def _check_and_save(instance: models.Model) -> None:
         instance.full_clean()
         instance.save()
         return
-    instance.clean_fields(exclude={field.name for field in instance._meta.fields if field.remote_field})
-    instance.clean()
-    _check_what_the_database_cannot(instance)
+    _check(instance)
     try:
         with transaction.atomic():
             instance.save()
     except IntegrityError:
         instance.full_clean()
         raise
+
+
+def _check(instance: models.Model) -> None:
+    """All but what the database checks itself."""
+    instance.clean_fields(exclude={field.name for field in instance._meta.fields if field.remote_field})
+    instance.clean()
+    _check_what_the_database_cannot(instance)
 
 
 def _check_what_the_database_cannot(instance: models.Model) -> None:

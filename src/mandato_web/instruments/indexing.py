@@ -1,6 +1,7 @@
 """What search knows of an instrument: the whole, and every provision, in each language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 from mandato_web.instruments.models import Instrument, Position, ProvisionText
 from mandato_web.instruments.queries import visible_instruments
@@ -29,13 +30,23 @@ def index_instrument(instrument: Instrument) -> None:
     if not visible_instruments().filter(pk=instrument.pk).exists():
         drop_entries("instrument", [instrument.slug])
         return
-    put_entries(_whole(instrument))
-    put_entries(_parts(instrument))
+    put_entries(_whole(instrument, " ".join(_other_words(instrument))))
+    put_entries(_parts(instrument, _texts_of(instrument)))
 
 
-def _whole(instrument: Instrument) -> Iterator[Indexed]:
+def index_new_instruments(found: Iterable[tuple[Instrument, Iterable[ProvisionText]]]) -> None:
+    """As `index_instrument`, for many that have no entries, no other names and no positions yet."""
+    texts = list(found)
+    visible = visible_instruments().filter(pk__in=[instrument.pk for instrument, _texts in texts])
+    seen = set(visible.values_list("pk", flat=True))
+    for instrument, said in texts:
+        if instrument.pk in seen:
+            put_entries(_whole(instrument, " ".join(_own_words(instrument))))
+            put_entries(_parts(instrument, said))
+
+
+def _whole(instrument: Instrument, also: str) -> Iterator[Indexed]:
     """Found by every name of it in any language, by symbol, kind, place, year and the acronyms of its parties."""
-    also = " ".join(_other_words(instrument))
     for language in _INTERFACE:
         yield Indexed(
             kind="instrument",
@@ -51,11 +62,15 @@ def _whole(instrument: Instrument) -> Iterator[Indexed]:
         )
 
 
-def _other_words(instrument: Instrument) -> Iterator[str]:
+def _own_words(instrument: Instrument) -> Iterator[str]:
     yield from instrument.titles.values()
     yield from instrument.short_titles.values()
-    yield from (alias.name for alias in instrument.aliases.all())
     yield from (instrument.place, instrument.date[:4], _SHORT_KINDS.get(instrument.kind, instrument.kind))
+
+
+def _other_words(instrument: Instrument) -> Iterator[str]:
+    yield from _own_words(instrument)
+    yield from (alias.name for alias in instrument.aliases.all())
     for position in instrument.positions.exclude(kind=Position.Kind.ADOPTED).select_related("actor"):
         yield from (position.acronym, position.named)
         if position.actor:
@@ -67,22 +82,27 @@ def _name_in(instrument: Instrument, language: str) -> str:
     return mark_invented(name, instrument.is_example, language)
 
 
-def _parts(instrument: Instrument) -> Iterator[Indexed]:
-    texts = ProvisionText.objects.filter(
-        version__instrument=instrument, version__replaced_at=None, provision__role__in=_SHOWN_ROLES
-    ).select_related("provision", "version")
-    for said in texts.defer("version__text", "version__notes").iterator(chunk_size=500):
-        language = said.version.language
-        title = _name_in(instrument, language)
+def _texts_of(instrument: Instrument) -> Iterable[ProvisionText]:
+    texts = ProvisionText.objects.filter(version__instrument=instrument, version__replaced_at=None)
+    texts = texts.select_related("provision", "version").defer("version__text", "version__notes")
+    return texts.filter(provision__role__in=_SHOWN_ROLES).iterator(chunk_size=500)
+
+
+def _parts(instrument: Instrument, texts: Iterable[ProvisionText]) -> Iterator[Indexed]:
+    name = cache(lambda language: _name_in(instrument, language))
+    for said in texts:
+        provision, language = said.provision, said.version.language
+        if provision.role not in _SHOWN_ROLES:
+            continue
         yield Indexed(
             kind="provision",
-            key=f"{instrument.slug}/{said.provision.eid}",
+            key=f"{instrument.slug}/{provision.eid}",
             language=language,
-            title=title,
-            label=said.provision.label,
+            title=name(language),
+            label=provision.label,
             also=said.heading,
             text=said.text or said.heading,
-            address=f"/instruments/{instrument.slug}/{said.provision.eid}",
+            address=f"/instruments/{instrument.slug}/{provision.eid}",
             date=instrument.date,
             part_of=instrument.slug,
         )

@@ -1,11 +1,12 @@
 """Citations to their targets, across the whole register."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, NamedTuple
 
+from django.db import connection, transaction
 from django.db.models import Q
 
 from mandato_web.instruments.models import Citation, Instrument, Provision, Relation
@@ -48,8 +49,30 @@ class Linker:
     def __init__(self, *, known: bool = True) -> None:
         self._names = InstrumentNames() if known else None
         self._labels: dict[int, dict[str, list[int]]] = {}
+        self._implemented: dict[int, list[int]] | None = None
+        self._found: dict[str, int | None] = {}
 
-    def link(self, *, source: Instrument, named: str, symbol: str, label: str) -> Link:
+    def know(self, instrument: int, provisions: Iterable[Provision]) -> None:
+        """All provisions of an instrument, so that they need not be asked for."""
+        self._labels[instrument] = defaultdict(list)
+        for one in provisions:
+            if one.label:
+                self._labels[instrument][_plain(one.label)].append(one.pk)
+
+    def know_targets(self, citations: Iterable["_Waiting"]) -> None:
+        """In one question, the labels of all that these cite; those of others are forgotten."""
+        self._found = {}
+        targets: set[int] = set()
+        for one in citations:
+            targets.update(self._targets(one.source, one.named, one.symbol, one.label))
+            if one.link.instrument:
+                targets.add(one.link.instrument)
+        self._labels = {target: defaultdict(list) for target in targets}
+        held = Provision.objects.filter(instrument__in=targets, withdrawn_at=None).exclude(label="").order_by()
+        for key, instrument, label in held.values_list("pk", "instrument_id", "label"):
+            self._labels[instrument][_plain(label)].append(key)
+
+    def link(self, *, source: int, named: str, symbol: str, label: str) -> Link:
         """By symbol, else by name, else to the instrument that the citing one implements."""
         for target in self._targets(source, named, symbol, label):
             link = self.link_label(target, label)
@@ -71,14 +94,28 @@ class Linker:
             return Link(Citation.Status.AMBIGUOUS, target, None, tuple(found))
         return Link(Citation.Status.MISSING, target)
 
-    def _targets(self, source: Instrument, named: str, symbol: str, label: str) -> Iterable[int]:
+    def _targets(self, source: int, named: str, symbol: str, label: str) -> Iterable[int]:
         if symbol or named:
-            target = (self._names.find(symbol) or self._names.find(named)) if self._names else None
+            target = self._find(symbol) or self._find(named)
             return [target] if target else []
         if not label:
             return []
-        implemented = Relation.objects.filter(source=source, kind=Relation.Kind.IMPLEMENTS)
-        return [source.pk, *implemented.values_list("target_id", flat=True)]
+        return [source, *self._implemented_by(source)]
+
+    def _find(self, name: str) -> int | None:
+        if self._names is None or not name:
+            return None
+        if name not in self._found:
+            self._found[name] = self._names.find(name)
+        return self._found[name]
+
+    def _implemented_by(self, source: int) -> list[int]:
+        if self._implemented is None:
+            self._implemented = defaultdict(list)
+            found = Relation.objects.filter(kind=Relation.Kind.IMPLEMENTS).order_by("source", "target")
+            for one, target in found.values_list("source_id", "target_id"):
+                self._implemented[one].append(target)
+        return self._implemented.get(source, [])
 
     def _labels_of(self, instrument: int) -> dict[str, list[int]]:
         if instrument not in self._labels:
@@ -95,29 +132,64 @@ def linker() -> Linker:
     return Linker(known=_touched.get() is None)
 
 
-def relink(instrument: Instrument) -> None:
-    """Links again what waits for a text, and what cites `instrument`; later, where all is linked at the end."""
+def relink(instruments: Iterable[Instrument], links: Linker | None = None) -> None:
+    """Links again what waits for a text, and what cites these; later, where all is linked at the end. `links` knows the
+    names as they stand now."""
     touched = _touched.get()
+    keys = {one.pk for one in instruments}
     if touched is None:
-        _relink({instrument.pk})
+        _relink(keys, links)
     else:
-        touched.add(instrument.pk)
+        touched |= keys
 
 
-def _relink(instruments: set[int]) -> None:
+class _Waiting(NamedTuple):
+    """A citation that may lead elsewhere now; `link` is what it is linked to so far."""
+
+    key: int
+    source: int
+    named: str
+    symbol: str
+    label: str
+    link: Link
+
+
+def _relink(instruments: set[int], links: Linker | None = None) -> None:
     """Piece by piece: a large register has more citations than should stand in memory."""
-    links = Linker()
+    links = links or Linker()
+    last = 0
+    while piece := _list_waiting(instruments, last):
+        links.know_targets(piece)
+        linked = [(one.key, one.link, _link_again(links, one)) for one in piece]
+        _save_links([(key, link) for key, before, link in linked if link != before])
+        last = piece[-1].key
+
+
+def _list_waiting(instruments: set[int], last: int) -> list[_Waiting]:
     cited = Q(target_instrument__in=instruments) if len(instruments) < _PIECE else Q(target_instrument__isnull=False)
     waiting = Citation.objects.filter(Q(target_provision=None) | cited, confirmed_at=None, version__replaced_at=None)
-    waiting = waiting.select_related("provision__instrument").order_by("pk")
-    last = 0
-    while piece := list(waiting.filter(pk__gt=last)[:_PIECE]):
-        altered = [citation for citation in piece if _apply(citation, _link_again(links, citation))]
-        Citation.objects.bulk_update(altered, LINK_FIELDS, batch_size=_PIECE)
-        last = piece[-1].pk
+    rows = waiting.filter(pk__gt=last).order_by("pk").values_list(
+        *("pk", "provision__instrument_id", "named", "symbol", "label"),
+        *("status", "target_instrument_id", "target_provision_id", "candidates"),
+    )  # fmt: skip
+    return [
+        _Waiting(*said, Link(status, instrument, provision, tuple(candidates)))
+        for *said, status, instrument, provision, candidates in rows[:_PIECE]
+    ]
 
 
-LINK_FIELDS = ["status", "target_instrument", "target_provision", "candidates"]
+def _save_links(linked: Sequence[tuple[int, Link]]) -> None:
+    """One prepared statement for all, which costs a tenth of what one made for so many does."""
+    if not linked:
+        return
+    fields = [(Citation._meta.get_field(name), name) for name in link_fields(UNKNOWN)]
+    columns = ", ".join(f"{field.column} = %s" for field, _name in fields)
+    rows = []
+    for key, link in linked:
+        values = link_fields(link)
+        rows.append([*(field.get_db_prep_save(values[name], connection) for field, name in fields), key])
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.executemany(f'UPDATE "{Citation._meta.db_table}" SET {columns} WHERE id = %s', rows)  # noqa: S608
 
 
 def link_fields(link: Link) -> Mapping[str, Any]:
@@ -130,21 +202,11 @@ def link_fields(link: Link) -> Mapping[str, Any]:
     }
 
 
-def _link_again(linker: Linker, citation: Citation) -> Link:
-    link = linker.link(
-        source=citation.provision.instrument, named=citation.named, symbol=citation.symbol, label=citation.label
-    )
-    if link == UNKNOWN and citation.target_instrument_id:
-        return linker.link_label(citation.target_instrument_id, citation.label)
+def _link_again(links: Linker, one: _Waiting) -> Link:
+    link = links.link(source=one.source, named=one.named, symbol=one.symbol, label=one.label)
+    if link == UNKNOWN and one.link.instrument:
+        return links.link_label(one.link.instrument, one.label)
     return link
-
-
-def _apply(citation: Citation, link: Link) -> bool:
-    fields = link_fields(link)
-    altered = any(getattr(citation, name) != value for name, value in fields.items())
-    for name, value in fields.items():
-        setattr(citation, name, value)
-    return altered
 
 
 def _plain(label: str) -> str:

@@ -1,6 +1,5 @@
 """Which instrument a text means when it names one."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from mandato_web.instruments.models import Alias, Instrument
@@ -21,19 +20,20 @@ _PLAIN = """
 _PLAIN_WORDS = frozenset(_PLAIN.split())
 _ARTICLES = frozenset({"the", "el", "la", "los", "las", "o", "a", "os", "as", "le", "les"})
 _LONGEST_BEGINNING = 8
+_SEVERAL = 0  # the key of no instrument
 
 
 class InstrumentNames:
     """Titles, symbols and other names of all instruments, folded; and the beginnings of titles that tell them apart."""
 
     def __init__(self) -> None:
-        self._names: dict[str, set[int]] = defaultdict(set)
-        self._beginnings: dict[str, set[int]] = defaultdict(set)
+        self._names: dict[str, int] = {}
+        self._beginnings: dict[str, int] = {}
         for key, name in _all_names():
             words = _words(name)
-            self._names[" ".join(words)].add(key)
+            _note(self._names, " ".join(words), key)
             for length in range(2, min(len(words), _LONGEST_BEGINNING) + 1):
-                self._beginnings[" ".join(words[:length])].add(key)
+                _note(self._beginnings, " ".join(words[:length]), key)
         self._longest = max((name.count(" ") + 1 for name in self._names), default=0)
 
     def find(self, named: str) -> int | None:
@@ -52,17 +52,23 @@ class InstrumentNames:
     def _known(self, words: list[str]) -> int | None:
         """The one instrument of that name, or whose title alone begins so."""
         name = " ".join(words)
-        found = self._names.get(name, set())
-        if not found and not _PLAIN_WORDS.issuperset(words):
-            found = self._beginnings.get(name, set())
-        return next(iter(found)) if len(found) == 1 else None
+        found = self._names.get(name)
+        if found is None and not _PLAIN_WORDS.issuperset(words):
+            found = self._beginnings.get(name)
+        return None if found == _SEVERAL else found
+
+
+def _note(held: dict[str, int], name: str, key: int) -> None:
+    if held.setdefault(name, key) != key:
+        held[name] = _SEVERAL
 
 
 def _all_names() -> Iterator[tuple[int, str]]:
-    for instrument in Instrument.objects.all():
-        for name in [*instrument.titles.values(), *instrument.short_titles.values(), instrument.symbol]:
+    held = Instrument.objects.order_by().values_list("pk", "titles", "short_titles", "symbol")
+    for key, titles, short_titles, symbol in held.iterator(chunk_size=2000):
+        for name in (*titles.values(), *short_titles.values(), symbol):
             if name:
-                yield instrument.pk, name
+                yield key, name
     yield from Alias.objects.values_list("instrument_id", "name")
 
 

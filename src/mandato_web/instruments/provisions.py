@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from mandato_web.instruments.models import Instrument, LanguageVersion, Provision, ProvisionText
 
 Reading = dict[str, Any]
+Name = TypeVar("Name")
 _KEPT_FIELDS = ("label", "number", "ordinal", "role", "level", "rule", "doubt", "parent_id", "withdrawn_at", "position")
 
 
@@ -21,13 +22,13 @@ def write_provisions(
     held = {provision.eid: provision for provision in instrument.provisions.all()}
     before = {eid: _state(provision) for eid, provision in held.items()}
     found = {
-        printed["id"]: _read_provision(instrument, held.get(printed["id"]), printed)
+        printed["id"]: build_provision(instrument, held.get(printed["id"]), printed)
         for printed in reading["provisions"]
     }
     for position, one in enumerate(_in_order(held, found)):
         one.position = position
-    _create_downwards(found, {printed["id"]: printed["parent"] for printed in reading["provisions"]})
-    _write_texts(version, reading, found)
+    create_downwards(found, {printed["id"]: printed["parent"] for printed in reading["provisions"]})
+    ProvisionText.objects.bulk_create(build_texts(version, reading, found), batch_size=500)
     _withdraw_unheld(instrument, (one for eid, one in held.items() if eid not in found), now)
     altered = [one for eid, one in held.items() if _state(one) != before[eid]]
     fields = [name.removesuffix("_id") for name in _KEPT_FIELDS]
@@ -39,7 +40,7 @@ def _state(provision: Provision) -> tuple[Any, ...]:
     return tuple(getattr(provision, name) for name in _KEPT_FIELDS)
 
 
-def _create_downwards(found: dict[str, Provision], parents: dict[str, str | None]) -> None:
+def create_downwards(found: dict[Name, Provision], parents: dict[Name, Name | None]) -> None:
     """New provisions level by level, for a child needs its parent's key; those that stood get their parent anew."""
     waiting = dict(found)
     while waiting:
@@ -48,12 +49,13 @@ def _create_downwards(found: dict[str, Provision], parents: dict[str, str | None
             # A circle of parents, which no text has: what is left stands at the top.
             ready, parents = waiting, {**parents, **dict.fromkeys(waiting)}
         for eid, one in ready.items():
-            one.parent = found.get(parents[eid] or "")
+            above = parents[eid]
+            one.parent = None if above is None else found.get(above)
         Provision.objects.bulk_create([one for one in ready.values() if one.pk is None], batch_size=500)
         waiting = {eid: one for eid, one in waiting.items() if eid not in ready}
 
 
-def _read_provision(instrument: Instrument, held: Provision | None, printed: Reading) -> Provision:
+def build_provision(instrument: Instrument, held: Provision | None, printed: Reading) -> Provision:
     provision = held or Provision(instrument=instrument, eid=printed["id"], position=0)
     provision.withdrawn_at = None
     if provision.confirmed_at is None:
@@ -68,25 +70,23 @@ def _read_provision(instrument: Instrument, held: Provision | None, printed: Rea
     return provision
 
 
-def _write_texts(version: LanguageVersion, reading: Reading, provisions: dict[str, Provision]) -> None:
+def build_texts(version: LanguageVersion, reading: Reading, provisions: dict[str, Provision]) -> list[ProvisionText]:
+    """What each provision says in `version`. Not saved yet."""
     offset = version.file_offset
-    ProvisionText.objects.bulk_create(
-        [
-            ProvisionText(
-                provision=provisions[printed["id"]],
-                version=version,
-                heading=(printed["heading"] or "")[:500],
-                text=printed["text"],
-                start=printed["span"][0] - offset,
-                end=printed["span"][1] - offset,
-                segments=[[start - offset, end - offset] for start, end in printed["segments"]],
-                page=printed["page"],
-                cells=_shift_cells(printed["cells"], offset),
-            )
-            for printed in reading["provisions"]
-        ],
-        batch_size=500,
-    )
+    return [
+        ProvisionText(
+            provision=provisions[printed["id"]],
+            version=version,
+            heading=(printed["heading"] or "")[:500],
+            text=printed["text"],
+            start=printed["span"][0] - offset,
+            end=printed["span"][1] - offset,
+            segments=[[start - offset, end - offset] for start, end in printed["segments"]],
+            page=printed["page"],
+            cells=_shift_cells(printed["cells"], offset),
+        )
+        for printed in reading["provisions"]
+    ]
 
 
 def _shift_cells(cells: list[Reading] | None, offset: int) -> list[Reading] | None:

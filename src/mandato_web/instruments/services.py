@@ -1,5 +1,6 @@
 """Writing instruments and their texts; every write records history in the same transaction."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from hashlib import sha256
 from typing import Any, NamedTuple
@@ -9,9 +10,9 @@ from django.utils import timezone
 
 from mandato_web.design.consequences import follow
 from mandato_web.files.models import StoredFile
-from mandato_web.history.services import Author, at_once, change, create, record, snapshot
+from mandato_web.history.services import Author, at_once, change, create, create_all, record, snapshot
 from mandato_web.instruments.indexing import index_instrument
-from mandato_web.instruments.linking import Link, Linker, link_fields, linker, relink
+from mandato_web.instruments.linking import Linker, link_fields, linker, relink
 from mandato_web.instruments.models import (
     Alias,
     Citation,
@@ -47,6 +48,14 @@ class Amendment(NamedTuple):
 def create_instrument(author: Author, slug: str, kind: str, **facts: Any) -> Instrument:
     """Raises ValidationError where the address is taken or a fact impossible."""
     return create(author, Instrument(slug=slug, kind=kind, published_at=timezone.now(), **facts))
+
+
+def create_instruments(author: Author, instruments: Sequence[Instrument]) -> Sequence[Instrument]:
+    """As `create_instrument`, for many that are not saved yet."""
+    now = timezone.now()
+    for one in instruments:
+        one.published_at = now
+    return create_all(author, instruments)
 
 
 def name_instrument(
@@ -108,9 +117,7 @@ def write_version(
     same file by their ids in it; `amendment` says since when the text reads so, where it was amended and not
     corrected. The same text read by the same reader again changes nothing.
     """
-    start, end = reading["span"]
-    text = source.text[start:end]
-    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = _digest(_text_of(reading, source))
     standing = instrument.versions.filter(language=reading["language"], replaced_at=None).first()
     if standing and (standing.text_sha256, standing.reader) == (digest, source.reader):
         return standing
@@ -118,30 +125,33 @@ def write_version(
     with transaction.atomic():
         if standing:
             change(author, standing, replaced_at=now)
-        version = _create_version(
-            instrument, reading, source, text, digest, now, authentic=authentic, restatement=restatement
-        )
+        version = build_version(instrument, reading, source, now, authentic=authentic, restatement=restatement)
+        version.save()
         if amendment:
             version.applies_from, version.amended_by = amendment
             version.save(update_fields=["applies_from", "amended_by"])
         provisions = write_provisions(instrument, version, reading, now)
-        _write_citations(version, reading, provisions, {reading["id"]: instrument, **(neighbours or {})}, standing)
-        record(author, "published", version, after=_summary(version, reading))
-        relink(instrument)
+        links = linker()
+        around = {reading["id"]: instrument, **(neighbours or {})}
+        _write_citations(links, version, reading, provisions, around, standing)
+        record(author, "published", version, after=summarise(version, reading))
+        relink([instrument], links)
         index_instrument(instrument)
     return version
 
 
-def _create_version(
+def build_version(
     instrument: Instrument,
     reading: Reading,
     source: TextSource,
-    text: str,
-    digest: str,
     now: datetime,
-    **standing: bool,
+    *,
+    authentic: bool = False,
+    restatement: bool = False,
 ) -> LanguageVersion:
-    return LanguageVersion.objects.create(
+    """Not saved yet."""
+    text = _text_of(reading, source)
+    return LanguageVersion(
         instrument=instrument,
         language=reading["language"],
         title=(reading["title"] or instrument.title)[:500],
@@ -150,38 +160,45 @@ def _create_version(
         media_type=source.media_type,
         text=text,
         file_offset=reading["span"][0],
-        text_sha256=digest,
+        text_sha256=_digest(text),
         reader=source.reader,
         read_at=now,
         notes=reading.get("notes", []),
-        is_authentic=standing["authentic"],
-        is_restatement=standing["restatement"],
+        is_authentic=authentic,
+        is_restatement=restatement,
     )
 
 
+def _text_of(reading: Reading, source: TextSource) -> str:
+    start, end = reading["span"]
+    return source.text[start:end]
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def _write_citations(
+    links: Linker,
     version: LanguageVersion,
     reading: Reading,
     provisions: dict[str, Provision],
     neighbours: dict[str, Instrument],
     replaced: LanguageVersion | None,
 ) -> None:
-    links = linker()
     decided = _decided_links(replaced)
     citations = []
     for reference in reading["references"]:
         provision = provisions.get(reference["provision"])
         if provision is None:
             continue
-        citation = _citation(version, provision, reference)
+        citation = build_citation(version, provision, reference)
         kept = decided.get(_identity(citation))
         if kept:
             for name in DECIDED_FIELDS:
                 setattr(citation, name, getattr(kept, name))
         else:
-            link = _link(links, version.instrument, citation, reference, neighbours)
-            for name, value in link_fields(link).items():
-                setattr(citation, name, value)
+            place_link(links, version.instrument, citation, reference, neighbours)
         citations.append(citation)
     Citation.objects.bulk_create(citations, batch_size=500)
 
@@ -199,7 +216,8 @@ def _identity(citation: Citation) -> tuple[int, str, str]:
     return citation.provision_id, fold(citation.text), citation.label
 
 
-def _citation(version: LanguageVersion, provision: Provision, reference: Reading) -> Citation:
+def build_citation(version: LanguageVersion, provision: Provision, reference: Reading) -> Citation:
+    """Not saved yet, and without its link."""
     target, why = reference["target"], reference.get("why") or {}
     start, end = reference["span"]
     return Citation(
@@ -217,17 +235,21 @@ def _citation(version: LanguageVersion, provision: Provision, reference: Reading
     )
 
 
-def _link(
+def place_link(
     links: Linker, source: Instrument, citation: Citation, reference: Reading, neighbours: dict[str, Instrument]
-) -> Link:
+) -> None:
     """What the reader found in the same file, else what the register knows."""
     resolved = reference.get("resolved")
     if resolved and resolved["instrument"] in neighbours:
-        return links.link_label(neighbours[resolved["instrument"]].pk, citation.label)
-    return links.link(source=source, named=citation.named, symbol=citation.symbol, label=citation.label)
+        link = links.link_label(neighbours[resolved["instrument"]].pk, citation.label)
+    else:
+        link = links.link(source=source.pk, named=citation.named, symbol=citation.symbol, label=citation.label)
+    for name, value in link_fields(link).items():
+        setattr(citation, name, value)
 
 
-def _summary(version: LanguageVersion, reading: Reading) -> Reading:
+def summarise(version: LanguageVersion, reading: Reading) -> Reading:
+    """What history keeps of a text that was published."""
     return {
         "language": version.language,
         "text_sha256": version.text_sha256,

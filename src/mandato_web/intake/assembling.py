@@ -8,10 +8,10 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from mandato_web.history.services import Author
+from mandato_web.intake.addresses import free_slug
 from mandato_web.intake.aligning import align
 from mandato_web.intake.grouping import Member, group
 from mandato_web.intake.models import Act, Decision, Dossier, Finding, Package, Proposal, Upload
-from mandato_web.intake.proposing import free_slug
 
 Reason = dict[str, Any]
 

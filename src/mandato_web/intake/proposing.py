@@ -6,6 +6,7 @@ from typing import Any
 from mandato_web.commitments.services import highest_doubt
 from mandato_web.instruments.models import Instrument, LanguageVersion
 from mandato_web.instruments.naming import InstrumentNames
+from mandato_web.intake.addresses import free_slug
 from mandato_web.intake.grouping import traits_of
 from mandato_web.intake.models import Dossier, Finding, Kind, Proposal, Upload
 from mandato_web.intake.reading import Reading
@@ -71,15 +72,6 @@ def standing_version(instrument: Instrument | None, language: str) -> LanguageVe
     if instrument is None:
         return None
     return instrument.versions.filter(language=language, replaced_at=None).first()
-
-
-def free_slug(wanted: str) -> str:
-    """`wanted`, or with the first number that makes it an address nobody has."""
-    wanted = wanted[:150] or "text"
-    if not Instrument.objects.filter(slug=wanted).exists():
-        return wanted
-    taken = set(Instrument.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
-    return next(slug for n in range(2, len(taken) + 3) if (slug := f"{wanted}-{n}") not in taken)
 
 
 def _dates_agree(one: str, other: str | None) -> bool:

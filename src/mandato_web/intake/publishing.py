@@ -1,16 +1,20 @@
-"""One reading published: the instrument, its text, its commitments and its term, in one transaction."""
+"""Readings published: the instrument, its text, its commitments and its term, in one transaction."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
 
 from mandato_web.actors.naming import load_naming
 from mandato_web.agreements.services import write_term
+from mandato_web.commitments.bulk import write_new_commitments
 from mandato_web.commitments.services import write_commitments
 from mandato_web.findings.jobs import request_audit
-from mandato_web.history.services import Author
+from mandato_web.history.services import Author, in_bulk
+from mandato_web.instruments.bulk import NewText, write_new_texts
 from mandato_web.instruments.models import Instrument, LanguageVersion, Position
 from mandato_web.instruments.services import TextSource, note_position, write_version
+from mandato_web.search.entries import gathered
 
 
 def publish_text(
@@ -42,6 +46,19 @@ def publish_text(
                 write_term(author, instrument, reading["term"])
             request_audit()
     return version
+
+
+def publish_new_texts(author: Author, texts: Sequence[NewText]) -> list[LanguageVersion]:
+    """As `publish_text` of each, where the register holds nothing of these instruments yet: many by few statements."""
+    with in_bulk(), gathered():
+        written = write_new_texts(author, texts)
+        write_new_commitments(author, written)
+        for version, reading, _provisions in written:
+            if reading["term"]:
+                write_term(author, version.instrument, reading["term"])
+        if written:
+            request_audit()
+    return [one.version for one in written]
 
 
 def publish_parties(author: Author, instrument: Instrument, reading: dict[str, Any]) -> None:

@@ -163,13 +163,13 @@ class _Announced:
 
     status = "finished"
 
-    def __init__(self, result: int | None) -> None:
+    def __init__(self, result: bytes | None) -> None:
         self._result = result
 
     def add_done_callback(self, call: Callable[["_Announced"], object]) -> None:
         threading.Thread(target=call, args=[self], daemon=True).start()
 
-    def result(self, timeout: float) -> int:
+    def result(self, timeout: float) -> bytes:
         if self._result is None:
             time.sleep(timeout)
             raise TimeoutError
@@ -180,23 +180,25 @@ class _Announced:
 
 
 class _Client:
-    def __init__(self, results: list[int | None]) -> None:
-        self._results = iter(results)
+    """Does what it is asked, or says that it did."""
 
-    def submit(self, act: object, *given: object, pure: bool) -> _Announced:
-        return _Announced(next(self._results))
+    def __init__(self, *comes: bool) -> None:
+        self._comes = iter(comes)
+
+    def submit(self, act: Callable[..., bytes], *given: object, pure: bool) -> _Announced:
+        return _Announced(act(*given) if next(self._comes) else None)
 
     def nthreads(self) -> dict[str, int]:
         return {"tcp://worker": 1}
 
 
-@pytest.mark.parametrize(("results", "expected"), [([None, None, 7], 7), ([None] * 3, None)])
+@pytest.mark.parametrize(("comes", "expected"), [((False, False, True), 7), ((False,) * 3, None)])
 def test_a_result_that_was_announced_and_never_comes_is_worked_out_again(
-    monkeypatch: pytest.MonkeyPatch, results: list[int | None], expected: int | None
+    monkeypatch: pytest.MonkeyPatch, comes: tuple[bool, ...], expected: int | None
 ) -> None:
     monkeypatch.setattr(commands_cluster, "_LOOK", 0.01)
     monkeypatch.setattr(commands_cluster, "_FETCH", 0.05)
-    executor = commands_cluster._Cluster(_Client(results), "tcp://scheduler", 60)
+    executor = commands_cluster._Cluster(_Client(*comes), "tcp://scheduler", 60)
     try:
         out = executor.submit(abs, -7)
         if expected is None:
@@ -211,7 +213,7 @@ def test_a_result_that_was_announced_and_never_comes_is_worked_out_again(
 def test_whoever_waits_for_a_result_is_let_go_when_the_cluster_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(commands_cluster, "_LOOK", 0.01)
     before = set(threading.enumerate())
-    executor = commands_cluster._Cluster(_Client([None]), "tcp://scheduler", 60)
+    executor = commands_cluster._Cluster(_Client(False), "tcp://scheduler", 60)
     executor.submit(abs, -7)
     executor.shutdown(wait=False, cancel_futures=True)
     for thread in set(threading.enumerate()) - before:
