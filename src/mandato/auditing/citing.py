@@ -6,7 +6,7 @@ brackets speaks of what comes before it; one in the running sentence, of the who
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mandato.auditing.documents import Document, DocumentSet
@@ -15,25 +15,46 @@ from mandato.model import Provision, Reference, Span
 from mandato.model.making import make
 
 _BETWEEN = re.compile(r"[\s,;()\[\].]*(?:and|y|e|et|,|;)?[\s,;()\[\].]*\Z")
-_END = re.compile(r"[.;!?:][)”\"»’]*\s+(?=[A-ZÁÉÍÓÚÂÊÔÃÕÀÈÇ«“\"(¿])|\n\s*\n|\t")
+_END = re.compile(  # a class of characters first: one that a pattern can look for without trying each place
+    r"[.;!?:\n\t](?:(?<=[.;!?:])[)”\"»’]*\s+(?=[A-ZÁÉÍÓÚÂÊÔÃÕÀÈÇ«“\"(¿])|(?<=\n)\s*\n|(?<=\t))"
+)
 _BEFORE = 60  # characters between a bracket and the citation that stands in it
 
 
 class CitingWords(NamedTuple):
-    """`references` of one group and the stretch of the source, the citations themselves taken out, they stand for."""
+    """`references` of one group, and what they stand for: found when asked, for few rules look at each group's words.
+
+    `before` is where the group before it ends, if one stands in the same provision.
+    """
 
     references: tuple[Reference, ...]
-    text: str
-    span: Span
-    language: str
+    document: Document
+    provision: Provision
+    before: int | None
+
+    @property
+    def text(self) -> str:
+        """The stretch of the source, the citations themselves taken out."""
+        text = self.document.source.text
+        first = self.references[0].span.start
+        room = _room(self.provision, first)
+        before = room.start if self.before is None else self.before
+        ends = _sentence_ends(text, self.provision.span)
+        nearest = bisect_right(ends, first)
+        start = max(ends[nearest - 1] if nearest else room.start, room.start)
+        if _is_bracketed(text, max(room.start, first - _BEFORE), first):
+            return _without(text, max(start, before if before < first else start), first, self.references)
+        behind = bisect_right(ends, max(reference.span.end for reference in self.references))
+        end = min(ends[behind], room.end) if behind < len(ends) else room.end
+        return _without(text, start, end, self.references)
 
     @property
     def words(self) -> list[Word]:
-        return content_words(self.text, self.language)
+        return content_words(self.text, self.document.instrument.language)
 
     @property
     def lemmas(self) -> frozenset[str]:
-        return lemma_set(self.text, self.language)
+        return lemma_set(self.text, self.document.instrument.language)
 
 
 def cited_groups(documents: DocumentSet, document: Document) -> list[tuple[Provision, CitingWords]]:
@@ -42,28 +63,21 @@ def cited_groups(documents: DocumentSet, document: Document) -> list[tuple[Provi
 
 
 def _all_groups(documents: DocumentSet) -> dict[int, list[tuple[Provision, CitingWords]]]:
-    return {
-        id(document): [
-            (provision, group)
-            for provision in document.instrument.provisions
-            if provision.id in document.references
-            for group in citing_words(document, provision)
-        ]
-        for document in documents
-    }
+    return {id(document): list(_groups_of(document)) for document in documents}
 
 
-def citing_words(document: Document, provision: Provision) -> list[CitingWords]:
-    references = document.references.get(provision.id, [])
-    if not references:
-        return []
+def _groups_of(document: Document) -> Iterator[tuple[Provision, CitingWords]]:
     text = document.source.text
-    groups = _groups(text, references) if len(references) > 1 else [references]
-    ends = [match.end() for match in _END.finditer(text, provision.span.start, provision.span.end)]
-    return [_words(document, provision, groups, place, ends) for place in range(len(groups))]
+    for provision in document.instrument.provisions:
+        before = None
+        for group in _groups(text, document.references.get(provision.id, ())):
+            yield provision, make(CitingWords, (group, document, provision, before))
+            before = max([each.span.end for each in group])
 
 
-def _groups(text: str, references: Sequence[Reference]) -> list[list[Reference]]:
+def _groups(text: str, references: Sequence[Reference]) -> list[tuple[Reference, ...]]:
+    if len(references) < 2:
+        return [tuple(references)] if references else []
     groups: list[list[Reference]] = []
     for reference in references:
         if groups:
@@ -72,27 +86,11 @@ def _groups(text: str, references: Sequence[Reference]) -> list[list[Reference]]
                 groups[-1].append(reference)
                 continue
         groups.append([reference])
-    return groups
+    return [tuple(group) for group in groups]
 
 
-def _words(
-    document: Document, provision: Provision, groups: list[list[Reference]], place: int, ends: Sequence[int]
-) -> CitingWords:
-    text, language = document.source.text, document.instrument.language
-    group = groups[place]
-    first = group[0].span.start
-    last = group[0].span.end if len(group) == 1 else max(reference.span.end for reference in group)
-    room = _room(provision, first)
-    before = max((each.span.end for each in groups[place - 1]), default=room.start) if place else room.start
-    nearest = bisect_right(ends, first)
-    start = max(ends[nearest - 1] if nearest else room.start, room.start)
-    if _is_bracketed(text, max(room.start, first - _BEFORE), first):
-        start = max(start, before if before < first else start)
-        end = first
-        return make(CitingWords, (tuple(group), _without(text, start, end, group), make(Span, (start, end)), language))
-    behind = bisect_right(ends, last)
-    end = min(ends[behind], room.end) if behind < len(ends) else room.end
-    return make(CitingWords, (tuple(group), _without(text, start, end, group), make(Span, (start, end)), language))
+def _sentence_ends(text: str, span: Span) -> list[int]:
+    return [match.end() for match in _END.finditer(text, span.start, span.end)]
 
 
 def _is_bracketed(text: str, start: int, end: int) -> bool:

@@ -11,12 +11,12 @@ from itertools import chain
 from typing import NamedTuple
 
 from mandato.auditing.documents import Document, DocumentSet
-from mandato.auditing.tokens import letters_in_order
+from mandato.auditing.tokens import ByWord
 from mandato.auditing.versions_of_one import are_one_text
 from mandato.model import Provision
 
 _SHORTEST = 4  # letters of a word that counts
-_WORD = re.compile(rf"[^\W\d_]{{{_SHORTEST},}}")
+_LONGER_WORDS = ByWord(re.compile(rf"[^\W\d_]{{{_SHORTEST},}}"), lambda word: (word,))
 _FEWEST = 6  # runs: shorter promises are alike by chance
 _SHARED = 0.6  # of the runs of the longer promise
 _COMMON = 12  # promises that hold a run: more, and it says nothing
@@ -76,7 +76,7 @@ def _promises(documents: DocumentSet) -> Iterator[_Promise]:
     for document in documents:
         for identity, provision in document.provisions.items():
             if provision.role in ("operative", "row") and document.promises(identity):
-                words = letters_in_order(provision.text, _WORD, _SHORTEST)
+                words = list(_LONGER_WORDS.of(provision.text))
                 runs = frozenset(zip(words, words[1:], words[2:], strict=False))
                 if len(runs) >= _FEWEST:
                     yield _Promise(document, provision, runs)

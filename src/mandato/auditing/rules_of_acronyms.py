@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from mandato.auditing.documents import Document, DocumentSet
-from mandato.auditing.lemmas import content_words
+from mandato.auditing.lemmas import lemma_set
 from mandato.auditing.making import finding
 from mandato.languages.auditing import audit_words
 from mandato.model import Provision, Span
@@ -215,7 +215,7 @@ def expansions_of(documents: DocumentSet) -> dict[str, dict[str, frozenset[str]]
         for _, acronym, span in _acronyms(documents, document):
             before = document.source.text[max(0, span.start - 160) : span.start].rpartition("\n\n")[2]
             name = _name_at_end(before, connectors)
-            words = frozenset(word.lemma for word in content_words(name, language)) if name else frozenset()
+            words = lemma_set(name, language) if name else frozenset()
             if len(words) > 1:
                 found[language, acronym][words] += 1
     usual: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)

@@ -126,7 +126,7 @@ def mismatch(documents: DocumentSet, document: Document) -> Iterator[Finding]:
 
 def _is_repaired(reference: Reference, repaired_spans: frozenset[Span | None]) -> bool:
     label = reference.target.label or ""
-    if not repaired_spans and reference.text.endswith(label):
+    if reference.text.endswith(label) and reference.span not in repaired_spans:
         return False
     return _look_alike(_last_part(reference.text), _last_part(label)) or reference.span in repaired_spans
 

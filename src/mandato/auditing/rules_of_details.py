@@ -9,19 +9,24 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mandato.auditing.documents import Document, DocumentSet
 from mandato.auditing.making import finding
 from mandato.auditing.titles import changes_a_word, misquoted, title_words
 from mandato.languages.citations import citation_words
+from mandato.languages.dates import date_words
 from mandato.languages.detect import stop_words
-from mandato.model import Reference
+from mandato.model import Reference, Span
 from mandato.model.finding import Finding
+
+if TYPE_CHECKING:
+    from mandato.extracting.times.dates import Calendar
 
 _NEAR = 60  # characters after a citation in which its date may end
 _BETWEEN = re.compile(r"[\s,(]*(?:of|dated|del?|du|do|da)?\s*\Z")  # "on" gives the date of an event
 _FIGURE = re.compile(r"\d")
+_FIGURES = re.compile(r"\d(?:-\d\d|[./-](?:\d\d?|[ivxIVX]+)[./-]\d)")  # of a date that names no month
 _DAY = 15  # characters after a citation in which the first figure of its date stands
 _TITLED = 400  # characters after a citation in which its title may end
 _SAME_TITLE = 0.6
@@ -181,23 +186,38 @@ def _citing(document: Document) -> Iterator[Citing]:
         target = reference.target
         if target.label or not (target.instrument or target.symbol):
             continue
-        stretch = text[reference.span.start : reference.span.end + _NEAR]
-        when = _date_beside(stretch, reference.span.end - reference.span.start, language)
+        when = _date_of(text, reference.span, language)
         title = _title_beside(text[reference.span.end : reference.span.end + _TITLED], language)
         if when or title:
             yield Citing(reference, when, title)
 
 
-@lru_cache(maxsize=10_000)  # one text is cited in the same words again and again
-def _date_beside(stretch: str, length: int, language: str) -> str | None:
-    if not _FIGURE.search(stretch, 0, length + _DAY):
+def _date_of(text: str, span: Span, language: str) -> str | None:
+    """The full date that stands in a citation, or right behind it."""
+    if not _FIGURE.search(text, span.start, span.end + _DAY):
         return None
-    from mandato.extracting.times.dates import find_calendars  # only where a figure stands beside a citation
-
-    calendar = next(find_calendars(stretch, language), None)
-    if calendar is None or not (calendar.start < length or _BETWEEN.match(stretch[length : calendar.start])):
+    end = span.end + _NEAR
+    if not (_month(language).search(text, span.start, end) or _FIGURES.search(text, span.start, end)):
+        return None
+    length = span.end - span.start
+    calendar = _first_date(text[span.start : end], language)
+    if calendar is None or not (calendar.start < length or _BETWEEN.match(text, span.end, span.start + calendar.start)):
         return None
     return calendar.iso
+
+
+@cache
+def _month(language: str) -> re.Pattern[str]:
+    """Its name in small letters, in capitals or with one: literals alone, which are found soonest."""
+    names = [form for name in date_words(language).months for form in (name, name.title(), name.upper())]
+    return re.compile("|".join(map(re.escape, names)))
+
+
+@lru_cache(maxsize=10_000)  # one text is cited in the same words again and again
+def _first_date(stretch: str, language: str) -> "Calendar | None":
+    from mandato.extracting.times.dates import find_calendars  # only where a figure stands beside a citation
+
+    return next(find_calendars(stretch, language), None)
 
 
 def _title_beside(after: str, language: str) -> str | None:

@@ -37,6 +37,8 @@ def misquoted(name: str, language: str) -> str | None:
     if len(words) < _FEWEST:
         return None
     candidates = {title for word in set(words) for title in _titles_with(language).get(word, ())}
+    if not any(_can_mean(words, title_words(title)) for title in candidates):
+        return None  # most names: to weigh each title takes far longer
     best, score = None, 0.0
     for title in sorted(candidates):
         own = title_words(title)
@@ -73,6 +75,12 @@ def changes_a_word(words: Sequence[str], title: Sequence[str], language: str) ->
 
 def _is_form(word: str, title: Sequence[str]) -> bool:
     return any(word[:4] == other[:4] and abs(len(word) - len(other)) < 3 for other in title if len(word) > 3)
+
+
+def _can_mean(words: Sequence[str], title: Sequence[str]) -> bool:
+    """Whether enough of the words stand in a title, in whatever order."""
+    held = sum(map(set(title).__contains__, words))
+    return held >= _ENOUGH * len(words) and held >= _SHARE * len(title)
 
 
 @cache

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from mandato import auditing, publishing
-from mandato.commands.reading import read_all
+from mandato.commands.reading import read_all, without_pauses
 from mandato.corpus import Reading, find_documents
 from mandato.errors import MandatoError
 from mandato.languages import CODES
@@ -53,6 +53,15 @@ def run(options: argparse.Namespace) -> int:
     except MandatoError as problem:
         print(f"mandato: {problem}", file=sys.stderr)
         return 2
+    with without_pauses():
+        found, unread = _found(paths, options, acceptances)
+    _write(found, options)
+    return 1 if unread or _fails(found.findings, options.fail_on) else 0
+
+
+def _found(
+    paths: Sequence[Path], options: argparse.Namespace, acceptances: "auditing.Acceptances"
+) -> tuple[Audit, list[Reading]]:
     results, unread = read_all(paths, language=options.language, keeping=not options.no_cache)
     found = auditing.audit(results, today=options.as_of)
     if options.versions:
@@ -64,8 +73,7 @@ def run(options: argparse.Namespace) -> int:
     found = Audit((*(_unreadable(reading) for reading in unread), *found.findings), found.coverage)
     if options.lang != "en":
         found = auditing.in_language(found, options.lang)
-    _write(found, options)
-    return 1 if unread or _fails(found.findings, options.fail_on) else 0
+    return found, unread
 
 
 def _acceptances(options: argparse.Namespace) -> "auditing.Acceptances":

@@ -25,7 +25,7 @@ def read_all(
     """
     options = ReadOptions(language=language)
     keeper = users_keeper() if keeping else None
-    with _without_pauses():
+    with without_pauses():
         readings = _readings(paths, options, keeper)
     if keeper is not None:
         keeper.tidy()
@@ -82,8 +82,8 @@ def _size(path: Path) -> int:
 
 
 @contextmanager
-def _without_pauses() -> Iterator[None]:
-    """Readings hold no circles: to look for any while they pile up only takes time."""
+def without_pauses() -> Iterator[None]:
+    """Readings and findings hold no circles: to look for any while they pile up only takes time."""
     was = gc.isenabled()
     gc.disable()
     try:

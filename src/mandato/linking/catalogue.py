@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from mandato.linking.identities import Name, cited_name, cited_words, own_symbol, symbol_key, title_name
 from mandato.linking.labels import Labels
-from mandato.model import Instrument
+from mandato.model import Instrument, Resolved
 
 ENOUGH = 0.75  # of the weight of a cited name's words must stand in the title
 COMMON = 0.3  # weight of a word that more than half of the titles have
@@ -38,6 +38,7 @@ class Catalogue:
     by_concept: dict[tuple[int, str], list[int]] = field(default_factory=dict)
     matched: dict[tuple[str, str], Match] = field(default_factory=dict)
     labels: dict[int, Labels] = field(default_factory=dict)
+    sure_labels: dict[int, dict[str | None, Resolved]] = field(default_factory=dict)
 
     def add(self, file: int, instrument: Instrument) -> int:
         """The place of the instrument in the catalogue."""
@@ -54,6 +55,16 @@ class Catalogue:
         if place not in self.labels:
             self.labels[place] = Labels.from_instrument(self.entries[place].instrument)
         return self.labels[place]
+
+    def sure_labels_of(self, place: int) -> dict[str | None, Resolved]:
+        """The labels that one provision alone bears, with its address."""
+        if place not in self.sure_labels:
+            identity = self.entries[place].instrument.id
+            exact = self.labels_of(place).exact
+            self.sure_labels[place] = {
+                label: Resolved(identity, found[0]) for label, found in exact.items() if len(found) == 1
+            }
+        return self.sure_labels[place]
 
     def find_symbol(self, symbol: str, file: int) -> list[int]:
         if self.by_symbol is None:

@@ -17,28 +17,33 @@ from mandato.model.reference import ReferenceStatus
 def link_instrument(catalogue: Catalogue, place: int) -> Instrument:
     """The instrument at `place` of the catalogue with its references linked and each repair noted."""
     entry = catalogue.entries[place]
-    kinds = KindFilter(entry.instrument.language)
+    references = entry.instrument.references
+    if not references:
+        return entry.instrument
+    kinds = KindFilter(entry.instrument.language, references)
     holders: dict[tuple[str | None, str | None], list[int]] = {}
     linked: list[Reference] = []
     notes: list[Note] = []
-    for reference in entry.instrument.references:
-        kinds.see(reference)
+    for nth, reference in enumerate(references):
         named = reference.target[:2]
         if (places := holders.get(named)) is None:
             places = holders[named] = _holders(catalogue, place, reference.target)
-        result, note = _link(catalogue, place, reference, kinds, places)
+        if len(places) == 1 and places[0] != place:
+            sure = catalogue.sure_labels_of(places[0]).get(reference.target.label)
+            if sure is not None:  # most citations of other texts
+                linked.append(_with(reference, "resolved", resolved=sure))
+                continue
+        result, note = _link(catalogue, place, reference, nth, kinds, places)
         linked.append(result)
         if note is not None:
             notes.append(note)
-    if not linked:
-        return entry.instrument
     return replace(entry.instrument, references=tuple(linked), notes=(*entry.instrument.notes, *notes))
 
 
 def _link(
-    catalogue: Catalogue, place: int, reference: Reference, kinds: KindFilter, places: list[int]
+    catalogue: Catalogue, place: int, reference: Reference, nth: int, kinds: KindFilter, places: list[int]
 ) -> tuple[Reference, Note | None]:
-    """`places` are the instruments that the target may mean."""
+    """The `nth` reference of its text; `places` are the instruments that its target may mean."""
     if reference.resolved is not None and reference.target.instrument is None and reference.target.symbol is None:
         return _settle(reference, [_address(catalogue, place, reference.resolved.provision)], None), None
     if not places:
@@ -54,9 +59,7 @@ def _link(
         return _with(reference, "missing", resolved=missing), None
     item = hits[0][1]
     addresses = [
-        _address(catalogue, holder, identity)
-        for holder, hit in hits
-        for identity in kinds.narrow(reference, hit.provisions)
+        _address(catalogue, holder, identity) for holder, hit in hits for identity in kinds.narrow(nth, hit.provisions)
     ]
     return _settle(reference, addresses, item), _note(reference, item)
 

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from mandato.languages.citations import citation_words
@@ -22,24 +23,32 @@ _ELIDED = 12  # characters between two citations of one noun: ", II, III and IV"
 
 
 class KindFilter:
-    """Remembers the noun of a list, "Annexes II, III and IV", while its citations come in order."""
+    """Of the citations of one text: the noun of a list, "Annexes II, III and IV", stands with its first."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, references: Sequence[Reference]) -> None:
         self._language = language
-        self._list: list[Reference] = []
+        self._references = references
 
-    def narrow(self, reference: Reference, ids: tuple[str, ...]) -> tuple[str, ...]:
-        """Of the reference last seen: those of its noun's kind, and of "this" text itself rather than its annexes."""
-        if len(ids) > 1 and _own(self._language).search(reference.text):
+    def narrow(self, nth: int, ids: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of the noun's kind that the `nth` reference has, and of "this" text itself rather than its annexes."""
+        if len(ids) < 2:
+            return ids
+        if _own(self._language).search(self._references[nth].text):
             ids = tuple(each for each in ids if not each.startswith("annex")) or ids
-        ranks = (_rank(each, self._language) for each in reversed(self._list)) if len(ids) > 1 else ()
+        ranks = (_rank(each, self._language) for each in self._list_up_to(nth)) if len(ids) > 1 else ()
         rank = next((rank for rank in ranks if rank is not None), None)
         return ids if rank is None else tuple(each for each in ids if _is_of_rank(each, rank)) or ids
 
-    def see(self, reference: Reference) -> None:
-        if self._list and not 0 <= reference.span.start - self._list[-1].span.end <= _ELIDED:
-            self._list = []
-        self._list.append(reference)
+    def _list_up_to(self, nth: int) -> Iterator[Reference]:
+        """From the `nth` back to the first of its list."""
+        last = self._references[nth]
+        yield last
+        for at in range(nth - 1, -1, -1):
+            earlier = self._references[at]
+            if not 0 <= last.span.start - earlier.span.end <= _ELIDED:
+                return
+            yield earlier
+            last = earlier
 
 
 def can_mean(reference: Reference, language: str, identity: str) -> bool:

@@ -2,8 +2,10 @@ import re
 
 import pytest
 
-from mandato.auditing.lemmas import lemma_of, lemma_set
-from mandato.auditing.tokens import is_word, letters_in_order, tokens
+from mandato.auditing.lemmas import glossary_forms, lemma_of, lemma_set, newly_stemmed
+from mandato.auditing.tokens import ByWord
+from mandato.languages import CODES
+from mandato.languages.stems import frequent_stems
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
 LONG = re.compile(r"[^\W\d_]{4,}")
@@ -24,12 +26,20 @@ def test_lemmas_are_those_of_the_words_that_the_pattern_finds(text: str) -> None
     assert lemma_set(text, "en") == {lemma_of(word, "en") for word in WORD.findall(text.lower())} - {""}
 
 
-@pytest.mark.parametrize(("token", "word"), [("pier", True), ("12", True), ("25f", False), ("well-being", False)])
-def test_a_token_is_a_word_where_it_is_of_letters_or_of_figures(token: str, word: bool) -> None:
-    assert tokens(f"({token})") == [token]
-    assert is_word(token) is word
-
-
 @pytest.mark.parametrize("text", TEXTS)
-def test_long_words_come_in_order(text: str) -> None:
-    assert letters_in_order(text, LONG, 4) == LONG.findall(text.lower())
+def test_words_come_in_order_as_the_pattern_finds_them(text: str) -> None:
+    assert list(ByWord(LONG, lambda word: (word,)).of(text)) == LONG.findall(text.lower())
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_the_stems_that_are_listed_are_the_stemmers_own(language: str) -> None:
+    listed = frequent_stems(language)
+    assert len(listed) > 1000
+    for word in sorted(listed)[::9]:
+        assert listed[word] == newly_stemmed(word, language), word
+
+
+def test_the_glossary_needs_no_stemmer() -> None:
+    for language in CODES:
+        asked = {part for form in glossary_forms(language) for part in form.split("-") if len(part) > 2}
+        assert asked <= frequent_stems(language).keys()
