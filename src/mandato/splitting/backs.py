@@ -14,7 +14,9 @@ _PLACE_AND_DATE = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th|º|er)?\s(?:de\s|of\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s|del\s)?\d{4}"
     r"|[^\W\d_]{3,10}\s\d{1,2},\s\d{4})\.?\Z"
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _SHORT = 90
+_ROWS = 12  # lines of a block of signatures without a word of closing
 
 
 def find_backs(blocks: Sequence[Block], body: int, known: RoleWords) -> frozenset[int]:
@@ -36,28 +38,66 @@ def find_backs(blocks: Sequence[Block], body: int, known: RoleWords) -> frozense
             found.add(at)
     if not closing:
         found.update(_signatures(blocks, body, known, quiet))
-    return frozenset(found)
+    for first in [at for at in found if at - 1 not in found]:
+        found.update(_rows_above(blocks, first, body, quiet))
+    return frozenset(found - _rows_of_other_tables(blocks, found, known))
+
+
+def _rows_above(blocks: Sequence[Block], first: int, body: int, quiet: Sequence[bool]) -> range:
+    """Signatures side by side, read as a table, above the line of date or place that closes the text."""
+    above = first
+    while above > body and quiet[above - 1] and _is_signature_row(blocks[above - 1]):
+        above -= 1
+    return range(above, first) if first - above <= _ROWS else range(0)
+
+
+def _rows_of_other_tables(blocks: Sequence[Block], found: set[int], known: RoleWords) -> set[int]:
+    """Rows behind the closing words that are no signatures side by side."""
+    rows: dict[int, list[int]] = {}
+    for at in found:
+        table = blocks[at].table
+        if table is not None:
+            rows.setdefault(table, []).append(at)
+    return {at for places in rows.values() if not _are_signatures(blocks, places, known) for at in places}
+
+
+def _are_signatures(blocks: Sequence[Block], places: Sequence[int], known: RoleWords) -> bool:
+    rows = [blocks[at] for at in places]
+    if len(rows) > _ROWS or not all(_is_signature_row(row) for row in rows):
+        return False
+    return any(row.text.lower().startswith(known.signing) or not _LETTER.search(row.text) for row in rows) or any(
+        _signs(blocks[at], known) for at in (places[-1] + 1, places[0] - 1) if 0 <= at < len(blocks)
+    )
+
+
+def _is_signature_row(block: Block) -> bool:
+    return block.cells is not None and len(block.cells) > 1 and _is_unnumbered_line(block)
 
 
 def _signatures(blocks: Sequence[Block], body: int, known: RoleWords, quiet: Sequence[bool]) -> range:
     """Lines to be signed on ("Date: ...") with which a text ends without a word of closing, names above included."""
     first = next((at for at in range(body, len(blocks)) if quiet[at] and _signs(blocks[at], known)), len(blocks))
     last = first
-    while last < len(blocks) and _is_signature_line(blocks[last]):
+    while last < len(blocks) and (_is_signature_line(blocks[last]) or _is_signature_row(blocks[last])):
         last += 1
-    while first > body and first < len(blocks) and _is_signature_line(blocks[first - 1]):
+    while first > body and first < len(blocks) and _is_signature_line(blocks[first - 1]) and last - first < _ROWS:
         first -= 1
     return range(first, last)
 
 
 def _signs(block: Block, known: RoleWords) -> bool:
-    return _is_signature_line(block) and block.text.lower().startswith(known.signing)
+    line = _is_signature_line(block) or _is_signature_row(block)
+    return line and block.text.lower().startswith(known.signing)
 
 
 def _is_signature_line(block: Block) -> bool:
-    if block.number is not None or block.cells is not None or not block.text or len(block.text) > _SHORT:
+    return block.cells is None and block.mark is None and _is_unnumbered_line(block)
+
+
+def _is_unnumbered_line(block: Block) -> bool:
+    if block.number is not None or not block.text or len(block.text) > _SHORT:
         return False
-    return block.mark is None and block.text[-1] not in ".;"
+    return block.text[-1] not in ".;"
 
 
 def _closes(block: Block, known: RoleWords, *, at_end: bool) -> bool:

@@ -78,7 +78,7 @@ class Builder:
             self.roles[at] = RoleGuess(role, "words-of-article", self.roles[at].doubt)
         if self.table is not None and block.table != self.table:
             self._leave_table()
-        if block.table is not None:
+        if block.table is not None and role != "back":
             self._read_table(at)
         elif role in _PLAIN:
             self._read_plain(at, role)

@@ -7,6 +7,7 @@ import pytest
 from mandato.extracting.identity.identification import identify
 from mandato.model import Instrument, Provision, SourceText, Span
 from mandato.model.instrument import InstrumentKind
+from mandato.pipeline import read
 from mandato.reading import read_source
 from mandato.splitting import split
 
@@ -307,3 +308,33 @@ def test_the_four_instruments_of_cuenca() -> None:
 def test_narratives_have_no_date_and_no_parties(number: str) -> None:
     (found,) = seed(number)
     assert (found.kind, found.date, found.parties) == ("other", None, ())
+
+
+AGREED = (
+    "MEMORANDUM OF UNDERSTANDING BETWEEN THE ALBA INSTITUTE OF LETTERS AND THE BOREAL BUREAU OF MAPS\n\n"
+    "The Parties have agreed as follows:\n\nArticle 1. Scope\nThe Parties shall share maps.\n\n"
+    "Article 2. Term\nThis Memorandum shall last two years.\n\n"
+)
+SIDE_BY_SIDE = {
+    "tabs": "Harriet Carl Blake\tJoan Pons Ribera\nDirector-General\tHead of Maps\nPlace: Lund\tPlace: Lyon\n"
+    "Date: 25 August 2023\tDate: 27 August 2023\n",
+    "rules": "____________________        ____________________\nHarriet Carl Blake          Joan Pons Ribera\n"
+    "Director-General            Head of Maps\nDate: 25 August 2023        Date: 27 August 2023\n",
+    "labels": "Signature: __________      Signature: __________\nName: Harriet Carl Blake      Name: Joan Pons Ribera\n"
+    "Title: Director-General      Title: Head of Maps\nDate: 08/25/2023      Date: 08/27/2023\n",
+    "lost gaps": "DONE at Lund on 27 August 2023.\n\nFor the Alba Institute of Letters For the Boreal Bureau of Maps \n"
+    "\nH.E. HARRIET CARL BLAKE H.E. JOAN PONS RIBERA \n\nDirector-General Head of Maps\n",
+    "names below both heads": "DONE at Lund on 27 August 2023.\n\nFor the Alba Institute of Letters\n\n"
+    "For the Boreal Bureau of Maps\n\nHarriet Carl Blake\tJoan Pons Ribera\nDirector-General\tHead of Maps\n",
+}
+
+
+@pytest.mark.parametrize("signed", SIDE_BY_SIDE.values(), ids=SIDE_BY_SIDE.keys())
+def test_signatures_side_by_side(signed: str) -> None:
+    (found,) = read((AGREED + signed).encode(), "agreed.txt").instruments
+    assert [(s.name, s.capacity, s.party) for s in found.signatories] == [
+        ("Harriet Carl Blake", "Director-General", "Alba Institute of Letters"),
+        ("Joan Pons Ribera", "Head of Maps", "Boreal Bureau of Maps"),
+    ]
+    assert found.date == "2023-08-27"
+    assert not [one for one in found.provisions if one.role == "row"]

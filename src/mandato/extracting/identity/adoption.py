@@ -197,6 +197,9 @@ def _from_date_line(line: Stretch, code: str) -> Adoption | None:
     if len(line.text) > _LONGEST_DATE_LINE or not any(character.isdigit() for character in line.text):
         return None
     dates = list(find_calendars(line.text, code))
+    if len(dates) > 1 and _are_labelled(line.text, dates):
+        latest = max(dates, key=lambda date: date.last)
+        return Adoption(latest.iso, None, Why("date-line", line.span(latest.start, latest.end), 0.1))
     if len(dates) != 1 or not _is_bare(line.text, dates[0]):
         return None
     date = dates[0]
@@ -206,6 +209,14 @@ def _from_date_line(line: Stretch, code: str) -> Adoption | None:
     return Adoption(date.iso, place, why, place_why)
 
 
+def _are_labelled(line: str, dates: list[Calendar]) -> bool:
+    """Dates of signatures side by side: nothing but a label, such as "Date:", before each."""
+    ends = [0, *(date.end for date in dates)]
+    between = [line[end : date.start] for end, date in zip(ends, dates, strict=False)]
+    return all(_LABEL.fullmatch(words) for words in between) and not line[dates[-1].end :].strip(" *_.|")
+
+
+_LABEL = re.compile(r"[\s*_|]*(?:[^\W\d_]{2,12}\s?:)?[\s*_|]*")
 _BEFORE_DATE = re.compile(
     r"(?:(?:En|EN|In|At|À|Em|EM)(?: la ciudad de| the city of)? )?"
     r"(?:[A-ZÀ-Ý][\w'’.]+(?:[ -](?:de |del |la |do |da )?[A-ZÀ-Ý][\w'’.]+){0,3}"

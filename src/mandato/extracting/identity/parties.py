@@ -13,9 +13,9 @@ from mandato.extracting.identity.party_lists import (
     titled_parties,
 )
 from mandato.extracting.identity.signatories import SignatureBlock, find_blocks, read_representatives, read_signatories
-from mandato.extracting.identity.signature_columns import untangle
+from mandato.extracting.identity.signature_columns import side_by_side, untangle
 from mandato.extracting.identity.stretches import Stretch
-from mandato.model import Note, Party, Signatory, Why
+from mandato.model import Note, Party, Signatory, Span, Why
 
 _SAME = 0.72  # likeness from which two printed names are one party's
 
@@ -47,8 +47,11 @@ def find_parties(
     if len(parties) < 2:
         parties = [_signing_party(block, code, placed=columns is None) for block in blocks]
     signatories = _signed(blocks, parties, f"{opening.text}\n{closing.text}", code)
-    if columns:
-        signatories = [_placed(one, closing) for one in signatories]
+    beside = [] if blocks else side_by_side(closing, code)
+    if beside:
+        signatories = _in_columns(beside, parties, f"{opening.text}\n{closing.text}", code)
+    if columns or beside:
+        signatories = sorted((_placed(one, closing) for one in signatories), key=_place)
     notes += [_case_note(one) for one in signatories if one.why and one.why.span and _was_capitals(one, closing)]
     named_before = read_representatives(listed, parties, code)
     return parties, _filled(signatories, named_before), notes
@@ -57,6 +60,21 @@ def find_parties(
 def _signing_party(block: SignatureBlock, code: str, *, placed: bool) -> Party:
     why = Why("party-signature", block.party_span if placed else None, 0.2)
     return Party(as_name(block.party, code), None, why)
+
+
+def _in_columns(columns: list[Stretch], parties: list[Party], text: str, code: str) -> list[Signatory]:
+    """One person a column; for whom they sign only their order tells, where it can."""
+    signed: list[Signatory] = []
+    for at, column in enumerate(columns):
+        party = parties[at] if len(columns) == len(parties) else None
+        block = SignatureBlock("", Span(column.start, column.start), column)
+        signed += read_signatories(block, party, text, code)[:1]
+    return signed
+
+
+def _place(signatory: Signatory) -> int:
+    span = signatory.why.span if signatory.why else None
+    return span.start if span else 0
 
 
 def _placed(signatory: Signatory, closing: Stretch) -> Signatory:
@@ -94,7 +112,8 @@ def _signed(blocks: list[SignatureBlock], parties: list[Party], text: str, code:
     for at, block in enumerate(blocks):
         party = _party_of(block.party, parties) or (parties[at] if len(blocks) == len(parties) else None)
         waiting.append(party)
-        persons = read_signatories(block, party, text, code)
+        beside = side_by_side(block.body, code) if len(waiting) > 1 else []
+        persons = _in_columns(beside, [], text, code) or read_signatories(block, party, text, code)
         if persons:
             signed += _shared_out(persons, waiting)
             waiting = []
@@ -138,7 +157,10 @@ def _filled(signed: list[Signatory], named_before: list[Signatory]) -> list[Sign
     if not signed:
         return named_before
     filled = []
-    for one in signed:
+    for printed in signed:
+        one = printed
         match = next((other for other in named_before if likeness(other.name, one.name) > 0.9), None)
-        filled.append(one._replace(capacity=one.capacity or (match.capacity if match else None)))
+        if match is not None:
+            one = one._replace(capacity=one.capacity or match.capacity, party=match.party or one.party)
+        filled.append(one)
     return filled

@@ -88,7 +88,7 @@ def read_signatories(block: SignatureBlock, party: Party | None, full_text: str,
             while position < len(lines) and _CONTINUES.search(capacity):
                 capacity = f"{capacity} {lines[position].text}"
                 position += 1
-        short = (party.acronym or party.name) if party else block.party
+        short = (party.acronym or party.name) if party else block.party or None
         why = Why("signature-block", line.span(0, len(line.text)), 0.0 if capacity else 0.2)
         signatories.append(Signatory(person_name(name, full_text), capacity, short, why))
     return signatories
@@ -101,7 +101,7 @@ def _meaningful_lines(body: Stretch, code: str) -> list[Stretch]:
     text = re.sub(marks, lambda found: "\n" * len(found[0]), body.text)
     title = rf"[ \t]+(?=(?i:{words.honorifics})\.\s*[A-ZÀ-Ý])(?=[^\W\d_]{{2}}|[A-Z]\.\s?E)"
     lines = []
-    for found in re.finditer(rf"(?:(?!{title}|[ \t]{{4}})[^\n_*])+", text):
+    for found in re.finditer(rf"(?:(?!{title}|[ \t]{{4}})[^\n\t_*])+", text):
         bare = found[0].strip(" \t:|.-–—#>()[]")
         if bare and any(character.isalpha() for character in bare) and not _is_date(bare, code):
             start = found.start() + found[0].index(bare)
@@ -131,7 +131,7 @@ def _parted(line: str) -> str:
     """A blank put back between a name and the capacity that lost its line break: "AlminoDirector"."""
     for joint in re.finditer(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý][a-zà-ÿ]{3})", line):
         following = re.split(r"[\s,/]", line[joint.start() :], maxsplit=1)[0].lower()
-        if _is_capacity(following):
+        if is_capacity(following):
             return f"{line[: joint.start()]} {line[joint.start() :]}"
     return line
 
@@ -146,12 +146,12 @@ def _capitals_end(tokens: list[str]) -> int | None:
 
 def _capacity_start(tokens: list[str]) -> int | None:
     for place in range(1, len(tokens)):
-        if _is_capacity(re.split(r"[/,(]", tokens[place].lower())[0]):
-            return place if place > 1 or not _is_capacity(tokens[0].lower()) else None
+        if is_capacity(re.split(r"[/,(]", tokens[place].lower())[0]):
+            return place if place > 1 or not is_capacity(tokens[0].lower()) else None
     return None
 
 
-def _is_capacity(word: str) -> bool:
+def is_capacity(word: str) -> bool:
     """Of any of the languages: an agreement's signatures are often in its parties' own."""
     return word in _capacities() or word.split("-")[0] in _capacities()
 
@@ -171,7 +171,7 @@ def looks_like_name(text: str) -> bool:
 def _is_other_name(text: str, code: str) -> bool:
     name, capacity = split_name(text, code)
     first = text.split()[0].lower()
-    return capacity is None and not _is_capacity(first) and looks_like_name(name) and name.upper() == name
+    return capacity is None and not is_capacity(first) and looks_like_name(name) and name.upper() == name
 
 
 def read_representatives(listed: Stretch, parties: list[Party], code: str) -> list[Signatory]:

@@ -83,6 +83,8 @@ def _events(text: str, words: TermWords, code: str) -> list[_Event]:
     deposited = found(words.deposit, text)
     if deposited and (n := _nth(text, code)):
         events.append(_Event(min(deposited.start(), n[1]), "nth-instrument", n[0]))
+    elif deposited and not events:  # "on the deposit of the last instrument of ratification": how many is not told
+        events.append(_Event(deposited.start(), "nth-instrument"))
     return [event for event in events if event.at < _EVENT_REACH]
 
 

@@ -13,6 +13,9 @@ from mandato.model.making import make
 from mandato.scheduling import bounds
 
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?![\d-])")
+_AMERICAN = re.compile(  # the month first, where the figures leave no doubt: "08/25/2023"
+    r"(?<![\w/])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{4})(?![\w/])"
+)
 _NUMERIC = re.compile(r"(?P<day>\d{1,2})(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:1[89]|20)\d\d)(?!\d)")
 _ROMAN_MONTH = re.compile(r"(?<!\w)(?P<day>\d{1,2})[./-](?P<month>[ivx]{1,4})[./-](?P<year>(?:\d\d)?\d\d)(?!\w)")
 _EARLIEST_YEAR, _LATEST_YEAR = 1500, 2199
@@ -72,6 +75,7 @@ def find_calendars(text: str, code: str) -> Iterator[Calendar]:
     if "-" in low or "." in low or "/" in low:
         found += [c for m in _ISO.finditer(low) if (c := _numeric(m))]
         found += [c for m in _NUMERIC.finditer(low) if (c := _numeric(m, doubtful=code == "en"))]
+        found += [c for m in _AMERICAN.finditer(low) if code == "en" and (c := _numeric(m))]
         found += [c for m in _ROMAN_MONTH.finditer(low) if (c := _roman_month(m))]
     end = -1
     for calendar in sorted(found, key=lambda c: (c.start, -c.end)):
