@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from mandato.auditing import CODES, audit, page_of, plan_matrix, tell
     from mandato.auditing.lemmas import lemma_of
     from mandato.commands.cluster import cluster_at
+    from mandato.commands.printing import print_document, print_in_full
     from mandato.commands.workers import workers_for
-    from mandato.corpus import Reading, find_documents, read_many
+    from mandato.corpus import Printed, Reading, find_documents, print_many, read_many
     from mandato.errors import MandatoError, Unavailable, Unreadable
     from mandato.languages.problems import problem_in
     from mandato.model import (
@@ -114,6 +115,7 @@ __all__ = [
     "MatrixCell",
     "Note",
     "Party",
+    "Printed",
     "Provision",
     "Quoting",
     "ReadResult",
@@ -157,6 +159,9 @@ __all__ = [
     "next_notice",
     "page_of",
     "plan_matrix",
+    "print_document",
+    "print_in_full",
+    "print_many",
     "problem_in",
     "read",
     "read_many",
@@ -180,8 +185,9 @@ __getattr__ = on_demand(
         "mandato.auditing": "CODES audit page_of plan_matrix tell",
         "mandato.auditing.lemmas": "lemma_of",
         "mandato.commands.cluster": "cluster_at",
+        "mandato.commands.printing": "print_document print_in_full",
         "mandato.commands.workers": "workers_for",
-        "mandato.corpus": "Reading find_documents read_many",
+        "mandato.corpus": "Printed Reading find_documents print_many read_many",
         "mandato.errors": "MandatoError Unavailable Unreadable",
         "mandato.languages.problems": "problem_in",
         "mandato.model": "Action Bearer Cell Commitment Condition Deliverable Denunciation Due EntryIntoForce "

@@ -1,6 +1,11 @@
 """Which instrument a text means when it names one."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from django.db.models import TextField
+from django.db.models.functions import Cast
 
 from mandato_web.instruments.models import Alias, Instrument
 from mandato_web.search.words import fold
@@ -24,17 +29,16 @@ _SEVERAL = 0  # the key of no instrument
 
 
 class InstrumentNames:
-    """Titles, symbols and other names of all instruments, folded; and the beginnings of titles that tell them apart."""
+    """Titles, symbols and other names of all instruments, folded; and the beginnings of titles that tell them apart.
+
+    What this process made of them before is used again as far as the register still holds the same.
+    """
 
     def __init__(self) -> None:
-        self._names: dict[str, int] = {}
-        self._beginnings: dict[str, int] = {}
-        for key, name in _all_names():
-            words = _words(name)
-            _note(self._names, " ".join(words), key)
-            for length in range(2, min(len(words), _LONGEST_BEGINNING) + 1):
-                _note(self._beginnings, " ".join(words[:length]), key)
-        self._longest = max((name.count(" ") + 1 for name in self._names), default=0)
+        global _kept
+        rows = {row[:2]: row for row in _rows()}
+        kept = _kept if _kept.marks.items() <= {key: hash(row) for key, row in rows.items()}.items() else _NONE
+        _kept = self._held = kept.with_more(row for key, row in rows.items() if key not in kept.marks)
 
     def find(self, named: str) -> int | None:
         """By the whole name, else by the beginning of one title, else by the longest of these that stands in it."""
@@ -42,7 +46,7 @@ class InstrumentNames:
         found = self._known(words)
         if found:
             return found
-        for length in range(min(len(words) - 1, self._longest), 1, -1):
+        for length in range(min(len(words) - 1, self._held.longest), 1, -1):
             for start in range(len(words) - length + 1):
                 found = self._known(words[start : start + length])
                 if found:
@@ -52,10 +56,55 @@ class InstrumentNames:
     def _known(self, words: list[str]) -> int | None:
         """The one instrument of that name, or whose title alone begins so."""
         name = " ".join(words)
-        found = self._names.get(name)
+        found = self._held.names.get(name)
         if found is None and not _PLAIN_WORDS.issuperset(words):
-            found = self._beginnings.get(name)
+            found = self._held.beginnings.get(name)
         return None if found == _SEVERAL else found
+
+
+class _Row(NamedTuple):
+    """What is stored of an instrument's names, or another name of one; `key` is that of the row."""
+
+    table: str
+    key: int
+    instrument: int
+    titles: str
+    short_titles: str
+    name: str
+
+    def names(self) -> Iterator[str]:
+        for held in (self.titles, self.short_titles):
+            if held != "{}":
+                yield from json.loads(held).values()
+        yield self.name
+
+
+class _Held(NamedTuple):
+    """Names and beginnings by their words -> the key of an instrument; `marks` tell a row that changed. Never altered:
+    others may be reading it."""
+
+    marks: dict[tuple[str, int], int]
+    names: dict[str, int]
+    beginnings: dict[str, int]
+    longest: int
+
+    def with_more(self, rows: Iterable[_Row]) -> "_Held":
+        added = list(rows)
+        if not added:
+            return self
+        marks, names, beginnings, longest = dict(self.marks), dict(self.names), dict(self.beginnings), self.longest
+        for row in added:
+            marks[row[:2]] = hash(row)
+            for words in map(_words, filter(None, row.names())):
+                longest = max(longest, len(words))
+                _note(names, " ".join(words), row.instrument)
+                for length in range(2, min(len(words), _LONGEST_BEGINNING) + 1):
+                    _note(beginnings, " ".join(words[:length]), row.instrument)
+        return _Held(marks, names, beginnings, longest)
+
+
+_NONE = _Held({}, {}, {}, 0)
+_kept = _NONE
 
 
 def _note(held: dict[str, int], name: str, key: int) -> None:
@@ -63,13 +112,14 @@ def _note(held: dict[str, int], name: str, key: int) -> None:
         held[name] = _SEVERAL
 
 
-def _all_names() -> Iterator[tuple[int, str]]:
-    held = Instrument.objects.order_by().values_list("pk", "titles", "short_titles", "symbol")
-    for key, titles, short_titles, symbol in held.iterator(chunk_size=2000):
-        for name in (*titles.values(), *short_titles.values(), symbol):
-            if name:
-                yield key, name
-    yield from Alias.objects.values_list("instrument_id", "name")
+def _rows() -> Iterator[_Row]:
+    """Wordings as text: most are known, and need not be taken apart."""
+    wordings = [Cast(name, TextField()) for name in ("titles", "short_titles")]
+    held = Instrument.objects.order_by().values_list("pk", *wordings, "symbol")
+    for key, titles, short_titles, symbol in held.iterator(chunk_size=5000):
+        yield _Row("instrument", key, key, titles, short_titles, symbol)
+    for key, instrument, name in Alias.objects.order_by().values_list("pk", "instrument_id", "name"):
+        yield _Row("alias", key, instrument, "{}", "{}", name)
 
 
 def _words(name: str) -> list[str]:

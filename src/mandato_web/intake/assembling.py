@@ -23,7 +23,7 @@ def assemble(upload: Upload) -> None:
         proposals = Proposal.objects.filter(upload__package=upload.package_id)
     else:
         proposals = upload.proposals.all()
-    touched = _regroup_by_likeness(_members(proposals))
+    touched = _regroup_by_likeness(_list_open(proposals))
     touched |= set(upload.proposals.values_list("dossier", flat=True))
     _tidy(touched)
 
@@ -73,25 +73,28 @@ def _dossier_of_its_own(proposal: Proposal) -> Dossier:
     )
 
 
-def _members(proposals: Any) -> list[Member]:
-    """Open texts; one that a person placed, or whose dossier somebody has begun to review, stays where it is."""
+def _list_open(proposals: Any) -> list[Proposal]:
     begun = Finding.objects.filter(proposal__dossier=OuterRef("dossier")).exclude(decision=Decision.PENDING)
     held = proposals.filter(dossier__stage=Dossier.Stage.OPEN).annotate(begun=Exists(begun)).order_by("pk")
-    return [
-        Member(one.pk, one.language, one.traits, one.dossier_id, bool(one.placed_by or one.begun), bool(one.placed_by))
-        for one in held.defer("reading", "text")
-    ]
+    return list(held.defer("reading", "text"))
 
 
-def _regroup_by_likeness(members: list[Member]) -> set[int]:
+def _member(one: Any) -> Member:
+    """A text that a person placed, or whose dossier somebody has begun to review, stays where it is."""
+    by_person = bool(one.placed_by)
+    return Member(one.pk, one.language, one.traits, one.dossier_id, bool(by_person or one.begun), by_person)
+
+
+def _regroup_by_likeness(proposals: list[Proposal]) -> set[int]:
     """Writes what changed; answers with the dossiers that it touched."""
+    standing = {one.pk: (one.dossier_id, one.reasons) for one in proposals}
     touched: set[int] = set()
-    for held, reasons in group(members):
+    for held, reasons in group([_member(one) for one in proposals]):
         settled = [member.home for member in held if member.pinned]
         home = settled[0] if settled else min(member.home or 0 for member in held)
         for member in held:
             why = reasons.get(member.key, []) if len(held) > 1 else []
-            if not member.pinned:
+            if not member.pinned and standing[member.key] != (home, why):
                 Proposal.objects.filter(pk=member.key).update(dossier=home, reasons=why)
             if member.home != home:
                 touched |= {home, member.home or home}

@@ -25,7 +25,7 @@ from mandato_web.instruments.services import create_instruments
 from mandato_web.intake.addresses import FreeAddresses
 from mandato_web.intake.folders import COMMAND
 from mandato_web.intake.publishing import publish_new_texts
-from mandato_web.intake.reading import Reading, reading_of
+from mandato_web.intake.reading import Reading, reading_in, reading_of
 
 _AT_ONCE = 100  # files that one transaction publishes
 
@@ -46,17 +46,23 @@ def publish_corpus(folder: Path, *, author: Author = COMMAND) -> Iterator[Publis
             executor = stack.enter_context(mandato.cluster_at(settings.SCHEDULER))
         else:
             executor = stack.enter_context(mandato.workers_for(paths))
-        readings = mandato.read_many(paths, executor=executor, carrying=bool(settings.SCHEDULER))
-        yield from publish_readings(readings, author=author)
+        carrying = bool(settings.SCHEDULER)
+        printed = mandato.print_many(paths, mandato.print_in_full, executor=executor, carrying=carrying)
+        yield from _publish_all(author, map(_open_printed, printed))
 
 
 def publish_readings(readings: Iterable[mandato.Reading], *, author: Author = COMMAND) -> Iterator[Published]:
+    """As `publish_corpus`, of what was read by whoever asks."""
+    return _publish_all(author, map(_open, readings))
+
+
+def _publish_all(author: Author, opened: Iterable["_Opened"]) -> Iterator[Published]:
     """Each hundred is written together; where one of them is refused, each on its own. What they cite is linked when
     all stand."""
-    waiting, addresses = iter(readings), FreeAddresses()
+    waiting, addresses = iter(opened), FreeAddresses()
     with linking_once():
         while batch := list(islice(waiting, _AT_ONCE)):
-            yield from _publish(author, addresses, [_open(one) for one in batch])
+            yield from _publish(author, addresses, batch)
 
 
 class _Opened(NamedTuple):
@@ -69,12 +75,18 @@ class _Opened(NamedTuple):
 
 
 def _open(one: mandato.Reading) -> _Opened:
-    if one.result is None:
-        return _Opened(one.path, str(one.problem))
+    return _beside(one.path, reading_of(one.result)) if one.result else _Opened(one.path, str(one.problem))
+
+
+def _open_printed(one: mandato.Printed) -> _Opened:
+    return _beside(one.path, reading_in(one.text)) if one.text else _Opened(one.path, str(one.problem))
+
+
+def _beside(path: Path, reading: Reading) -> _Opened:
     try:
-        return _Opened(one.path, data=one.path.read_bytes(), reading=reading_of(one.result))
+        return _Opened(path, data=path.read_bytes(), reading=reading)
     except OSError as error:
-        return _Opened(one.path, f"{error.strerror}.")
+        return _Opened(path, f"{error.strerror}.")
 
 
 def _publish(author: Author, addresses: FreeAddresses, batch: Sequence[_Opened]) -> list[Published]:

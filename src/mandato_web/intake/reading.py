@@ -1,5 +1,6 @@
 """The one door to the engine: bytes in, the reading in the fields of `mandato read --explain` out."""
 
+import json
 from typing import Any, NamedTuple
 
 import mandato
@@ -22,6 +23,13 @@ class Reading(NamedTuple):
 def read_bytes(data: bytes, name: str, *, language: str | None = None) -> Reading:
     """Raises `mandato.Unreadable`, which says what is wrong and what to do."""
     return reading_of(mandato.read(data, name, language=language))
+
+
+def reading_in(printed: str) -> Reading:
+    """From what `mandato.print_in_full` printed elsewhere."""
+    told = json.loads(printed)
+    source = told["source"]
+    return Reading(told["instruments"], source["text"], source["media_type"], told["reader"])
 
 
 def reading_of(result: mandato.ReadResult) -> Reading:

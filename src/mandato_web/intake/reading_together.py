@@ -14,7 +14,7 @@ from django.db.models import F
 import mandato
 from mandato_web.files.services import load
 from mandato_web.intake.models import Job
-from mandato_web.intake.reading import Reading, read_bytes, reading_of
+from mandato_web.intake.reading import Reading, read_bytes, reading_in
 
 _UNDER_WAY = 16  # documents that stand in memory until the cluster has read them
 _log = logging.getLogger("mandato_web.worker")
@@ -43,20 +43,20 @@ def _connect(stack: ExitStack) -> Executor | None:
         return None
 
 
-def _send(cluster: Executor, job: Job) -> "Future[mandato.ReadResult]":
+def _send(cluster: Executor, job: Job) -> "Future[str]":
     _count_attempt(job)
     try:
         data = _bytes_of(job)
     except (OSError, ValueError) as error:
-        told: Future[mandato.ReadResult] = Future()
+        told: Future[str] = Future()
         told.set_exception(error)
         return told
-    return cluster.submit(mandato.read, data, job.upload.name, language=job.upload.language or None)
+    return cluster.submit(mandato.print_document, data, job.upload.name, language=job.upload.language or None)
 
 
-def _fetch(job: Job, sent: "Future[mandato.ReadResult]") -> Reading:
+def _fetch(job: Job, sent: "Future[str]") -> Reading:
     try:
-        return reading_of(sent.result())
+        return reading_in(sent.result())
     except mandato.Unavailable as problem:
         _log.warning("the cluster went away, so %s is read here: %s", job.upload.name, problem)
         return _read_here(job)
