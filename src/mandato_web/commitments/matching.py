@@ -1,12 +1,14 @@
 """Which commitment of the register each one found in a text is."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from mandato_web.commitments.models import Commitment
 from mandato_web.instruments.models import LanguageVersion
 
 Reading = dict[str, Any]
+Agree = Callable[[Commitment, Reading], bool]
 
 
 class Pair(NamedTuple):
@@ -21,8 +23,9 @@ def pair_commitments(version: LanguageVersion, reading: Reading) -> tuple[list[P
     """Pairs, and what could be paired with nothing.
 
     In the language in which the instrument was first read, the reader's id decides. Another language is matched
-    provision by provision: in order where both hold as many, else where kind, mandate and deliverable agree. What it
-    alone says of a provision that both have is left out and handed back, never counted twice.
+    provision by provision: in order where both hold as many, else where kind, mandate and deliverable agree, or kind
+    and mandate alone where that matches more. What it alone says of a provision that both have is left out and
+    handed back, never counted twice.
     """
     standing = list(version.instrument.commitments.select_related("provision").order_by("position", "pk"))
     leading = version.instrument.versions.order_by("pk").first()
@@ -61,24 +64,32 @@ def _match_across(
 def _match_in_order(held: list[Commitment], found: list[Reading]) -> tuple[list[Pair], list[Reading]]:
     if len(held) == len(found):
         return [Pair(one, printed, False) for one, printed in zip(held, found, strict=True)], []
-    pairs, left, at = [], [], 0
-    for printed in found:
-        place = next((n for n in range(at, len(held)) if _agree(held[n], printed)), None)
-        if place is None:
-            left.append(printed)
-        else:
-            pairs.append(Pair(held[place], printed, False))
+    closely, loosely = (_places(held, found, agree) for agree in (_agree, _speak_alike))
+    places = max(closely, loosely, key=len)  # of as many, the close ones
+    pairs = [Pair(held[place], found[n], False) for n, place in places.items()]
+    return pairs, [printed for n, printed in enumerate(found) if n not in places]
+
+
+def _places(held: list[Commitment], found: list[Reading], agree: Agree) -> dict[int, int]:
+    """By the place of each that was found, the place of the one held that it agrees with; both go forward only."""
+    places: dict[int, int] = {}
+    at = 0
+    for n, printed in enumerate(found):
+        place = next((m for m in range(at, len(held)) if agree(held[m], printed)), None)
+        if place is not None:
+            places[n] = place
             at = place + 1
-    return pairs, left
+    return places
 
 
 def _agree(commitment: Commitment, printed: Reading) -> bool:
     deliverable = printed["deliverable"] or {}
-    return (
-        commitment.action_kind == printed["action"]["kind"]
-        and commitment.is_mandate == (printed["addressee"] is not None)
-        and commitment.deliverable_kind == (deliverable.get("kind") or "")
-    )
+    return _speak_alike(commitment, printed) and commitment.deliverable_kind == (deliverable.get("kind") or "")
+
+
+def _speak_alike(commitment: Commitment, printed: Reading) -> bool:
+    asked = printed["addressee"] is not None
+    return commitment.action_kind == printed["action"]["kind"] and commitment.is_mandate == asked
 
 
 def _provisions_in_leading_text(version: LanguageVersion) -> set[str]:

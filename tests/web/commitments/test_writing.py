@@ -64,6 +64,18 @@ def test_a_changed_nature_takes_back_what_was_reported_of_the_other(pledge: Inst
     assert (found.nature, found.state, found.state_by) == ("continuing", "no-report", "")
 
 
+def test_a_promise_of_which_another_language_names_no_delivery_is_the_same(pledge: Instrument) -> None:
+    """The other language tells it in two verbs, of which neither names what is to be delivered."""
+    study = {"kind": "study", "text": "a study", "span": [0, 4]}
+    _write(pledge, [make_promise("para_1__c1", "para_1", [0, 21], deliverable=study)])
+    parts = [("para_1", "1", "Celebrar un foro y estudiarlo."), PARTS[1]]
+    told = [make_promise(f"para_1__c{n}", "para_1", [n, 8 + n]) for n in (1, 2)]
+    asked = make_promise("para_1__c1", "para_1", [0, 4], addressee={"text": "Office", "span": [0, 6]})
+    _write(pledge, [asked, *told], language="es", parts=parts)
+    (held,) = pledge.commitments.all()
+    assert {wording.version.language: wording.start for wording in held.wordings.all()} == {"en": 0, "es": 1}
+
+
 def test_another_language_adds_words_and_no_commitments(pledge: Instrument) -> None:
     mandate = {"addressee": {"text": "the Office", "name": None, "collective": False, "from": "own", "span": None}}
     first = _write(
