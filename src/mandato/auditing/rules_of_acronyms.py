@@ -59,6 +59,8 @@ def variants(documents: DocumentSet, document: Document) -> Iterator[Finding]:
         usual = usuals.get(acronym)
         if usual is None or acronym in reported or _goes_on(document.source.text, span, acronym, usual):
             continue
+        if not usual.startswith(acronym) and _is_made_of_its_words(document.source.text, span, acronym):
+            continue
         reported.add(acronym)
         yield finding(
             "acronym-variant",
@@ -74,6 +76,13 @@ def variants(documents: DocumentSet, document: Document) -> Iterator[Finding]:
 def _goes_on(text: str, span: Span, acronym: str, usual: str) -> bool:
     """Whether the letter that is missing begins the next word: "UNSC resolution" for UNSCR."""
     return len(usual) > len(acronym) and text[span.end : span.end + 2].strip()[:1].upper() == usual[-1]
+
+
+def _is_made_of_its_words(text: str, span: Span, acronym: str) -> bool:
+    """Whether it stands in brackets behind words whose initials hold its letters in order: it is a name of its own."""
+    before = text[max(0, span.start - 120) : span.start]
+    initials = (word[0] for word in before.split()[-_LONGEST_NAME:] if word[0].isupper())
+    return before.endswith("(") and all(letter in initials for letter in acronym)
 
 
 def _usuals(documents: DocumentSet) -> dict[str, dict[str, str]]:

@@ -20,6 +20,7 @@ _LITTLE_OF_SEVERAL = 0.12
 _ALIKE_SHARE = 0.6  # of the best score
 _LITTLE = 0.25
 _FULL_NAME = 6  # words
+_MOST_OF_A_TITLE = 0.5  # of its words
 _FEW_WORDS = 4  # content words: of fewer, all must stand in one other provision
 _FEWEST_WORDS = 3  # below which nothing can be told: two right words in four hundred stand so by chance
 _ALIKE = ("lI1i|", "oO0", "cGeC", "uvUV", "bh", "nmr", "ft", "gq9", "5Ss", "8B", "2Zz")
@@ -70,7 +71,7 @@ def ambiguous(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """citation-ambiguous: several provisions of one instrument answer to it, or several instruments to a full name."""
     for provision, group in cited_groups(documents, document):
         for reference in group.references:
-            if reference.status != "ambiguous" or not _is_telling(reference, document):
+            if reference.status != "ambiguous" or not _is_telling(documents, reference, document):
                 continue
             candidates = list(dict.fromkeys(reference.candidates))
             if len(candidates) < 2:
@@ -95,10 +96,16 @@ def _is_own(reference: Reference, document: Document) -> bool:
     return all(each.instrument == document.instrument.id for each in reference.candidates)
 
 
-def _is_telling(reference: Reference, document: Document) -> bool:
-    """Whether the citation says enough for its doubt to be the text's own, not the reader's."""
+def _is_telling(documents: DocumentSet, reference: Reference, document: Document) -> bool:
+    """Whether the citation says enough for its doubt to be the text's own, not the reader's.
+
+    A name that is a small part of each title, "Political Declaration and Plan of Action", is that of a text elsewhere.
+    """
     if not all(each.provision for each in reference.candidates):
-        return len((reference.target.instrument or "").split()) >= _FULL_NAME
+        words = len((reference.target.instrument or "").split())
+        found = (documents.named(each.instrument, document) for each in dict.fromkeys(reference.candidates))
+        near = [each for each in found if each and words >= _MOST_OF_A_TITLE * len(each.instrument.title.split())]
+        return words >= _FULL_NAME and len(near) > 1
     language = document.instrument.language
     return any(can_mean(reference, language, each.provision or "") for each in reference.candidates)
 

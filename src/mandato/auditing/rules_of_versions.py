@@ -34,15 +34,34 @@ class Pair(NamedTuple):
 
 
 def pairs(documents: DocumentSet) -> Iterator[Pair]:
-    """Instruments that say they are versions of each other, or have another language and nearly the same labels."""
+    """Instruments that say they are versions of each other, or have another language and nearly the same labels.
+
+    Where several wordings of a text are here, in several languages, each goes with the one most like it.
+    """
     near: dict[tuple[str, str], list[tuple[Document, frozenset[str]]]] = defaultdict(list)
     for document in documents:
         near[document.instrument.kind, (document.instrument.date or "")[:4]].append((document, _labels(document)))
     for bucket in near.values():
-        for place, (one, mine) in enumerate(bucket):
-            for other, theirs in bucket[place + 1 :]:
-                if one.instrument.language != other.instrument.language and _are_versions(one, other, mine, theirs):
-                    yield Pair(one, other)
+        yield from _likeliest(list(_possible(bucket)))
+
+
+def _possible(bucket: Sequence[tuple[Document, frozenset[str]]]) -> Iterator[tuple[Pair, float]]:
+    for place, (one, mine) in enumerate(bucket):
+        for other, theirs in bucket[place + 1 :]:
+            if one.instrument.language != other.instrument.language and _are_versions(one, other, mine, theirs):
+                yield Pair(one, other), _alike(mine, theirs) + _is_tied(one, other) + (one.source is other.source)
+
+
+def _likeliest(possible: Sequence[tuple[Pair, float]]) -> Iterator[Pair]:
+    """Those of which neither has another in the same language that is more like it."""
+    best: dict[tuple[int, str], float] = defaultdict(float)
+    for pair, likeness in possible:
+        for each, other in (pair, pair[::-1]):
+            key = id(each), other.instrument.language
+            best[key] = max(best[key], likeness)
+    for pair, likeness in possible:
+        if all(likeness >= best[id(each), other.instrument.language] for each, other in (pair, pair[::-1])):
+            yield pair
 
 
 def best_pairs(one: Sequence[Document], other: Sequence[Document]) -> Iterator[Pair]:
@@ -61,7 +80,7 @@ def best_pairs(one: Sequence[Document], other: Sequence[Document]) -> Iterator[P
 
 def _are_versions(one: Document, other: Document, mine: frozenset[str], theirs: frozenset[str]) -> bool:
     first, second = one.instrument, other.instrument
-    if first.version_of == second.id or second.version_of == first.id:
+    if _is_tied(one, other):
         return True
     if first.date is None or second.date is None or _begins_alike(first.date, second.date):
         return min(len(mine), len(theirs)) > 1 and _alike(mine, theirs) >= _SAME_LABELS
@@ -69,6 +88,12 @@ def _are_versions(one: Document, other: Document, mine: frozenset[str], theirs: 
         return False
     needed = _MANY_LABELS if _parties(one) & _parties(other) else 2 * _MANY_LABELS
     return min(len(mine), len(theirs)) >= needed
+
+
+def _is_tied(one: Document, other: Document) -> bool:
+    """Whether the reader found that one is a version of the other."""
+    first, second = one.instrument, other.instrument
+    return first.version_of == second.id or second.version_of == first.id
 
 
 def _parties(document: Document) -> set[str]:

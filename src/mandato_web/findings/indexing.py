@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.contrib.auth.models import AnonymousUser
 from django.utils.translation import override
 
-from mandato_web.findings.meanings import meaning_of, tell
+from mandato_web.findings.meanings import meaning_of, tell, titles_in
 from mandato_web.findings.models import Finding
 from mandato_web.findings.queries import Found, visible_to
 from mandato_web.search.entries import Indexed, drop_entries, put_entries
@@ -31,7 +31,9 @@ def _shown() -> Found:
 
 
 def _entries(found: Found) -> Iterator[Indexed]:
-    for finding in found:
+    findings = list(found)
+    titles = titles_in(findings)
+    for finding in findings:
         for language in _INTERFACE:
             with override(language):
                 yield Indexed(
@@ -40,7 +42,7 @@ def _entries(found: Found) -> Iterator[Indexed]:
                     language=language,
                     title=str(meaning_of(finding.code)),
                     label=finding.label,
-                    text=tell(finding).message,
+                    text=tell(finding, titles).message,
                     also=f"{finding.cited} {finding.instrument.short_title}",
                     address=f"/findings/{finding.pk}/",
                     part_of=finding.instrument.slug,

@@ -1,6 +1,6 @@
 """The audit in the background: asked for by whatever changes a text, done once for all that asked meanwhile."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.utils import timezone
@@ -8,11 +8,12 @@ from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
 import mandato
-from mandato_web.findings.models import AuditRun
+from mandato_web.findings.models import AuditRun, Finding
 from mandato_web.findings.services import audit_register
 
 _SILENT = timedelta(minutes=30)
 _FORGOTTEN = timedelta(seconds=60)
+_DAY = timedelta(days=1)
 
 
 def request_audit() -> AuditRun:
@@ -39,7 +40,10 @@ def run_audit(run_id: int) -> None:
 
 
 def reap_audits() -> int:
-    """Gives up a run whose worker died, and hands on again one that no worker was told of."""
+    """Gives up a run whose worker died, hands on again one that no worker was told of, and asks for one when due.
+
+    One is due where the last was another engine's, or kept findings that cannot be told in every language.
+    """
     now = timezone.now()
     dead = AuditRun.objects.filter(stage=AuditRun.Stage.RUNNING, started_at__lt=now - _SILENT)
     touched = dead.update(stage=AuditRun.Stage.FAILED, finished_at=now, problem="The worker stopped before its end.")
@@ -51,4 +55,16 @@ def reap_audits() -> int:
         if run.pk not in told:
             touched += 1
             run_audit.enqueue(run.pk)
+    if _is_outdated(now):
+        request_audit()
+        touched += 1
     return touched
+
+
+def _is_outdated(now: datetime) -> bool:
+    """At most once a day: an audit that fails is not begun again and again."""
+    last = AuditRun.objects.filter(stage=AuditRun.Stage.DONE).first()
+    if last is None or AuditRun.objects.filter(queued_at__gt=now - _DAY).exists():
+        return False
+    untold = Finding.objects.filter(said=[]).exclude(state=Finding.State.FIXED)
+    return last.reader != mandato.__version__ or untold.exists()

@@ -1,13 +1,17 @@
 """What each code means, in the reader's language; and its page of the manual, cut into headings and paragraphs."""
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from django.utils.translation import gettext_lazy as _
 
 import mandato
 from mandato_web.findings.models import Finding
+from mandato_web.instruments.models import Instrument
 from mandato_web.values.dates import write_dates
 from mandato_web.values.wording import spoken_language
+
+Titles = dict[str, dict[str, str]]  # slug -> language -> title
 
 MEANINGS: dict[str, Any] = {
     "citation-missing": _("Cites a provision that does not exist"),
@@ -63,15 +67,39 @@ class Told(NamedTuple):
     advice: str
 
 
-def tell(finding: Finding) -> Told:
-    """In the reader's language; nothing where an older audit kept English words only, until the next audit."""
+def tell(finding: Finding, titles: Titles | None = None) -> Told:
+    """In the reader's language; nothing where an older audit kept English words only, until the next audit.
+
+    `titles` of the texts that it speaks of are asked for once where many findings are told.
+    """
     language = spoken_language()
     if finding.said:
         try:
-            return Told(*(write_dates(words, language) for words in mandato.tell(finding.said, language)))
+            told = mandato.tell(_entitled(finding, titles, language), language)
+            return Told(*(write_dates(words, language) for words in told))
         except KeyError:  # a sentence that this engine does not know any more
             pass
     return Told(finding.message, finding.advice) if language == "en" else Told("", "")
+
+
+def titles_in(findings: Iterable[Finding]) -> Titles:
+    """Of every text that the findings speak of by its title; one query, or none."""
+    slugs = {fact[2] for one in findings for fact in _facts(one) if len(fact) > 2}
+    return dict(Instrument.objects.filter(slug__in=slugs).values_list("slug", "titles")) if slugs else {}
+
+
+def _entitled(finding: Finding, titles: Titles | None, language: str) -> tuple[str, list[tuple[str, Any]]]:
+    """What it says, with each title in the reader's language where the text has one."""
+    known = titles_in([finding]) if titles is None else titles
+    facts = [
+        (fact[0], known.get(fact[2], {}).get(language) or fact[1] if len(fact) > 2 else fact[1])
+        for fact in _facts(finding)
+    ]
+    return finding.said[0], facts
+
+
+def _facts(finding: Finding) -> list[list[Any]]:
+    return finding.said[1] if finding.said else []
 
 
 def manual_of(code: str) -> list[Passage]:

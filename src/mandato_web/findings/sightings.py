@@ -9,6 +9,8 @@ import mandato
 from mandato_web.instruments.models import LanguageVersion, Provision
 
 _PIECE = 2000  # instruments
+_TITLES = frozenset({"title", "plan", "newer"})  # facts that are titles of texts
+_WRONG_DETAIL = "citation-wrong-detail"  # says how a title is worded in one language
 
 
 class Sighting(NamedTuple):
@@ -24,6 +26,7 @@ def see(findings: Iterable[mandato.Finding], versions: dict[str, LanguageVersion
     # The leading version of a text speaks for the others.
     kept.sort(key=lambda pair: (pair[1].instrument_id, pair[1].pk))
     places = _Places({version.instrument_id for version in versions.values()})
+    texts = _texts_by_title(versions.values())
     seen: dict[str, Sighting] = {}
     times: Counter[tuple[str, ...]] = Counter()
     for finding, version in kept:
@@ -33,7 +36,7 @@ def see(findings: Iterable[mandato.Finding], versions: dict[str, LanguageVersion
         if fingerprint in seen:
             seen[fingerprint].facts["languages"].append(version.language)
         else:
-            seen[fingerprint] = Sighting(fingerprint, _facts(finding, version, places))
+            seen[fingerprint] = Sighting(fingerprint, _facts(finding, version, places, texts))
     return seen
 
 
@@ -71,12 +74,32 @@ class _Places:
         return self._instruments.get(slug or "")
 
 
+def _texts_by_title(versions: Iterable[LanguageVersion]) -> dict[str, str]:
+    """Title -> slug of the text that alone bears it."""
+    bearers: dict[str, set[str]] = {}
+    for version in versions:
+        bearers.setdefault(version.title, set()).add(version.instrument.slug)
+    return {title: slug for title, (slug, *others) in bearers.items() if title and not others}
+
+
+def _said(finding: mandato.Finding, texts: dict[str, str]) -> list[Any]:
+    """Key and facts; a fact that is the title of a text of the register says of which, as a third item."""
+    if finding.said is None:
+        return []
+    key, facts = _listed(tuple(finding.said))
+    if finding.code != _WRONG_DETAIL:
+        facts = [[*fact, texts[fact[1]]] if fact[0] in _TITLES and fact[1] in texts else fact for fact in facts]
+    return [key, facts]
+
+
 def _listed(said: Any) -> Any:
     """Tuples as lists, as the database gives them back."""
     return [_listed(one) for one in said] if isinstance(said, tuple) else said
 
 
-def _facts(finding: mandato.Finding, version: LanguageVersion, places: _Places) -> dict[str, Any]:
+def _facts(
+    finding: mandato.Finding, version: LanguageVersion, places: _Places, texts: dict[str, str]
+) -> dict[str, Any]:
     suggestion = finding.suggestion
     return {
         "code": finding.code,
@@ -94,7 +117,7 @@ def _facts(finding: mandato.Finding, version: LanguageVersion, places: _Places) 
         "cited": (finding.cited or "")[:500],
         "message": finding.message,
         "advice": finding.advice,
-        "said": _listed(finding.said or ()),
+        "said": _said(finding, texts),
         "shared": list(finding.shared),
         "suggestion": {**suggestion._asdict(), "shared": list(suggestion.shared)} if suggestion else None,
     }

@@ -14,7 +14,7 @@ from mandato_web.design.pagination import paginate
 from mandato_web.findings import queries, services
 from mandato_web.findings.evidence import show_evidence
 from mandato_web.findings.forms import AcceptForm, AssignForm
-from mandato_web.findings.meanings import manual_of, meaning_of, tell
+from mandato_web.findings.meanings import manual_of, meaning_of, tell, titles_in
 from mandato_web.findings.models import Finding
 from mandato_web.history.services import Author
 
@@ -29,9 +29,10 @@ def show_list(request: HttpRequest) -> HttpResponse:
     if not request.GET.get("state"):
         every = next(facet for facet in facets if facet.name == "state")
         left_out = sum(choice.count or 0 for choice in every.choices) - page.total
+    titles = titles_in(page.records)
     context = {
         "page": page,
-        "rows": [(one, meaning_of(one.code), tell(one).message) for one in page.records],
+        "rows": [(one, meaning_of(one.code), tell(one, titles).message) for one in page.records],
         "facets": facets,
         "chosen": chosen_of(facets),
         "left_out": left_out,

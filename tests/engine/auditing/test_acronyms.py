@@ -32,3 +32,11 @@ def test_what_is_nowhere_spelt_out() -> None:
         + "The delegates of the XYZW heard the Forum on Rivers (FOR) and UNESCO. SHOUTED words are shouted words.\n"
     )
     assert [finding.cited for finding in of(audit_of(text).findings, "acronym-undefined")] == ["XYZW"]
+
+
+def test_a_form_that_its_own_words_spell_is_no_misprint_of_another() -> None:
+    forums = "FIBRA spoke. FIBRA slept. FIBRA sat down. "
+    owners = "The Federation of Boat Inspectors of River Areas ({}) woke.\n"
+    assert of(audit_of(HEAD + forums + owners.format("FBIRA")).findings, "acronym-variant") == []
+    (finding,) = of(audit_of(HEAD + forums + owners.format("FIRBA")).findings, "acronym-variant")
+    assert finding.cited == "FIRBA"

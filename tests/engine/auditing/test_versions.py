@@ -69,3 +69,14 @@ def test_versions_of_one_year_and_many_labels_may_differ_in_the_day() -> None:
     swapped = agreed.replace(six, "?").replace(five, six).replace("?", five)
     assert not of(audit_of(one, swapped).findings, "version-missing")  # both stand there, in another order
     assert of(audit_of(one, swapped).findings, "numbering-gap")
+
+
+def test_of_several_wordings_each_language_goes_with_its_own() -> None:
+    """A first wording in two languages and a second in two: what the second adds is missing in neither translation."""
+    agreed = PACTO.replace("2023", "2022").replace("pesquera.\n", "pesquera.\nf) Explorar la idea de un museo.\n")
+    second = PACT.replace("in fog.", "in fog.\n\n4. The pilots meet every year in Valdoria.")
+    segunda = agreed.replace("niebla.", "niebla.\n\n4. Los pilotos se reúnen cada año en Valdoria.")
+    findings = audit_of(PACT, agreed, second, segunda).findings
+    assert not of(findings, "version-missing")
+    lacking = audit_of(PACT, agreed, second, segunda.replace("e) Publicar", "e bis) Publicar")).findings
+    assert {each.file for each in of(lacking, "version-missing")} == {"3.txt"}

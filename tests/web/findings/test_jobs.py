@@ -65,3 +65,28 @@ def test_a_run_that_no_worker_was_told_of_is_handed_on(register: Register) -> No
     AuditRun.objects.create(stage="queued", queued_at=timezone.now() - timedelta(minutes=5))
     assert jobs.reap_audits() == 1
     assert AuditRun.objects.get().stage == "done"
+
+
+@pytest.mark.parametrize("behind", ["said", "reader"])
+def test_what_an_older_engine_found_is_audited_anew_once_a_day(
+    audited: Register, behind: str, django_capture_on_commit_callbacks: Any
+) -> None:
+    AuditRun.objects.update(queued_at=timezone.now() - timedelta(days=2))
+    assert jobs.reap_audits() == 0
+    if behind == "said":
+        Finding.objects.filter(code="citation-missing").update(said=[])
+    else:
+        AuditRun.objects.update(reader="0.0.1")
+    with django_capture_on_commit_callbacks(execute=True):
+        assert jobs.reap_audits() == 1
+    assert AuditRun.objects.filter(stage="done").count() == 2
+    assert not Finding.objects.filter(said=[]).exclude(state="fixed").exists()
+    AuditRun.objects.update(reader="0.0.1")
+    assert jobs.reap_audits() == 0
+
+
+def test_what_is_fixed_needs_no_words_in_every_language(audited: Register) -> None:
+    AuditRun.objects.update(queued_at=timezone.now() - timedelta(days=2))
+    one = Finding.objects.filter(code="citation-missing")
+    one.update(said=[], state="fixed", fixed_at=timezone.now())
+    assert jobs.reap_audits() == 0

@@ -7,6 +7,7 @@ from django.test import Client
 from mandato_web.findings import services
 from mandato_web.findings.models import Finding
 from mandato_web.history.services import REGISTER
+from mandato_web.instruments.models import Instrument
 from tests.web.factories import Register
 
 LIST = "/en/findings/"
@@ -174,7 +175,7 @@ def test_a_provisions_page_marks_only_its_own(client: Client, audited: Register)
     assert f'href="/en/findings/{missing().pk}/"' not in page(client, "/en/instruments/harbour-plan/para_1")
 
 
-@pytest.mark.parametrize(("address", "most"), [(LIST, 10), (f"{LIST}?severity=error&state=all", 10)])
+@pytest.mark.parametrize(("address", "most"), [(LIST, 11), (f"{LIST}?severity=error&state=all", 11)])
 def test_the_list_stays_within_its_budget(
     client: Client, audited: Register, django_assert_max_num_queries: Any, address: str, most: int
 ) -> None:
@@ -192,3 +193,16 @@ def test_one_finding_stays_within_its_budget(
 
 def test_the_home_page_counts_what_is_open(client: Client, audited: Register) -> None:
     assert f'href="{LIST}?severity=error"' in page(client, "/en/")
+
+
+def test_a_title_in_a_message_is_the_readers_where_the_text_has_one(client: Client, audited: Register) -> None:
+    (title,) = [fact for fact in missing().said[1] if fact[0] == "title"]
+    assert title[1:] == [register_title("en"), "harbour-declaration"]
+    assert register_title("es") in page(client, "/es/findings/?code=citation-missing")
+    assert register_title("es") in page(client, f"/es/findings/{missing().pk}/")
+    Instrument.objects.update(titles={"en": register_title("en")})
+    assert f"{register_title('en')}." in page(client, f"/es/findings/{missing().pk}/")
+
+
+def register_title(language: str) -> str:
+    return {"en": "Harbour declaration", "es": "Harbour declaration (es)"}[language]
