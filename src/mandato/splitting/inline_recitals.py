@@ -10,8 +10,8 @@ from mandato.splitting.blocks import Block
 from mandato.splitting.openings import enacts, lead_of, opens_recital
 
 SHORTEST = 200
-FEWEST = 2  # recitals in the paragraph
-_JOINT = re.compile(r"[;,]\s+(?=[A-ZÀ-ÖØ-Þ][^\W\d_]{2,})")
+FEWEST = 2  # recitals in the paragraph, where no enacting words end it
+_JOINT = re.compile(r"[;,]\s*(?=[A-ZÀ-ÖØ-Þ][^\W\d_]{2,})")
 _SEEN = 110
 
 
@@ -28,7 +28,8 @@ def part_recitals(blocks: Sequence[Block], language: str) -> list[Block]:
 def _parts(block: Block, known: RoleWords) -> list[Block]:
     text = block.text
     cuts = [match.end() for match in _JOINT.finditer(text) if _begins_part(text, match.end(), known)]
-    if sum(1 for cut in cuts if opens_recital(lead_of(text[cut : cut + _SEEN]), known)) < FEWEST:
+    recitals = sum(1 for cut in cuts if opens_recital(lead_of(text[cut : cut + _SEEN]), known))
+    if recitals < FEWEST and not (recitals and enacts(text[cuts[-1] :], known)):
         return [block]
     edges = [0, *cuts, len(text)]
     return [_slice(block, start, end) for start, end in pairwise(edges)]

@@ -20,7 +20,11 @@ _LETTERS = re.compile(
 _COMPOUND = re.compile(
     rf"(?P<number>[A-Z]{{1,4}}(?:\.\d{{1,3}})+|\d{{1,3}}[a-z]|\d{{1,3}}\.[a-z])(?P<style>[.)]){_EDGE}"
 )
-_GLUED = re.compile(r"(?P<number>[A-Z]|[IVX]{2,5})(?P<style>\.)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ’']+\s)")
+_GLUED = re.compile(
+    r"(?:(?P<upper>[A-Z]|[IVX]{2,5})(?=\.[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ’']+\s)"
+    r"|(?P<lower>[a-z])(?=\.[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ÿ’']{3,}\s))\."
+)
+_GLUED_WORD = re.compile(r"[a-zß-öø-ÿ]{2,}\s")
 _CODED = re.compile(rf"(?P<number>[A-Z]\d{{1,2}})(?P<style>[.)]){_EDGE}")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _PREFIXED = re.compile(
@@ -34,6 +38,7 @@ _OPENS = re.compile(r"[\s*_]*(?:[\"“«(¿¡'‘]*[A-ZÀ-ÖØ-Þ]|\Z)")
 BULLETS = frozenset("-–—•·*+▪■◦●○‣⁃§➢►✓")
 _STRICT_BULLETS = frozenset("•·▪■◦●○‣⁃➢►✓")
 _LONGEST_WORD = 7
+_LONGEST_GLUED = 2  # figures before a full stop and a word in small letters: "1.in the first year"
 _MOST_FIGURES = 7  # of a number with a full stop and a word behind it; of others four
 
 
@@ -61,7 +66,8 @@ def _read_digits(text: str, start: int, end: int) -> PrintedNumber | None:
         return None
     number, style = match["number"], match["style"].replace(" ", "")
     stop = match.end()
-    if stop < end and text[stop].isalpha() and (not style or not text[stop].isupper()):
+    glued = style == "." and len(number) <= _LONGEST_GLUED and _GLUED_WORD.match(text, stop, end)
+    if stop < end and text[stop].isalpha() and not glued and (not style or not text[stop].isupper()):
         return None
     if not style and not (stop == end or text[stop] in " \t\xa0"):
         return None
@@ -135,9 +141,9 @@ def _misprinted(word: str) -> str | None:
 
 
 def _read_letters(text: str, start: int, end: int) -> PrintedNumber | None:
-    match = _COMPOUND.match(text, start, end) or _LETTERS.match(text, start, end) or _GLUED.match(text, start, end)
+    match = _COMPOUND.match(text, start, end) or _LETTERS.match(text, start, end)
     if not match:
-        return None
+        return _read_glued(text, start, end)
     number, style = match["number"], match["style"].replace(" ", "")
     form = "dotted" if "." in number else shape_of(number)
     if not form or (style == ":" and form in ("letter", "upper")):
@@ -147,6 +153,14 @@ def _read_letters(text: str, start: int, end: int) -> PrintedNumber | None:
     if style == "º":
         return None
     return PrintedNumber(number, form, "", Span(start, match.end()), style)
+
+
+def _read_glued(text: str, start: int, end: int) -> PrintedNumber | None:
+    """ "A.Opening", "a.shall exempt": a letter that needs no space before its words."""
+    match = _GLUED.match(text, start, end)
+    number = match and (match["upper"] or match["lower"])
+    form = shape_of(number) if number else None
+    return PrintedNumber(number, form, "", Span(start, match.end()), ".") if match and number and form else None
 
 
 def _read_prefixed(text: str, start: int, stop: int, end: int, *, prefix: str) -> PrintedNumber | None:

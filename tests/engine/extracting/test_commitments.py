@@ -304,3 +304,35 @@ def test_two_verbs_in_the_future_that_share_a_subject_are_two_promises() -> None
 def test_a_future_binds_as_shall_in_a_treaty(kind: InstrumentKind, strength: str, language: str, words: str) -> None:
     (one,) = found(("1", None, "operative", words), kind=kind, language=language)
     assert one.strength == strength
+
+
+@pytest.mark.parametrize(
+    ("language", "above", "point", "bearer"),
+    [
+        (
+            "fr",
+            "Dans le cadre d'un projet, le Gouvernement du Mali:",
+            "exemptera les livres de taxes;",
+            "le Gouvernement",
+        ),
+        ("en", "Within a project, the Government of Peru:", "shall exempt books from taxes;", "the Government"),
+    ],
+)
+def test_a_point_goes_on_with_the_verb_of_the_actor_above_it(
+    language: str, above: str, point: str, bearer: str
+) -> None:
+    (promise,) = found(
+        ("2", None, "operative", above), ("2a", "2", "operative", point), kind="agreement", language=language
+    )
+    assert promise.action.kind == "commit"
+    assert [one.text.startswith(bearer) and one.source == "chapeau" for one in promise.bearers] == [True]
+
+
+def test_what_the_functions_of_a_body_include_is_borne_by_the_body() -> None:
+    (duty,) = found(
+        ("3", None, "operative", "As atribuições do Comitê incluirão:"),
+        ("3a", "3", "operative", "Identificação dos países e das cidades."),
+        kind="memorandum",
+        language="pt",
+    )
+    assert [one.text for one in duty.bearers] == ["Comitê"]

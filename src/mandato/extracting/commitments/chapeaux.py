@@ -177,7 +177,8 @@ class Chapeaux:
         if subject is not None and subject.source == "own" and subject.acts:
             found = self.actors.bearers(provision, subject.start, subject.end, rule="chapeau")
             return tuple(bearer._replace(source="chapeau") for bearer in found)
-        if subject is not None and subject.source == "own" and clause.lemma in self.reader.lexicon.inert:
+        lists = clause.lemma in self.reader.lexicon.inert or self._is_empty(provision.text, clause.complement)
+        if subject is not None and subject.source == "own" and lists:
             owner = self._owner(provision, subject.start, subject.end)
             if owner is not None:
                 return (owner,)
@@ -208,15 +209,30 @@ class Chapeaux:
 
     def _from_name(self, provision: Provision, above: Chapeau | None) -> Chapeau | None:
         """A party's name above a list of its duties: "3.4.1 SEGIB:"."""
-        text = (provision.text or provision.heading or "").strip(" :")
+        whole = (provision.text or provision.heading or "").rstrip(" :")
+        begin = self._past_adjunct(whole)
+        text = whole[begin:].strip(" :")
         if not self.actors.names_somebody(text) or not (provision.text or self.actors.name(text)):
             return above  # "Administration" over an article is its subject, not whom it binds
         owner = self._owner(provision, 0, len(provision.text)) if provision.text else None
         if owner is not None and not self.actors.is_actor(text):
             bearer = owner
         elif provision.text:
-            bearer = self.actors.bearer(provision, 0, len(text), rule="duty-heading")
+            bearer = self.actors.bearer(provision, begin, len(whole), rule="duty-heading")
         else:
             bearer = Bearer(text, self.actors.name(text), self.actors.collective(text), "own", provision.span)
         bearer = bearer._replace(source="chapeau")
         return replace(above or Chapeau(), bearers=(bearer,), strength=(above.strength if above else None))
+
+    def _past_adjunct(self, text: str) -> int:
+        """ "Within a project, the Government:": where the name begins."""
+        first = token_at(text, 0, len(text))
+        if first is None or first.word not in self.reader.lexicon.words.fronted:
+            return 0
+        comma = text.find(",")
+        while comma != -1:
+            token = token_at(text, comma + 1, len(text))
+            if token is not None and self.actors.is_actor(text[token.start :]):
+                return token.start
+            comma = text.find(",", comma + 1)
+        return 0

@@ -122,6 +122,9 @@ class Heads:
         verb = verb_from(text, first, end, lexicon, FINITE)
         if verb is not None and verb.kind is not None and not self._grammar.is_noun(text, verb, end):
             return performative(verb, start, end, rule="verb-first")
+        carried = self._promises.carried(text, first, end) if duties else None
+        if carried is not None:
+            return carried
         if verb is not None and duties and not self._is_homograph_at(text, verb):
             return Clause(
                 start, end, verb.start, verb.end, verb.lemma, "commit", "bare", verb.end, rule="finite-point", doubt=0.2

@@ -41,6 +41,26 @@ class Promises:
             subject = Subject(token.start, token.start, "same", acts=False)  # "Ha de mirar": said of something else
         return self._bound(text, token.start, modal[1], end, subject=subject, modal=modal[0])
 
+    def carried(self, text: str, first: Token, end: int) -> Clause | None:
+        """ "shall exempt ...", "exemptera ...": a point that goes on with the verb of the actor named above it."""
+        if not self._grammar.verbs.words.subject_needed:
+            return None
+        subject = Subject(first.start, first.start, "same")
+        token, negative = first, first.word in self._grammar.verbs.words.negations
+        if negative:
+            token = token_at(text, first.end, end) or first
+        found = self._grammar.modal_at(text, token, end)
+        if found is not None:
+            return self._bound(text, first.start, found[1], end, subject=subject, modal=found[0], negative=negative)
+        lemma = future_verb.read(token.word, self._grammar.verbs)
+        if lemma is None or lemma in self._grammar.verbs.words.passive_auxiliaries:
+            return None
+        lemma, last = phrase_of(text, lemma, token.end, end, self._grammar.verbs)
+        modal = Modal((), "undertaking", "commit")
+        return self._finished(
+            lemma, first.start, last, end, subject=subject, modal=modal, negative=negative, rule="subject-future"
+        )
+
     def inside(self, text: str, token: Token, end: int, *, start: int, before: Clause | None) -> Clause | None:
         """`before` is the clause of the same sentence that has had its verb, if there is one."""
         found = self._grammar.modal_at(text, token, end)

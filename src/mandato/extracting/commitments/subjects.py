@@ -242,6 +242,8 @@ def _acts(text: str, start: int, end: int, verbs: VerbLexicon, actors: BearerWor
         capitals = capitals + 1 if word[0] != printed[0] and word not in actors.determiners else 0
         if capitals > 1:
             return True
+        if nouns and word in actors.genitives:
+            return False  # "As atribuições do Comitê"
         if word in actors.determiners or word in actors.conjunctions:
             continue
         nouns += actors.adjectives_follow
