@@ -126,7 +126,7 @@ def _group_offices(points: Iterable[FocalPoint], today: date) -> list[Office]:
 
 
 def _committees(agreement: Agreement) -> Iterable[Committee]:
-    return agreement.committees.select_related("chair", "provision__instrument").prefetch_related(
+    return agreement.committees.select_related("chair", "provision__instrument", "series__actor").prefetch_related(
         Prefetch("seats"), "seats__actor", "sessions__meeting"
     )
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from mandato_web.agreements import forms, rows, services
+from mandato_web.agreements.keeping import list_acts
 from mandato_web.agreements.models import Agreement, Committee
 from mandato_web.agreements.queries import list_to_decide, parties_of, today_here
 from mandato_web.agreements.standing import describe_standing
@@ -19,7 +20,7 @@ from mandato_web.agreements.views import find_agreement
 from mandato_web.design.editing import Edit, Rows
 from mandato_web.files.models import StoredFile
 from mandato_web.files.services import store_stream
-from mandato_web.history.queries import changes_of, changes_since, version_of
+from mandato_web.history.queries import changes_since, version_of
 from mandato_web.history.services import Author
 
 MOST_BYTES = 50 * 1024 * 1024
@@ -218,7 +219,7 @@ def take_back_confirmation(request: HttpRequest, slug: str, pk: int) -> HttpResp
 @require_safe
 def show_history(request: HttpRequest, slug: str) -> HttpResponse:
     agreement = find_agreement(request, slug)
-    context = {"agreement": agreement, "changes": changes_of(agreement)[:200], "trail": _trail(agreement)}
+    context = {"agreement": agreement, "acts": list_acts(agreement), "trail": _trail(agreement)}
     return render(request, "agreements/history.html", context)
 
 

@@ -14,6 +14,7 @@ from mandato_web.design.durations import DurationField
 from mandato_web.design.editing import EditForm, RowForm
 from mandato_web.design.fields import DayField, PartialDateFormField, WordingFormField
 from mandato_web.instruments.models import InstrumentKind
+from mandato_web.meetings.models import Series
 
 EMPTY = [("", "—")]
 LANGUAGES = [
@@ -244,6 +245,12 @@ class CommitteeForm(EditForm):
     until = PartialDateFormField(label=gettext_lazy("Until"), required=False)
     duties = WordingFormField(label=gettext_lazy("Its work"), required=False, max_length=1000, rows=2)
     provision = ProvisionField(label=gettext_lazy("Set up by"))
+    series = forms.ModelChoiceField(
+        label=gettext_lazy("Its meetings"),
+        queryset=Series.objects.all(),
+        required=False,
+        help_text=gettext_lazy("The series in which the register holds them; each page then leads to the other."),
+    )
 
 
 class SeatRow(RowForm):

@@ -4,8 +4,10 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from mandato_web.agreements.models import Committee
 from mandato_web.agreements.queries import get_standing, list_actor_standings, today_here
 from mandato_web.agreements.standing import Standing
+from mandato_web.agreements.visibility import visible_agreements
 from mandato_web.design.durations import write_duration
 from mandato_web.design.panels import Panel, register
 
@@ -45,7 +47,27 @@ def show_agreements(actor: Any, request: HttpRequest) -> dict[str, Any] | None:
     return {"standings": standings} if standings else None
 
 
+def show_committees(series: Any, request: HttpRequest) -> dict[str, Any] | None:
+    """On the page of a series: the agreements whose committee meets in it."""
+    return _committees(request, series=series)
+
+
+def show_committees_of_body(actor: Any, request: HttpRequest) -> dict[str, Any] | None:
+    """On the page of a body: the same, by the series that it holds."""
+    return _committees(request, series__actor=actor)
+
+
+def _committees(request: HttpRequest, **held: Any) -> dict[str, Any] | None:
+    found = Committee.objects.filter(agreement__in=visible_agreements(request.user), **held)
+    committees = list(found.select_related("agreement__instrument", "chair"))
+    return {"committees": committees} if committees else None
+
+
 def register_panels() -> None:
     register(Panel("instrument-head", "term", "agreements/head_panel.html", show_at_head, order=10))
     register(Panel("actor", "agreements", "agreements/actor_panel.html", show_agreements, order=15))
+    register(
+        Panel("actor", "agreement-committees", "agreements/committee_panel.html", show_committees_of_body, order=16)
+    )
+    register(Panel("series", "agreement-committees", "agreements/committee_panel.html", show_committees, order=20))
     register(Panel("instrument", "term", "agreements/term_panel.html", show_term, order=10))

@@ -14,6 +14,7 @@ from mandato_web.agreements.about import describe_agreement
 from mandato_web.agreements.models import Agreement, Amendment, Clause, Committee, Decision, Task
 from mandato_web.agreements.queries import list_to_decide, today_here
 from mandato_web.history.models import Change
+from mandato_web.meetings.models import Series
 from tests.web.factories import make_actor, make_instrument, make_register
 
 pytestmark = pytest.mark.django_db
@@ -228,3 +229,34 @@ def test_facts_alone_make_an_agreement_with_its_scan(editor: Client, agreement: 
         made.scan is not None and made.instrument.is_stub and made.instrument.positions.get().actor.slug == "borduria"
     )
     assert editor.get(f"/en/agreements/memorandum-of-the-lights/files/scan/{made.pk}/").status_code == 200
+
+
+def test_a_committee_and_the_body_that_meets_lead_to_each_other(agreement: Agreement, editor: Client) -> None:
+    body = make_actor("pilots-board", kind="body", names={"en": "Pilots' Board"})
+    series = Series.objects.create(slug="pilots", kind="committee", names={"en": "Sessions of the Board"}, actor=body)
+    address = PAGE + "committees/new/"
+    rows = {f"{name}-{part}_FORMS": "0" for name in ("seats", "sessions") for part in ("TOTAL", "INITIAL")}
+    data = {**form_of(editor, address), **rows, "names_en": "Joint committee", "series": str(series.pk)}
+    assert editor.post(address, data).status_code == 302
+    page = editor.get(PAGE).content.decode()
+    assert series.get_absolute_url() in page and body.get_absolute_url() in page
+    for path in ("/en/meetings/series/pilots/", "/en/actors/pilots-board/"):
+        assert "Joint committee" in editor.get(path).content.decode()
+        assert "Joint committee" in Client().get(path).content.decode()
+    # What the parties keep to themselves is not told there either.
+    Agreement.objects.update(visibility="internal")
+    for path in ("/en/meetings/series/pilots/", "/en/actors/pilots-board/"):
+        assert "Joint committee" not in Client().get(path).content.decode()
+        assert "Joint committee" in editor.get(path).content.decode()
+
+
+def test_the_history_names_fields_as_the_form_does(agreement: Agreement, editor: Client) -> None:
+    editor.post(PAGE + "edit/", {**form_of(editor, PAGE + "edit/"), "objection_notice": "P6M", "reference": "A-1"})
+    row = {"actor": str(agreement.tasks.get().actor), "role": "lead", "words_en": "Lends pilots."}
+    address = PAGE + "edit/tasks/"
+    data = {**form_of(editor, address), "tasks-TOTAL_FORMS": "2"}
+    editor.post(address, {**data, **{f"tasks-1-{name}": text for name, text in row.items()}})
+    told = editor.get(PAGE + "history/").content.decode()
+    assert "<dt>Reference number</dt>" in told and "<dt>Notice of objection</dt>" in told and "Lends pilots." in told
+    assert "objection_notice" not in told and "<dt>part</dt>" not in told.lower()
+    assert "<dt>Número de referencia</dt>" in editor.get(PAGE.replace("/en/", "/es/") + "history/").content.decode()

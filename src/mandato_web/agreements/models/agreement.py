@@ -43,47 +43,69 @@ class Agreement(models.Model):
         INTERNAL = "internal", _("Internal")
 
     instrument = models.OneToOneField(Instrument, on_delete=models.CASCADE, related_name="agreement")
-    reference = models.CharField(max_length=60, blank=True)
-    kind = models.CharField(max_length=14, choices=Kind.choices, blank=True)
-    parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="supplements")
+    reference = models.CharField(_("Reference number"), max_length=60, blank=True)
+    kind = models.CharField(_("Kind"), max_length=14, choices=Kind.choices, blank=True)
+    parent = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        verbose_name=_("Under the agreement"),
+        on_delete=models.PROTECT,
+        related_name="supplements",
+    )
     responsible_unit = models.ForeignKey(
-        Actor, null=True, blank=True, on_delete=models.PROTECT, related_name="agreements_in_charge"
+        Actor,
+        null=True,
+        blank=True,
+        verbose_name=_("Responsible unit"),
+        on_delete=models.PROTECT,
+        related_name="agreements_in_charge",
     )
-    responsible_person = models.CharField(max_length=200, blank=True)
-    visibility = models.CharField(max_length=8, choices=Visibility.choices, default=Visibility.PUBLIC)
-    source = models.CharField(max_length=300, blank=True)
+    responsible_person = models.CharField(_("Responsible person"), max_length=200, blank=True)
+    visibility = models.CharField(_("Visibility"), max_length=8, choices=Visibility.choices, default=Visibility.PUBLIC)
+    source = models.CharField(_("Source"), max_length=300, blank=True)
     scan = models.ForeignKey(
-        StoredFile, null=True, blank=True, on_delete=models.PROTECT, related_name="scanned_agreements"
+        StoredFile,
+        null=True,
+        blank=True,
+        verbose_name=_("Scan of the signed paper"),
+        on_delete=models.PROTECT,
+        related_name="scanned_agreements",
     )
-    copies = models.PositiveSmallIntegerField(null=True, blank=True)
-    languages = models.JSONField(default=list, blank=True)
-    review_from = models.DateField(null=True, blank=True)
-    review_until = models.DateField(null=True, blank=True)
-    review_every = models.CharField(max_length=20, blank=True)
-    entry_on = models.CharField(max_length=15, choices=Entry.choices, blank=True)
-    entry_n = models.PositiveIntegerField(null=True, blank=True)
-    entry_delay = models.CharField(max_length=20, blank=True)
-    in_force = PartialDateField()
-    duration = models.CharField(max_length=20, blank=True)
-    indefinite = models.BooleanField(default=False)
-    minimum = models.CharField(max_length=20, blank=True)
-    renewal = models.CharField(max_length=12, choices=Renewal.choices, blank=True)
-    renewal_period = models.CharField(max_length=20, blank=True)
-    renewal_assumed = models.BooleanField(default=False)
-    objection_notice = models.CharField(max_length=20, blank=True)
-    denunciation_notice = models.CharField(max_length=20, blank=True)
-    denunciation_delay = models.CharField(max_length=20, blank=True)
-    expires = models.DateField(null=True, blank=True)
-    notice_by = models.DateField(null=True, blank=True)
-    ended_on = models.DateField(null=True, blank=True)
-    confirmed_in_force_on = models.DateField(null=True, blank=True)
-    confirmed_by = models.CharField(max_length=200, blank=True)
-    confirmed_at = models.DateTimeField(null=True, blank=True)
-    evidence = models.CharField(max_length=500, blank=True)
+    copies = models.PositiveSmallIntegerField(_("Copies"), null=True, blank=True)
+    languages = models.JSONField(_("Languages"), default=list, blank=True)
+    review_from = models.DateField(_("An assessment is due from"), null=True, blank=True)
+    review_until = models.DateField(_("An assessment is due until"), null=True, blank=True)
+    review_every = models.CharField(_("An assessment is due again every"), max_length=20, blank=True)
+    entry_on = models.CharField(_("Enters into force"), max_length=15, choices=Entry.choices, blank=True)
+    entry_n = models.PositiveIntegerField(_("Number of ratifications needed"), null=True, blank=True)
+    entry_delay = models.CharField(_("Time until it enters into force"), max_length=20, blank=True)
+    in_force = PartialDateField(_("In force since"))
+    duration = models.CharField(_("Duration"), max_length=20, blank=True)
+    indefinite = models.BooleanField(_("It runs without an end"), default=False)
+    minimum = models.CharField(_("Shortest duration"), max_length=20, blank=True)
+    renewal = models.CharField(_("Renewal"), max_length=12, choices=Renewal.choices, blank=True)
+    renewal_period = models.CharField(_("Length of a renewal"), max_length=20, blank=True)
+    renewal_assumed = models.BooleanField(_("The length of a renewal is assumed"), default=False)
+    objection_notice = models.CharField(_("Notice of objection"), max_length=20, blank=True)
+    denunciation_notice = models.CharField(_("Notice of denunciation"), max_length=20, blank=True)
+    denunciation_delay = models.CharField(_("Time until a denunciation takes effect"), max_length=20, blank=True)
+    expires = models.DateField(_("Last day of the first term"), null=True, blank=True)
+    notice_by = models.DateField(_("Last day to object in the first term"), null=True, blank=True)
+    ended_on = models.DateField(_("It ended on"), null=True, blank=True)
+    confirmed_in_force_on = models.DateField(_("Confirmed as in force on"), null=True, blank=True)
+    confirmed_by = models.CharField(_("Confirmed by"), max_length=200, blank=True)
+    confirmed_at = models.DateTimeField(_("Confirmed at"), null=True, blank=True)
+    evidence = models.CharField(_("Evidence"), max_length=500, blank=True)
     evidence_file = models.ForeignKey(
-        StoredFile, null=True, blank=True, on_delete=models.PROTECT, related_name="agreement_evidence"
+        StoredFile,
+        null=True,
+        blank=True,
+        verbose_name=_("Evidence, as a file"),
+        on_delete=models.PROTECT,
+        related_name="agreement_evidence",
     )
-    notes = models.JSONField(default=list, blank=True)
+    notes = models.JSONField(_("Notes"), default=list, blank=True)
 
     class Meta:
         ordering = ["instrument"]

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from mandato_web.actors.models import Actor
 from mandato_web.agreements.models.agreement import Agreement
 from mandato_web.instruments.models import Instrument, Provision
-from mandato_web.meetings.models import Meeting
+from mandato_web.meetings.models import Meeting, Series
 from mandato_web.values.dates import PartialDateField
 from mandato_web.values.wording import WordingField, say
 
@@ -91,7 +91,7 @@ class FocalPoint(models.Model):
 
 
 class Committee(models.Model):
-    """A committee of the parties, from one day to another, as far as is known."""
+    """A committee of the parties, from one day to another, as far as is known. `series` where its meetings are held."""
 
     agreement = models.ForeignKey(Agreement, on_delete=models.CASCADE, related_name="committees")
     names = WordingField()
@@ -102,6 +102,14 @@ class Committee(models.Model):
     until = PartialDateField()
     duties = WordingField()
     provision = models.ForeignKey(Provision, null=True, blank=True, on_delete=models.PROTECT, related_name="committees")
+    series = models.ForeignKey(
+        Series,
+        verbose_name=_("Its meetings"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="agreement_committees",
+    )
     source = models.CharField(max_length=300, blank=True)
 
     class Meta:
