@@ -60,6 +60,8 @@ def get_agreement(slug: str, user: Any) -> Agreement | None:
 
 
 def get_standing(instrument: Instrument, today: date, user: Any = None) -> Standing | None:
+    if not Agreement.objects.filter(instrument=instrument).exists():
+        return None  # most texts, at a small part of what the whole question costs
     agreement = with_life(visible_agreements(user)).filter(instrument=instrument).first()
     return describe_standing(agreement, today) if agreement else None
 

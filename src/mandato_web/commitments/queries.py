@@ -34,6 +34,11 @@ _UNLISTED = (
     "instrument__published_at", "provision__rule", "provision__doubt", "provision__confirmed_by",
     "provision__confirmed_at",
 )  # fmt: skip
+# What the margin of a text says of a commitment.
+_IN_A_MARGIN = (
+    "slug", "provision", "nature", "state", "state_by", "state_on", "reporter_count", "due_kind", "due_from",
+    "due_until", "summaries",
+)  # fmt: skip
 
 Found = QuerySet[Commitment]
 
@@ -153,6 +158,14 @@ def _with_all(found: Found, wordings: QuerySet[CommitmentWording]) -> Found:
     )
 
 
+def with_title(found: Found) -> Found:
+    """For calendars and feeds: what each is called and where it stands, and no more. Two queries."""
+    wordings = CommitmentWording.objects.filter(version__replaced_at__isnull=True).select_related("version")
+    wordings = wordings.only("commitment", "text", "version__language").order_by("pk")
+    found = found.select_related("instrument").prefetch_related(Prefetch("wordings", queryset=wordings))
+    return found.only("slug", "summaries", "nature", "state", "due_until", "instrument__is_example")
+
+
 def get_commitment(slug: str, user: Any = None) -> Commitment | None:
     found = keep_visible(Commitment.objects.filter(slug=slug), "instrument", user)
     wordings = CommitmentWording.objects.filter(version__replaced_at__isnull=True).select_related("version")
@@ -169,7 +182,7 @@ def list_of_instrument(instrument: Instrument) -> Found:
 
 
 def list_in(provisions: Iterable[Any]) -> Found:
-    """The commitments in these provisions, in order; three queries, however many provisions."""
+    """The commitments in these provisions, in order, without their texts; three queries, however many provisions."""
     held = list(provisions)
     found = Commitment.objects.filter(withdrawn_at__isnull=True)
     if len(held) < 200:
@@ -180,7 +193,8 @@ def list_in(provisions: Iterable[Any]) -> Found:
             instrument__in={provision.instrument_id for provision in held},
             provision__position__range=(min(places), max(places)),
         )
-    return with_words(found.order_by("provision", "position"))
+    found = found.order_by("instrument_id", "provision__position", "position")
+    return with_words(found).select_related(None).defer(None).only(*_IN_A_MARGIN)
 
 
 def count_states(found: Found | None = None) -> dict[str, int]:

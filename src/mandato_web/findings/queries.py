@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, Count, F, IntegerField, QuerySet, Value, When
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
@@ -12,7 +12,7 @@ from mandato_web.design.filtering import Facet, asked_for, build_facet
 from mandato_web.findings.meanings import meaning_of
 from mandato_web.findings.models import AuditRun, Finding, Severity
 from mandato_web.instruments.models import Citation, Instrument, InstrumentKind, Provision
-from mandato_web.instruments.queries import keep_visible, visible_instruments
+from mandato_web.instruments.queries import drop_hidden, keep_visible
 
 Found = QuerySet[Finding]
 FILTERS = ("severity", "state", "code", "instrument")
@@ -26,7 +26,7 @@ def visible_to(user: Any) -> Found:
     found = keep_visible(Finding.objects.all(), "instrument", user)
     if user.is_authenticated and user.has_perm("findings.decide"):
         return found
-    return found.filter(Q(against=None) | Q(against__in=visible_instruments(user)), is_public=True)
+    return drop_hidden(found.filter(is_public=True), "against", user)
 
 
 def filter_findings(parameters: QueryDict, user: Any, *, without: str = "") -> Found:
@@ -100,6 +100,7 @@ def open_at(provisions: Sequence[Provision], user: Any) -> list[Finding]:
     shown = {one.pk for one in provisions}
     inside = {one.instrument_id for one in provisions}
     grave = visible_to(user).filter(state=Finding.State.OPEN, instrument__in=inside).exclude(severity=Severity.INFO)
+    grave = grave.only("provision", "severity", "code", "cited")
     return [one for one in grave.order_by("severity", "code", "pk") if one.provision_id in shown]
 
 

@@ -45,9 +45,7 @@ class Edition:
 
 def list_editions(instrument: Instrument, language: str) -> list[Edition]:
     """Oldest first. One query."""
-    versions = (
-        instrument.versions.filter(language=language).defer("text", "notes").select_related("amended_by", "instrument")
-    )
+    versions = instrument.versions.filter(language=language).defer("text", "notes").prefetch_related("amended_by")
     found: list[Edition] = []
     for version in versions.order_by("read_at", "pk"):
         if found and found[-1].version.text_sha256 == version.text_sha256:

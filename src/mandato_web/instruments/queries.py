@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, F, Prefetch, Q, QuerySet
 from django.db.models.functions import ExtractYear
 from django.http import QueryDict
 from django.utils.translation import gettext as _
@@ -29,6 +29,12 @@ from mandato_web.values.wording import preferred_languages
 FILTERS = ("kind", "year", "actor", "standing")
 _HELD_TEXT = Q(is_stub=False)
 _MOST_NAMED = 500
+# Of a provision's words and of a citation, whatever says or files them.
+_OF_A_TEXT = ("provision", "heading", "text", "start", "end", "segments", "page", "cells")
+_OF_A_CITATION = (
+    "provision", "version", "text", "start", "end", "named", "symbol", "label", "status", "target_instrument__slug",
+    "target_instrument__titles", "target_instrument__short_titles", "target_provision__eid", "target_provision__label",
+)  # fmt: skip
 # What a chip says of a citing provision.
 _NAMES_A_PLACE = (
     "provision__eid", "provision__label", "provision__instrument__slug", "provision__instrument__titles",
@@ -52,6 +58,14 @@ def keep_visible(found: QuerySet[Any], path: str, user: Any = None) -> QuerySet[
     if len(hidden) > _MOST_NAMED:
         return found.filter(**{f"{path}__in": visible_instruments(user)})
     found = found.filter(**{f"{path}__isnull": False})
+    return found.exclude(**{f"{path}__in": hidden}) if hidden else found
+
+
+def drop_hidden(found: QuerySet[Any], path: str, user: Any = None) -> QuerySet[Any]:
+    """As `keep_visible`, of records that need not have an instrument there: those that have none stay."""
+    hidden = hidden_instruments(user)
+    if len(hidden) > _MOST_NAMED:
+        return found.filter(Q(**{f"{path}__isnull": True}) | Q(**{f"{path}__in": visible_instruments(user)}))
     return found.exclude(**{f"{path}__in": hidden}) if hidden else found
 
 
@@ -141,7 +155,7 @@ def get_instrument(slug: str, user: Any = None) -> Instrument | None:
 def list_versions(instrument: Instrument) -> list[LanguageVersion]:
     """The current version in each language, nearest to the reader's first; without their texts."""
     order = preferred_languages()
-    current = instrument.versions.filter(replaced_at__isnull=True).defer("text")
+    current = instrument.versions.filter(replaced_at__isnull=True).defer("text").order_by("language", "-read_at")
     return sorted(current, key=lambda one: order.index(one.language) if one.language in order else len(order))
 
 
@@ -167,7 +181,7 @@ def texts_of(provisions: Iterable[int], language: str) -> dict[int, ProvisionTex
     """By provision, what it says in the reader's language or the nearest one."""
     found: dict[int, dict[str, ProvisionText]] = defaultdict(dict)
     texts = ProvisionText.objects.filter(provision__in=set(provisions), version__replaced_at__isnull=True)
-    for text in texts.select_related("version").defer("version__text", "version__notes"):
+    for text in texts.select_related("version").only(*_OF_A_TEXT, "version__language").order_by("pk"):
         found[text.provision_id][text.version.language] = text
     order = (language, *preferred_languages())
     return {key: next(said[code] for code in (*order, *said) if code in said) for key, said in found.items()}
@@ -176,12 +190,12 @@ def texts_of(provisions: Iterable[int], language: str) -> dict[int, ProvisionTex
 def list_citations_out(
     version: LanguageVersion, provision: Provision | None = None, stretch: tuple[int, int] | None = None
 ) -> list[Citation]:
-    found = version.citations.select_related("target_instrument", "target_provision")
+    found = version.citations.select_related("target_instrument", "target_provision").only(*_OF_A_CITATION)
     if provision:
         found = found.filter(provision=provision)
     if stretch:
         found = found.filter(provision__position__range=stretch)
-    return list(found)
+    return list(found.order_by("start", "pk"))
 
 
 def list_citations_in(
@@ -217,7 +231,7 @@ class Standing(NamedTuple):
 def list_positions(instrument: Instrument) -> Standing:
     by_kind: dict[str, list[Position]] = defaultdict(list)
     signatures = []
-    for position in instrument.positions.select_related("actor"):
+    for position in instrument.positions.select_related("actor").order_by("kind", "pk"):
         if position.person:
             signatures.append(position)
         else:
@@ -226,11 +240,19 @@ def list_positions(instrument: Instrument) -> Standing:
 
 
 def list_relations(instrument: Instrument, user: Any = None) -> list[Relation]:
-    return list(keep_visible(instrument.relations.select_related("target"), "target", user))
+    return _name_other_end(instrument.relations.all(), "target", user)
 
 
 def list_relations_in(instrument: Instrument, user: Any = None) -> list[Relation]:
-    return list(keep_visible(instrument.related_from.select_related("source"), "source", user))
+    return _name_other_end(instrument.related_from.all(), "source", user)
+
+
+def _name_other_end(found: QuerySet[Relation], end: str, user: Any) -> list[Relation]:
+    """Those it has by kind, those it is in by text, the newest first; with what names the other end alone."""
+    told = (f"{end}__{name}" for name in ("slug", "titles", "short_titles", "date", "date_earliest"))
+    found = keep_visible(found.select_related(end).only("kind", "source", "target", *told), end, user)
+    by_text = (F(f"{end}__date_earliest").desc(nulls_last=True), f"{end}__slug")
+    return list(found.order_by("kind", *by_text) if end == "target" else found.order_by(*by_text, "kind"))
 
 
 def find_provisions(instrument: Instrument, address: str) -> list[Provision]:

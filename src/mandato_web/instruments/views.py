@@ -158,7 +158,7 @@ def _about(request: HttpRequest, instrument: Instrument, choice: Choice) -> dict
         "version": choice.version,
         "positions": queries.list_positions(instrument),
         "publisher": queries.name_publisher(instrument),
-        "aliases": list(instrument.aliases.all()),
+        "aliases": list(instrument.aliases.order_by("name")),
         "relations": queries.list_relations(instrument, request.user),
         "relations_in": queries.list_relations_in(instrument, request.user),
         "forms": list_forms(instrument, permanent),

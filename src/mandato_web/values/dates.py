@@ -3,6 +3,7 @@
 import calendar
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from babel.dates import format_date, format_skeleton
@@ -53,6 +54,7 @@ def check_partial_date(text: str) -> None:
         raise ValidationError(_("Write a date as 2008-04-10, 2008-04 or 2008."), code="partial-date") from None
 
 
+@lru_cache(maxsize=4096)
 def write_date(text: str, language: str) -> str:
     """`2008-04-10` as people write it in `language`: "10 April 2008", "abril de 2008", "2008". Empty for empty."""
     if not text:

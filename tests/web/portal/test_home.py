@@ -3,11 +3,14 @@ from datetime import date
 import pytest
 from django.test import Client
 
+from mandato_web.agreements.models import Agreement
+from mandato_web.commitments.models import Commitment
+from mandato_web.commitments.queries import FOLLOWABLE, count_real_and_invented, count_states
 from mandato_web.portal import agenda
 from mandato_web.portal.cards import deal_cards
 from mandato_web.portal.queries import cover
 from mandato_web.reporting.models import ProgressReport
-from tests.web.factories import Register
+from tests.web.factories import Part, Register, make_commitment, make_instrument, make_version
 
 TODAY = date(2026, 11, 21)
 
@@ -79,3 +82,26 @@ def test_what_was_last_said_stands_there_while_it_is_public(client: Client, regi
     report.stage = "published"
     report.save()
     assert "2 March 2026" in client.get("/en/").content.decode()
+
+
+def test_a_delivery_in_a_text_of_few_is_told_to_nobody_else(client: Client, register: Register) -> None:
+    said = {"commitment": register.forum, "provision": register.forum.provision, "actor": register.states[0]}
+    said |= {"voice": "reported", "state": "delivered", "said_on": "2026-03-02"}
+    ProgressReport.objects.create(**said, stage="published")
+    assert "Hold one forum on harbours." in client.get("/en/").content.decode()
+    Agreement.objects.create(instrument=register.declaration, visibility=Agreement.Visibility.INTERNAL)
+    response = client.get("/en/")
+    assert response.status_code == 200
+    assert "Hold one forum on harbours." not in response.content.decode()
+
+
+def test_real_and_invented_are_counted_apart_and_make_up_the_whole(register: Register) -> None:
+    invented = make_instrument("made-up", is_example=True)
+    version = make_version(invented, "en", tuple(Part(f"para_{n}", f"Mend lamp {n}.", str(n)) for n in range(3)))
+    for n, nature in enumerate(("once", "continuing", "none")):
+        make_commitment(version, f"para_{n}", position=n, nature=nature, reporter_count=n)
+    Commitment.objects.filter(pk=register.upkeep.pk).update(triage="record")
+    for counts, is_example in zip(count_real_and_invented(), (False, True), strict=True):
+        held = Commitment.objects.filter(instrument__is_example=is_example)
+        assert counts == count_states(held)
+        assert counts["followable"] == held.filter(FOLLOWABLE).count()
