@@ -17,6 +17,9 @@ _ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÇÃÕ][A-ZÁÉÍÓÚÇÃÕ0-9]{1,9}(?:-[A
 _DEFINED = re.compile(r"\(\s*(?:[\"“'‘«])?([A-Z][A-Za-z0-9-]{1,11})(?:[\"”'’»])?\s*(?:[,;)]|or\b|o\b)")
 _BEFORE = re.compile(r"(?:[^\W\d_][\w'’-]*[ ,]+){2,12}[(\s]*\Z")
 _SMALL = re.compile(r"\b[a-záéíóúçãõâêôñ]{2,}\b")
+_ADDRESS = re.compile(
+    r"\S*(?:@|://|www\.|\w\.[a-z]{2,6}(?![a-z]))\S*"
+)  # of a site or a mailbox: names in small letters
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
 _LONGEST_NAME = 12  # words
 _FEWEST = 4  # letters: shorter acronyms are too often alike by chance
@@ -179,7 +182,7 @@ def _ordinary_words(documents: DocumentSet) -> frozenset[str]:
     printed: set[str] = set()
     for document in documents:
         printed.update(document.source.text.split())
-    return frozenset(_SMALL.findall(" ".join(printed)))
+    return frozenset(_SMALL.findall(_ADDRESS.sub(" ", " ".join(printed))))
 
 
 def _texts(document: Document, provision: Provision) -> Iterator[tuple[str, Callable[[int, int], Span]]]:

@@ -23,6 +23,10 @@ _FULL_NAME = 6  # words
 _MOST_OF_A_TITLE = 0.5  # of its words
 _FEW_WORDS = 4  # content words: of fewer, all must stand in one other provision
 _FEWEST_WORDS = 3  # below which nothing can be told: two right words in four hundred stand so by chance
+_SHORT = 8  # content words: four of them seldom stand in one provision
+_HALF = 0.45
+_SO_MUCH_MORE = 3.0  # times the cited provision's score, where the words are short
+_MORE_THAN_OTHERS = 1.4  # times that of any other
 _ALIKE = ("lI1i|", "oO0", "cGeC", "uvUV", "bh", "nmr", "ft", "gq9", "5Ss", "8B", "2Zz")
 _LONGEST_ALIKE = max(map(len, _ALIKE))
 
@@ -168,7 +172,14 @@ def _better(case: _Case) -> Match | None:
     enough, fewest = (_ENOUGH_AGAIN, 6) if fits_elsewhere else (_ENOUGH, 4)
     if best.score >= enough and best.score >= _FAR_MORE * own.score and len(best.shared) >= fewest:
         return best
-    return None
+    return best if not fits_elsewhere and _stands_out(case, best, ranked[1:]) else None
+
+
+def _stands_out(case: _Case, best: Match, others: list[Match]) -> bool:
+    """Of short words: whether one provision holds half of them, and neither the cited one nor any other comes near."""
+    near = max(_SO_MUCH_MORE * case.own.score, _MORE_THAN_OTHERS * others[0].score if others else 0.0)
+    short = len(case.lemmas) <= _SHORT and len(best.shared) == _FEWEST_WORDS and len(case.own.shared) < 2
+    return short and best.score >= max(_HALF, near)
 
 
 def _only_holder(case: _Case) -> Match | None:
@@ -217,12 +228,14 @@ def _mismatch_finding(
 ) -> Finding:
     suggestion = _suggestion(target, better, group)
     cited = reference.target.label or reference.text
+    alike = _look_alike(_last_part(cited), _last_part(suggestion.label or ""))
+    certain = _is_certain(group, own, better) and (alike or len(better.shared) >= _FEW_WORDS)
     return finding(
         "citation-mismatch",
         document,
         provision,
         {"cited": cited, "better": suggestion.label or suggestion.provision},
-        severity="error" if _is_certain(group, own, better) else "warning",
+        severity="error" if certain else "warning",
         span=reference.span,
         cited=cited,
         shared=_printed(own.shared, group),

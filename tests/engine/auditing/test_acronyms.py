@@ -40,3 +40,8 @@ def test_a_form_that_its_own_words_spell_is_no_misprint_of_another() -> None:
     assert of(audit_of(HEAD + forums + owners.format("FBIRA")).findings, "acronym-variant") == []
     (finding,) = of(audit_of(HEAD + forums + owners.format("FIRBA")).findings, "acronym-variant")
     assert finding.cited == "FIRBA"
+
+
+def test_the_name_of_a_site_or_a_mailbox_makes_no_ordinary_word() -> None:
+    text = HEAD + "FORIBA spoke. FORIBA slept. FOBIRA woke. See www.foriba.org, or write to fobira@rivers.org.\n"
+    assert [finding.cited for finding in of(audit_of(text).findings, "acronym-variant")] == ["FOBIRA"]

@@ -13,5 +13,7 @@ WORDS = AuditWords(
     transversal=r"transversal(?:es)?",
     reviews=frozenset(("evaluar", "revisar", "examinar")),
     connectors=frozenset(("de", "del", "la", "el", "los", "las", "y", "e", "para", "sobre", "en", "con")),
-    known_short_names=frozenset(("ONU", "UNESCO", "UNICEF", "UE", "EUA", "OIT", "OMS", "ID", "TV", "PDF", "ISBN")),
+    known_short_names=frozenset(
+        ("ONU", "UNESCO", "UNICEF", "UE", "EUA", "EE", "UU", "OIT", "OMS", "ID", "TV", "PDF", "ISBN")
+    ),
 )

@@ -42,7 +42,8 @@ WORDS = FindingWords(
     },
     messages={
         "citation-missing": "Il n'y a pas de {label} dans {title}.",
-        "citation-missing.near": "Il n'y a pas de {label} dans {title}. Les mots qui le citent se rapprochent le plus de {near}.",
+        "citation-missing.near": "Il n'y a pas de {label} dans {title}. Les mots qui le citent se rapprochent le plus "
+        "de {near}.",
         "citation-repaired": "Imprimé {printed}; lu comme {label}.",
         "citation-ambiguous": "{printed} peut désigner {candidates}.",
         "citation-mismatch": "{cited} a peu en commun avec les mots qui le citent; {better} en a davantage.",
