@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
-from django.utils import translation
 
 from mandato_web.organisation.queries import is_set_up
+from mandato_web.values.paths import without_language
 
 _OPEN = ("/static/", "/healthz", "/metrics", "/logo/", "/i18n/")
 
@@ -17,17 +17,12 @@ class FirstRun:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         path = request.path_info
-        if is_set_up() or path.startswith(_OPEN) or _without_language(path).startswith("/set-up/"):
+        if is_set_up() or path.startswith(_OPEN) or without_language(path).startswith("/set-up/"):
             return self.get_response(request)
         if path.startswith("/api/"):
             return JsonResponse({"detail": "This register is not set up yet."}, status=503)
         # The first page answers as one that is there; whatever else is asked for is not, for now.
-        status = 200 if _without_language(path) == "/" else 503
+        status = 200 if without_language(path) == "/" else 503
         response = render(request, "administration/beginning.html", {"command": "mandato-web set-up"}, status=status)
         response["Cache-Control"] = "no-store"
         return response
-
-
-def _without_language(path: str) -> str:
-    language = translation.get_language_from_path(path)
-    return path.removeprefix(f"/{language}") if language else path

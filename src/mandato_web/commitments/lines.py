@@ -53,7 +53,7 @@ def _describe_line(commitment: Commitment, today: date, speakers: dict[str, str]
         commitment=commitment,
         wording=wording,
         title=write_title(commitment, wording),
-        language=_foreign_language(commitment, wording),
+        language=foreign_language(commitment, wording),
         state="past-due" if late else "heard" if heard else commitment.state,
         state_label=_("Past due, %(state)s") % {"state": label.lower()} if late else label,
         who=describe_state(commitment, speakers),
@@ -64,7 +64,7 @@ def _describe_line(commitment: Commitment, today: date, speakers: dict[str, str]
     )
 
 
-def _foreign_language(commitment: Commitment, wording: CommitmentWording | None) -> str:
+def foreign_language(commitment: Commitment, wording: CommitmentWording | None) -> str:
     """The language of the title where that is not the reader's; empty where it is."""
     if commitment.summary:
         language = said_in(commitment.summaries)

@@ -29,7 +29,7 @@ class Event:
     `every`: an ISO 8601 duration, where it comes back. `basis`: stated by a source, computed from what one states, or
     presumed; `note` says so in words. `actors`: slugs of whom it concerns; `people`: keys of persons it is laid upon.
     `subjects`: the records it belongs to, ("instrument", slug), ("commitment", slug), for whoever follows one.
-    `public`: a visitor may see it.
+    `language`: of the title, where that is not the one spoken. `public`: a visitor may see it.
     """
 
     key: str
@@ -42,6 +42,7 @@ class Event:
     at: datetime | None = None
     until: datetime | None = None
     every: str = ""
+    language: str = ""
     basis: Basis = "stated"
     note: str = ""
     place: str = ""

@@ -18,8 +18,9 @@ from mandato import CalendarEntry, entries_as_ics
 from mandato_web.accounts.models import User
 from mandato_web.design.events import Event, list_events
 from mandato_web.notices.models import CalendarAddress, PublishedEvent
-from mandato_web.notices.places import host, spoken, whole
+from mandato_web.notices.places import host, whole
 from mandato_web.notices.reminding import list_my_events
+from mandato_web.values.paths import spoken
 from mandato_web.values.wording import spoken_language
 
 # What a calendar shows: two years back, twelve ahead.

@@ -20,11 +20,11 @@ from mandato_web.meetings.models import Meeting
 from mandato_web.notices import exchanged
 from mandato_web.notices.exchanged import Told
 from mandato_web.notices.models import SubjectKind
-from mandato_web.notices.places import without_language
 from mandato_web.notices.subjects import Subject
 from mandato_web.reporting.models import ProgressReport
 from mandato_web.search.queries import find
 from mandato_web.values.invented import mark_invented
+from mandato_web.values.paths import without_language
 from mandato_web.values.wording import spoken_language
 
 FEED_SIZE = 50

@@ -13,9 +13,9 @@ from mandato_web.history.models import Change
 from mandato_web.instruments.queries import keep_visible
 from mandato_web.knowledge.models import Practice, Replication
 from mandato_web.knowledge.queries import published
-from mandato_web.notices.places import without_language
 from mandato_web.ratifications.models import Action, Treaty
 from mandato_web.values.invented import mark_invented
+from mandato_web.values.paths import without_language
 
 Keys = dict[str, list[int]]
 

@@ -9,9 +9,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from mandato_web.notices.changes import Changed
-from mandato_web.notices.places import host, spoken, whole
+from mandato_web.notices.places import host, whole
 from mandato_web.notices.subjects import Subject
 from mandato_web.organisation.queries import current
+from mandato_web.values.paths import spoken
 
 # The day on which ids of this shape were first given out, as RFC 4151 asks.
 _SINCE = "2026-11-22"

@@ -12,8 +12,8 @@ from django.views.decorators.http import require_http_methods
 from mandato_web.design.filtering import asked_for
 from mandato_web.notices import following
 from mandato_web.notices.forms import FollowForm
-from mandato_web.notices.places import without_language
 from mandato_web.notices.subjects import REGISTER, Subject, find_name, subject_of_path
+from mandato_web.values.paths import without_language
 from mandato_web.values.wording import spoken_language
 
 

@@ -8,8 +8,8 @@ from django.urls import reverse
 from mandato_web.design.panels import Panel, register
 from mandato_web.notices.following import kept_follow
 from mandato_web.notices.models import SubjectKind
-from mandato_web.notices.places import spoken
 from mandato_web.notices.subjects import Subject, subject_of_page
+from mandato_web.values.paths import spoken
 
 
 def show_head(subject: Any, request: HttpRequest) -> dict[str, Any] | None:

@@ -15,7 +15,8 @@ from mandato_web.design.events import Event, dress, list_events
 from mandato_web.notices.letters import write_letter
 from mandato_web.notices.models import LEADS, Frequency, Letter, Notice, Preferences, SubjectKind
 from mandato_web.notices.outbox import put_letter
-from mandato_web.notices.places import LANGUAGES, page_of, spoken, whole, without_language
+from mandato_web.notices.places import page_of, whole
+from mandato_web.values.paths import LANGUAGES, spoken, without_language
 
 LONGEST_LEAD = 730
 # What the secretariat must decide in time concerns its editors, whoever the parties are.

@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from mandato_web.commitments.lines import foreign_language
 from mandato_web.commitments.models import Bearer, Commitment, CommitmentTheme, DueKind
 from mandato_web.commitments.queries import FOLLOWABLE, with_words
 from mandato_web.commitments.wording import is_past_due, write_title
@@ -66,8 +67,9 @@ def _dress(event: Event, commitment: Commitment) -> Event:
     state = str(commitment.get_state_display())
     late = is_past_due(commitment, date.today())
     note = str(_("Past due, %(state)s") % {"state": state.lower()}) if late else state
-    title = mark_invented(write_title(commitment, commitment.wording_in()), commitment.instrument.is_example)
-    return replace(event, title=title, note=note)
+    wording = commitment.wording_in()
+    title = mark_invented(write_title(commitment, wording), commitment.instrument.is_example)
+    return replace(event, title=title, note=note, language=foreign_language(commitment, wording))
 
 
 def _key_of(event: Event) -> int:

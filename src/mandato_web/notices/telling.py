@@ -12,8 +12,9 @@ from mandato_web.notices.following import leave_headers, leave_token
 from mandato_web.notices.letters import write_letter
 from mandato_web.notices.models import Follow, Frequency, Letter, Reader
 from mandato_web.notices.outbox import put_letter
-from mandato_web.notices.places import LANGUAGES, page_of, spoken, whole
+from mandato_web.notices.places import page_of, whole
 from mandato_web.notices.subjects import Subject, find_name
+from mandato_web.values.paths import LANGUAGES, spoken
 
 _A_LETTER = 25
 _MONDAY = 0

@@ -59,6 +59,18 @@ def test_the_calendar_holds_terms_meetings_and_dues_in_order(register: Register)
     assert [event.kind for event in agenda.list_coming(date(2024, 5, 7), 2)] == ["meeting", "due"]
 
 
+@pytest.mark.parametrize("page", ["/pt/", "/pt/calendar/?when=past", "/pt/calendar/?month=2024-05"])
+def test_dates_lead_to_pages_in_the_readers_language(client: Client, register: Register, page: str) -> None:
+    text = client.get(page).content.decode()
+    assert 'href="/pt/meetings/' in text and 'href="/meetings/' not in text and 'href="/commitments/' not in text
+
+
+def test_a_date_whose_words_are_in_another_language_says_so(client: Client, register: Register) -> None:
+    marked = '/commitments/harbour-declaration--para_2__point_b-1/" lang="es">'
+    said = {code: client.get(f"/{code}/calendar/?when=past").content.decode() for code in ("es", "pt")}
+    assert marked in said["pt"] and marked not in said["es"]
+
+
 def test_counts_cover_what_can_be_followed(client: Client, register: Register) -> None:
     register.upkeep.nature = "none"
     register.upkeep.save()

@@ -17,9 +17,11 @@ from mandato_web.design.panels import Shown, show_panels
 from mandato_web.design.periods import write_day, write_period
 from mandato_web.design.shares import Part, draw_shares
 from mandato_web.values.dates import write_date, write_dates
+from mandato_web.values.paths import spoken
 from mandato_web.values.wording import said_in, say, spoken_language
 
 register = template.Library()
+register.filter("spoken", spoken)
 
 register.filter(shape_of)
 register.simple_tag(write_state, name="state_mark")
