@@ -31,6 +31,8 @@ _GOES_ON = frozenset(";,")
 _LONGEST_PART = 60
 _PAGE = re.compile(r"[^\W\d_][\s\xa0]\d{1,3}\Z")
 _GRAND = frozenset({"upper-roman", "upper"})
+_WHOLE = 60  # characters of a paragraph that is no title
+_IN_BRACKETS = frozenset({"roman", "letter"})
 _COUNTING = frozenset({"decimal", "dotted"})
 _LEVELS = {"upper-roman": 1, "upper": 2, "decimal": 3, "dotted": 3, "roman": 4, "letter": 4, "word": 2}
 
@@ -103,8 +105,10 @@ def _numbered(blocks: Sequence[Block], at: int, known: RoleWords) -> Heading | N
     """A numbered title: no sentence, and text of another kind below it."""
     block = blocks[at]
     number, text = block.number, block.text
-    if number is None or number.form in ("bullet", "word") or number.style in ("()", ")"):
+    if number is None or number.form in ("bullet", "word"):
         return None
+    if number.style in ("()", ")"):
+        return _bracketed(blocks, at, known)
     if not reads_as_title(text, known) or len(text) > (LONGEST if number.form in _GRAND else LONGEST_PLAIN):
         return None
     if number.form in ("letter", "roman") and not block.emphasis:
@@ -117,6 +121,22 @@ def _numbered(blocks: Sequence[Block], at: int, known: RoleWords) -> Heading | N
     if number.form in _COUNTING and (_follows_sibling(blocks, at) or not _holds_text(blocks, at, known)):
         return None
     return Heading(_LEVELS.get(number.form, 3), 0.15, f"numbered-title-{number.form}")
+
+
+def _bracketed(blocks: Sequence[Block], at: int, known: RoleWords) -> Heading | None:
+    """ "(i) Exceptions" between whole paragraphs that are numbered otherwise: a title, where a list would go on."""
+    block, last = blocks[at], len(blocks) - 1
+    if block.number is None or block.number.style != "()" or block.number.form not in _IN_BRACKETS or not 0 < at < last:
+        return None
+    if len(block.text) > LONGEST_PLAIN or not reads_as_title(block.text, known):
+        return None
+    above, below = blocks[at - 1], blocks[at + 1]
+    goes_on = _is_counted(above) and _is_counted(below) and not _restarts(above, below)
+    return Heading(4, 0.2, "bracketed-title") if goes_on and above.text[-1:] in ".;" else None
+
+
+def _is_counted(block: Block) -> bool:
+    return block.number is not None and block.number.form == "decimal" and len(block.text) > _WHOLE
 
 
 def _follows_sibling(blocks: Sequence[Block], at: int) -> bool:

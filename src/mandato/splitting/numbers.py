@@ -12,8 +12,10 @@ from mandato.splitting.prefix_words import annex_words, prefix_words
 _SUFFIX = r"(?:[ \xa0]?(?:bis|ter|quater|quinquies|sexies)\b)?"
 _AFTER = r"(?P<style>\s?[.)\]:]?\s?[-–—]|[.)\]:]|[ºª°]\)?(?:\s?[.:]?\s?[-–—]|[.:])?|)"
 _EDGE = r"(?=[\s\"“«*(¿¡'‘]|[^\W\d_]|\Z)"
-_DIGITS = re.compile(rf"(?P<number>\d{{1,4}}(?:\.\d{{1,3}})*(?:[A-Z](?=[.)]))?{_SUFFIX}){_AFTER}{_EDGE}")
-_BRACKETED = re.compile(rf"[(\[]\s?(?P<number>\d{{1,4}}|[^\W\d_]{{1,7}}|\d{{1,3}}[a-zA-Z])\s?[)\]]\.?{_EDGE}")
+_DIGITS = re.compile(
+    rf"(?P<number>\d{{1,4}}(?:\.\d{{1,3}})*(?:[A-Z](?=[.)]))?{_SUFFIX}|\d{{5,7}}(?=\))){_AFTER}{_EDGE}"
+)
+_BRACKETED = re.compile(rf"[(\[]\s?(?P<number>\d{{1,7}}|[^\W\d_]{{1,7}}|\d{{1,3}}[a-zA-Z])\s?[)\]]\.?{_EDGE}")
 _LETTERS = re.compile(
     rf"(?P<number>[^\W\d_]{{1,7}}{_SUFFIX})(?P<style>\.?\s?\)|\.\s?[-–—]|[.:º](?=\s|\Z)|\s[-–—](?=\s)){_EDGE}"
 )

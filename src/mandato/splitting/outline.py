@@ -1,5 +1,6 @@
 """Blocks with their headings and roles in, a tree of nodes out: what belongs under what, and what continues what."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -56,6 +57,13 @@ class Series(Counter):
     items: list[Node] = field(default_factory=list)
     indent: int = 0
     root: bool = False
+
+
+def release(nodes: Sequence[Node]) -> None:
+    """Parts lists from their items, which keep each other in memory; to be called when provisions are made."""
+    for node in nodes:
+        if node.series is not None:
+            node.series.items.clear()
 
 
 MOST_RUNNING = 4  # lists that may go on behind a heading

@@ -13,6 +13,7 @@ from mandato.splitting.headings import Heading, find_headings
 from mandato.splitting.instruments import Extent, find_extents
 from mandato.splitting.number_notes import number_notes, plainness_notes
 from mandato.splitting.numbered_titles import NEAR, numbered_title
+from mandato.splitting.outline import release
 from mandato.splitting.paragraphs import read_paragraphs
 from mandato.splitting.provisions import make_provisions
 from mandato.splitting.regions import find_regions
@@ -91,6 +92,7 @@ def _instrument(source: SourceText, own: Sequence[Block], part: _Part, language:
     address(nodes)
     provisions = make_provisions(source, own, nodes)
     every = sorted([*part.notes, *number_notes(nodes)], key=lambda note: note.span.start if note.span else 0)
+    release(nodes)
     every += plainness_notes(kind, provisions)
     title = _numbered(body[: regions.body + NEAR]) or extent.title or _first_words(own, source)
     named = Why(extent.rule, extent.title_span, extent.doubt)

@@ -126,3 +126,9 @@ def test_a_long_title_under_the_number_of_a_goal() -> None:
 def test_a_lone_letter_over_the_body_that_speaks() -> None:
     lines = ["A", "The Assembly of the Harbour,", "Recalling its lamps,", f"1. {PROSE}"]
     assert "A" in headings_in([PROSE, *lines])
+
+
+def test_a_bracketed_number_between_counted_paragraphs_heads_those_that_follow() -> None:
+    lines = [f"1. {PROSE}", "(i) Lamps", f"2. {PROSE}", "(ii) Ferries", f"3. {PROSE}"]
+    assert headings_in(lines) == ["(i) Lamps", "(ii) Ferries"]
+    assert headings_in([f"1. {PROSE[:-1]}:", "(i) lamps", "(ii) ferries", f"2. {PROSE}"]) == []

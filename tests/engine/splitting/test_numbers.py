@@ -11,6 +11,8 @@ from mandato.splitting.numbers import read_number, shape_of, value_of
         ("1. The parties meet", "1", "decimal", "", "The parties meet"),
         ("1) the parties", "1", "decimal", "", "the parties"),
         ("(1) the parties", "1", "decimal", "", "the parties"),
+        ("10001) the parties", "10001", "decimal", "", "the parties"),
+        ("(120001) the parties", "120001", "decimal", "", "the parties"),
         ("1.The parties", "1", "decimal", "", "The parties"),
         ("1 – Purpose", "1", "decimal", "", "Purpose"),
         ("1º - Objeto", "1", "decimal", "", "Objeto"),

@@ -46,7 +46,10 @@ WORDS = PartyWords(
     title_stops=r"(?:for|to|in|with|establishing|towards|under|as|through|within)",
     conjunction=r"and",
     articles=("the",),
-    governments=r"(?:the )?governments? of(?: the)?",
+    governments=(
+        r"(?:the )?(?:governments?|(?:undersigned )?(?:plenipotentiary )?representatives|plenipotentiaries)"
+        r" of(?: the)?"
+    ),
     short_form=(
         r",? ?\(? ?(?:(?:henceforward|henceforth|hereinafter|hereafter|herein|from now on) ?,?"
         r"(?: (?:referred to|known|called|designated))?(?: to)?(?: as)?|(?:referred to|known)"

@@ -59,7 +59,10 @@ WORDS = PartyWords(
     title_stops=r"(?:para|con|destinado)",
     conjunction=r"[ye]",
     articles=("el", "la", "los", "las"),
-    governments=r"(?:el |los )?gobiernos? (?:de la|de los|de las|del|de)",
+    governments=(
+        r"(?:el |los )?(?:gobiernos?|representantes(?: plenipotenciarios)?|plenipotenciarios)"
+        r" (?:de la|de los|de las|del|de)"
+    ),
     short_form=(
         r",? ?\(? ?(?:(?:en adelante|en lo sucesivo|de aquí en adelante) ?,?(?: denominad[oa]s?|"
         r" referid[oa]s?| llamad[oa]s?)?"

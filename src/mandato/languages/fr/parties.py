@@ -40,7 +40,10 @@ WORDS = PartyWords(
     title_stops=r"(?:pour|dans|ayant)",
     conjunction=r"et",
     articles=("le", "la", "les", "l'", "l’"),
-    governments=r"(?:le |les )?gouvernements? (?:de la|de l['’]|des|du|de|d['’])",
+    governments=(
+        r"(?:le |les )?(?:gouvernements?|représentants(?: plénipotentiaires)?|plénipotentiaires)"
+        r" (?:de la|de l['’]|des|du|de|d['’])"
+    ),
     short_form=(
         r",? ?\(? ?(?:(?:ci-après|ci-dessous|désormais) ?,?(?: dénommée?s?| désignée?s?| appelée?s?)?(?: par)?)? ?"
         r"(?:le |la |l['’])?"

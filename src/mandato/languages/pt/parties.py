@@ -48,7 +48,10 @@ WORDS = PartyWords(
     title_stops=r"(?:para|com)",
     conjunction=r"e",
     articles=("o", "a", "os", "as"),
-    governments=r"(?:o |os )?governos? (?:da|dos|das|do|de)",
+    governments=(
+        r"(?:o |os )?(?:governos?|representantes(?: plenipotenciários)?|plenipotenciários)"
+        r" (?:da|dos|das|do|de)"
+    ),
     short_form=(
         r",? ?\(? ?(?:(?:doravante|daqui em diante|adiante|a seguir) ?,?(?: denominad[oa]s?|"
         r" designad[oa]s?| referid[oa]s?)?"
