@@ -1,7 +1,7 @@
 """A reading as bytes and back, in a fraction of the time that pickling needs for frozen values.
 
-Tuples with names are made by C alone, frozen values by their quick makers. Reasons (`Why`) are left out, but for
-those of a term, which say where its facts stand.
+What an instrument has by the thousand goes in columns; the rest is made by quick makers. Reasons (`Why`) are left out,
+but for those of a term, which say where its facts stand.
 """
 
 import pickle
@@ -12,14 +12,22 @@ from operator import attrgetter
 from typing import Any
 
 from mandato import model
+from mandato.commands.columns import Column, as_column, from_column
 from mandato.model.making import make, maker
 
 _TUPLES = (
-    *(model.Action, model.Bearer, model.Cell, model.Condition, model.Deliverable, model.Denunciation, model.Due),
-    *(model.EntryIntoForce, model.Mark, model.Note, model.Party, model.Resolved, model.Signatory, model.Span),
-    model.Target,
+    model.Denunciation,
+    model.EntryIntoForce,
+    model.Mark,
+    model.Note,
+    model.Party,
+    model.Signatory,
+    model.Span,
 )
-_FROZEN = (model.Commitment, model.Instrument, model.Provision, model.ReadResult, model.Reference, model.SourceText)
+_FROZEN = (model.ReadResult, model.SourceText)
+_MANY = ("provisions", "commitments", "references")
+_OTHERS = tuple(field.name for field in fields(model.Instrument) if field.name not in _MANY)
+_MANY_PARTS, _OTHER_PARTS = attrgetter(*_MANY), attrgetter(*_OTHERS)
 _OTHER_FACTS = attrgetter(*(field.name for field in fields(model.Term) if field.name != "whys"))
 
 
@@ -57,6 +65,16 @@ def _term(facts: tuple[Any, ...], whys: tuple[tuple[str, tuple[Any, ...]], ...])
     return replace(model.Term(*facts), whys=tuple((fact, model.Why(*why)) for fact, why in whys))
 
 
+def _reduced_instrument(instrument: model.Instrument) -> tuple[Any, ...]:
+    return _instrument, (_OTHER_PARTS(instrument), [as_column(many) for many in _MANY_PARTS(instrument)])
+
+
+def _instrument(parts: tuple[Any, ...], columns: list[Column]) -> model.Instrument:
+    known: dict[str, Any] = dict(zip(_OTHERS, parts, strict=True))
+    known |= {name: tuple(from_column(column)) for name, column in zip(_MANY, columns, strict=True)}
+    return model.Instrument(**known)
+
+
 def _without_reason(_why: model.Why) -> tuple[Any, ...]:
     return type(None), ()
 
@@ -73,6 +91,7 @@ _MADE = {cls: _named(cls) for cls in _FROZEN}
 _REDUCED: dict[type[Any], Callable[[Any], tuple[Any, ...]]] = {
     **dict.fromkeys(_TUPLES, _reduced_tuple),
     **{cls: _reduced_frozen(cls) for cls in _FROZEN},
+    model.Instrument: _reduced_instrument,
     model.Term: _reduced_term,
     model.Why: _without_reason,
 }

@@ -8,10 +8,11 @@ from tests.engine.auditing.invented import PACT, PLAN
 from mandato.auditing import audit
 from mandato.cli import main
 from mandato.commands import keeping, reading
+from mandato.commands.columns import as_column, from_column
 from mandato.commands.keeping import users_keeper
 from mandato.commands.packing import pack, unpack
 from mandato.corpus import ReadOptions
-from mandato.model import Instrument, ReadResult
+from mandato.model import Cell, Instrument, ReadResult, Span
 from mandato.pipeline import read
 
 TERMS = """\
@@ -196,3 +197,24 @@ def test_many_files_are_read_by_several_processes_and_come_in_order(tmp_path: Pa
     assert [Path(each.source.name) for each in results] == [path for path in paths if path.name != "2b.txt"]
     assert [each.path.name for each in unread] == [each.path.name for each in unread_again] == ["2b.txt"]
     assert isinstance(results[0], ReadResult) and results == again
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        [],
+        [Span(0, 3), None, Span(3, 9)],
+        [None, None],
+        [(Span(0, 1),), (Span(2, 3),)],
+        [(Span(0, 1), Span(1, 2)), (), None],
+        [Cell("Theme", "Boats", Span(0, 5)), Cell("", "", Span(5, 5))],
+        [1, "two", None, True],
+    ],
+)
+def test_columns_give_back_what_was_put_in(values: list[object]) -> None:
+    assert from_column(as_column(values)) == values
+
+
+def test_what_has_no_columns_is_refused() -> None:
+    with pytest.raises(TypeError, match="Span, str"):
+        as_column([Span(0, 1), "a"])
