@@ -39,20 +39,24 @@ class _Promise(NamedTuple):
 def repeated(documents: DocumentSet) -> dict[tuple[int, str], Repeated]:
     """(id of a document, provision) -> the earliest promise of another instrument that it repeats."""
     promises = sorted(_promises(documents), key=lambda each: each.document.instrument.date or "9999")
-    by_language: dict[str, dict[tuple[str, ...], list[int]]] = defaultdict(lambda: defaultdict(list))
-    counts = Counter(chain.from_iterable(promise.runs for promise in promises))
+    counts = Counter(chain.from_iterable([promise.runs for promise in promises]))
     shared = {run for run, held in counts.items() if held > 1}
+    telling: dict[str, set[tuple[str, ...]]] = defaultdict(shared.copy)  # by language: less those too many hold
+    by_language: dict[str, dict[tuple[str, ...], list[int]]] = defaultdict(lambda: defaultdict(list))
     found: dict[tuple[int, str], Repeated] = {}
     for place, promise in enumerate(promises):
-        holders = by_language[promise.document.instrument.language]
-        votes: dict[int, int] = {}
-        for run in promise.runs & shared:
+        language = promise.document.instrument.language
+        runs = promise.runs & telling[language]
+        if not runs:
+            continue
+        holders, votes = by_language[language], dict[int, int]()
+        for run in runs:
             earlier = holders[run]
-            if len(earlier) > _COMMON:
-                continue
             for other in earlier:
                 votes[other] = votes.get(other, 0) + 1
             earlier.append(place)
+            if len(earlier) > _COMMON:
+                telling[language].discard(run)
         best = _best(promise, promises, votes)
         if best is not None:
             found[id(promise.document), promise.provision.id] = best
