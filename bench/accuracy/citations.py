@@ -20,20 +20,17 @@ from mandato.model import ReadResult, Reference
 from mandato.pipeline import read
 
 GOAL = 0.98
+LATER_SAMPLES = ("second", "third", "fourth", "fifth", "sixth")
 ENOUGH = 0.7  # of the words of an annotated name stand in the name found
 
 
 def measure() -> list[Figure | Missing]:
     first = json.loads((ANNOTATIONS / "citations.json").read_text(encoding="utf-8"))
-    second = json.loads((ANNOTATIONS / "citations-second.json").read_text(encoding="utf-8"))
-    third = json.loads((ANNOTATIONS / "citations-third.json").read_text(encoding="utf-8"))
-    fourth = json.loads((ANNOTATIONS / "citations-fourth.json").read_text(encoding="utf-8"))
-    return [
-        *_figures("citations", first),
-        *_figures("citations, second sample,", second["files"]),
-        *_figures("citations, third sample,", third["files"]),
-        *_figures("citations, fourth sample,", fourth["files"]),
-    ]
+    figures = _figures("citations", first)
+    for name in LATER_SAMPLES:
+        sample = json.loads((ANNOTATIONS / f"citations-{name}.json").read_text(encoding="utf-8"))
+        figures += _figures(f"citations, {name} sample,", sample["files"])
+    return figures
 
 
 def _figures(title: str, files: dict[str, Any]) -> list[Figure | Missing]:

@@ -19,12 +19,16 @@ class CitationWords:
 
     provisions: dict[str, int]
     ordinal_stems: tuple[str, ...]  # nouns without their first letter whose number may be a word
+    letter_stems: tuple[str, ...]  # the same of nouns whose number may be a letter without a bracket
     annexes: tuple[str, ...]  # nouns of parts that may have no number
     acts: dict[str, str]
     act_stems: tuple[str, ...]
+    act_adjectives: frozenset[str]  # between the noun of an act and its number: "decreto legislativo nº 67"
+    before_mark: frozenset[str]  # words after which "n.º 2" is a part by itself: "do n.º 2 do artigo 4.º"
     heads: dict[str, str]
     weak_heads: dict[str, str]
     phrase_heads: dict[str, str]
+    lower_heads: dict[str, str]  # heads that are also printed small before a proper name: "protocolo de Salta"
     dated_heads: frozenset[str]  # weak heads that need a number: "2030 Agenda"
     proper_heads: frozenset[str]  # phrase heads that are names by themselves: "New Urban Agenda"
     organs: dict[str, str]
@@ -53,10 +57,12 @@ class CitationWords:
     own: str  # "this", "the present", before a noun
     own_words: frozenset[str]  # the last word of `own`
     determiners: frozenset[str]  # before the short form of a name
+    anaphoric: frozenset[str]  # those that never point to the text itself: "the said Protocol"
     its: str  # "in its", before a provision of the text named last
     stated: str  # "as set out in", between a text and its part
     parties_stem: str  # how that begins
     parties_to: str  # before the acronym of a treaty: "Parties to the"
+    communities: frozenset[str]  # of "States Parties to X": bodies, no treaties
     above: str  # after a provision of the same text: above, below, hereof
     previous: dict[str, int]  # "previous paragraph": the word and how many provisions to step
     behind: dict[str, int]  # the same, of words that never stand before the noun: "the paragraph above"
@@ -69,14 +75,17 @@ class CitationWords:
     lower_after: frozenset[str]  # first connectors after which lower-case words may belong to the name
     purpose: frozenset[str]  # prepositions that after a capitalised name begin a purpose, not more of the name
     parallel: frozenset[str]  # prepositions that "and" may repeat inside a name
+    topics: frozenset[str]  # connectors that lead to what a text is about, which may be a list
     plain_of: frozenset[str]  # first connectors after which a comma ends the name
     between: frozenset[str]
     articles: frozenset[str]
     introducers: frozenset[str]  # words that go on with a name after a comma
     cut_generic: frozenset[str]  # connectors that join a name with whom it concerns in this sentence
     adjectives: frozenset[str]  # lower-case adjectives that may follow the head directly
+    adjective_shape: str  # of lower-case adjectives that follow a capitalised noun of a name (French)
     openers: frozenset[str]  # capitalised words that open a sentence and belong to no name
     qualified: frozenset[str]  # nouns before which a capitalised run is an adjective: "United Nations norms"
+    leagues: frozenset[str]  # bodies whose names say of what they are made: "Liga de los Estados Árabes"
     generic: frozenset[str]  # capitalised words that are no part of a name's own words
     stops: frozenset[str]  # words that end a name where lower-case words may belong to it
     lower_names: bool  # lower-case words may belong to a name (French)

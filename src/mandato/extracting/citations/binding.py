@@ -28,6 +28,8 @@ class Bound:
     prefixes: list[str] = field(default_factory=list)
     widest: int | None = None  # the rank of the widest part before a comma: "article 2, paragraph 3"
     absorbed: bool = False
+    chain: list[tuple[int, str]] = field(default_factory=list)  # rank and label of the wider parts before commas
+    of_its: bool = False  # "paragraph 1 of its article 4"
 
 
 @cache
@@ -45,10 +47,14 @@ def _joints(language: str) -> dict[str, re.Pattern[str]]:
             rf"(?:\s+(?:[A-ZÁÉÍÓÚ][\w’'\-]*|{'|'.join(sorted(words.connectors, key=len, reverse=True))})(?!\w))*)"
         ),
         "wide": re.compile(rf"{words.of_own}\s[^.;:()\0]{{3,{IN_BRACKETS}}}\((?:\w+\s+)?"),
-        "acronym": re.compile(rf"{words.of_own}\s*(?:(?:{words.same})\s+)?([A-Z]{{2,8}})(?![\w/\-])"),
+        "acronym": re.compile(
+            rf"{words.of_own}\s*(?:(?:{words.same})\s+)?([A-Z]{{2,8}}(?:\s(?:{words.marks})\s*\d+)?)(?![\w/\-])"
+        ),
         "noun": re.compile(rf"{words.of_own}\s*(?:{words.same})\s+({held})(?![\w\-]|\s+[\d(])"),
         "and of": re.compile(rf"\s*,?\s*(?:{words.both})\b(?:{words.of})"),
-        "comma": re.compile(rf"\s*,\s*(?:{words.inner}\s+)?|\s+"),
+        "comma": re.compile(rf"\s*,\s*(?:caput,?\s*(?:{words.both})?\s*)?(?:{words.inner}\s+)?|\s+"),
+        "and": re.compile(rf"\s*,?\s+(?:{words.both})\s+(?:(?:{'|'.join(sorted(words.articles))})\s+|l[’'])?"),
+        "its": re.compile(rf"\b(?:{words.possessives})\s*$"),
     }
 
 
@@ -78,9 +84,29 @@ def _share_holders(text: str, bound: list[Bound], language: str) -> None:
     joint = _joints(language)["and of"]
     whole = [item for item in bound if not item.absorbed]
     for item, later in zip(whole[-2::-1], whole[:0:-1], strict=True):
+        if _takes_up_chain(text, item, later, language):
+            continue
         free = not (item.holders or item.phrase or item.itself or item.noun) and item.parts.noun and later.parts.noun
         if free and later.holders and _widest(item) == _widest(later) and joint.fullmatch(text, item.right, later.left):
             item.holders = later.holders
+
+
+def _takes_up_chain(text: str, item: Bound, later: Bound, language: str) -> bool:
+    """ "Article 15, paragraph 1, and paragraph 3 of the Agreement": the second paragraph is of the article too."""
+    if not item.chain or item.holders:
+        return False
+    rank = _widest(later)
+    named = bool(later.holders or later.phrase or later.noun or later.itself)
+    if (later.prefixes and later.widest is None) or not named:
+        return False
+    if rank not in {item.parts.rank, *(wide for wide, _ in item.chain)} or rank == item.chain[0][0]:
+        return False
+    if not _joints(language)["and"].fullmatch(text, item.right, later.left):
+        return False
+    prefix = ".".join(label for wide, label in item.chain if wide < rank)
+    later.prefixes = [".".join(filter(None, (prefix, inner))) for inner in later.prefixes or [""]]
+    item.holders, item.phrase, item.noun, item.itself = later.holders, later.phrase, later.noun, later.itself
+    return True
 
 
 def _widest(item: Bound) -> int:
@@ -99,12 +125,17 @@ def _bind_to_part(text: str, item: Bound, later: Bound | None, language: str) ->
         item.prefixes = [prefix.lstrip(".") for prefix in item.prefixes]
         item.holders, item.itself, item.phrase, item.noun = later.holders, later.itself, later.phrase, later.noun
         item.of_this_part, item.right = later.of_this_part, later.right
+        item.of_its = later.of_its or bool(joints["its"].search(gap))
         later.absorbed = True
         return True
     rank = later.parts.rank if later.widest is None else later.widest
-    if joints["comma"].fullmatch(gap) and item.parts.rank < rank and len(item.parts.labels) == 1:
+    wider = item.parts.rank < rank or (item.parts.rank == rank and item.parts.noun != later.parts.noun)
+    if joints["comma"].fullmatch(gap) and wider and len(item.parts.labels) == 1:
         if not later.prefixes or later.widest is not None:
             later.prefixes = [".".join([_labels(item)[0], *later.prefixes])]
+            later.chain.insert(0, (item.parts.rank, _labels(item)[0]))
+        else:  # "paragraph 2, point a), of article 4"
+            later.prefixes = [f"{prefix}.{_labels(item)[0]}" for prefix in later.prefixes]
         later.left, later.widest = item.left, item.parts.rank
         item.absorbed = True
         return True
@@ -134,7 +165,7 @@ def _bind_to_text(
             return
     if item.parts.noun and (noun := joints["noun"].match(text, item.parts.end)):
         item.noun, item.right = noun.group(1).lower(), noun.end()
-    elif item.parts.noun and (acronym := joints["acronym"].match(text, item.parts.end)):
+    elif item.parts.noun and item.parts.rank < 6 and (acronym := joints["acronym"].match(text, item.parts.end)):
         item.phrase, item.right = acronym.group(1), acronym.end()
     elif item.parts.noun and (phrase := joints["phrase"].match(text, item.parts.end)):
         item.phrase, item.right = _trimmed(phrase, language)

@@ -14,11 +14,11 @@ SUFFIX = (
     r"(?:\s?(?:bis|ter|quater|quinquies)\b|\.(?:\s?[a-z]|[A-Z]|\s[A-Z](?=\s?[).,;]))(?!\w)\)?|\.\s?\(?[a-z]\)"
     r"|\s?\((?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|[A-Z])\)|\s?[a-z]\)(?!\w))*"
 )
-NUMBER = r"(?:\d{1,4}(?:\.\d{1,3}){0,4}[ºª°]?|[IVXLC]{1,7}(?![\w’'])|[A-Z](?![\w’'.]|\s[A-Z]))"
-ELIDED = r"(?:\([a-z]{1,2}\)|\([ivxl]{1,5}\)|[a-z]\)|[a-z](?=\s*[).,;:]|\s+(?:of|and|y|et|e)\s|$))"
+NUMBER = r"(?:\d{1,4}(?:\.\d{1,3}){0,4}(?:\.?[ºª°]|er\b)?|[IVXLC]{1,7}(?![\w’'])|[A-Z](?![\w’'.]|\s[A-Z]))"
+ELIDED = r"(?:\([a-z]{1,2}\)|\([ivxl]{1,5}\)|[a-z]\)|[ivxl]{2,5}\)|[a-z](?=\s*[).,;:]|\s+(?:of|and|y|et|e)\s|$))"
 FULL = re.compile(NUMBER + SUFFIX)
 SHORT = re.compile(ELIDED + r"(?:\s?\((?:[ivxl]{1,5}|[a-z]|\d{1,2})\))*")
-LETTERED = re.compile(r"(?:\(?[a-z]{1,2}\)|\([ivxl]{1,5}\)|[“\"'][a-z][”\"']\)?|[a-z](?![\w’']))" + SUFFIX)
+LETTERED = re.compile(r"(?:\(?[a-z]{1,2}\)|\(?[ivxl]{1,5}\)|[“\"'][a-z][”\"']\)?|[a-z](?![\w’']))" + SUFFIX)
 DOTTED = re.compile(r"\(\s?(?=\d{1,3}\.\s?(?:[A-Za-z]|0)(?![\w]))")
 NOT_A_LABEL = re.compile(
     r"\s*(?:%|per\s?cent|por\s(?:ciento|cento)|pour\scent|January|February|March|April|May\s\d|June|July|August|September"
@@ -58,7 +58,7 @@ def read_labels(text: str, at: int, language: str, *, plural: bool) -> LabelList
     if first is None or NOT_A_LABEL.match(text, first.end()):
         return None
     labels = [_label(first)]
-    end = first.end()
+    end = first.end() + (first.group()[-1] in "ºª°" and text.startswith(")", first.end()))
     listed, through = _separators(language)
     while True:
         if ranged := _range(text, through.match(text, end), labels[-1]):
@@ -185,8 +185,8 @@ def _label(found: re.Match[str]) -> Label:
 
 
 def tidy_label(printed: str) -> str:
-    """ "25 (c)" and "25.c)" are both "25.c"; "15 bis" keeps its space."""
-    tokens = TOKENS.findall(printed)
+    """ "25 (c)" and "25.c)" are both "25.c"; "1er" is 1; "15 bis" keeps its space."""
+    tokens = [token.removesuffix("er") if token[0].isdigit() else token for token in TOKENS.findall(printed)]
     label = ""
     for token in tokens:
         label += f" {token}" if token in LATIN and label else f".{token}" if label else token

@@ -11,18 +11,20 @@ from mandato.languages.citations import citation_words
 
 BARE_LISTS = re.compile(r"\(\s?\d{1,3}\.\s?[A-Za-z0](?!\w)")
 NUMBER_NEXT = re.compile(r"\s\(?(?:[0-9]|[IVXLC]+(?![\w’'])|[A-Z](?![\w’'.])|[a-z]{1,2}\))")
-PUNCTUATED = re.compile(r"\s*[.,;:)]|$")
+PUNCTUATED = re.compile(r"\s*[.,;:)]|$|\s(?:del?|d[ao]s?|du|of)\s")
+BARE_LETTER = re.compile(r"\s(?:[a-z](?![\w’').]|\s[a-z]\s)|[“\"'][a-z][”\"'])")
 CLOSED = re.compile(r"\s?\.?\)?")
 PLAIN_WORD = re.compile(r"[^\W\d_]+")
 
 
 def find_parts(text: str, language: str, numbered: list[NumberedWord]) -> Iterator[Parts]:
-    """Yields the parts cited with a noun, those in words and annexes without a number, then those in brackets."""
+    """Yields the parts cited with a noun, those in words or letters, annexes without a number, those in brackets."""
     nouns = citation_words(language).provisions
     for noun in numbered:
         if noun.word in nouns and (found := _after_noun(text, noun.start, noun.end, language)):
             yield found
     yield from _in_words(text, language)
+    yield from _lettered(text, language)
     yield from _annexes(text, language)
     yield from _bare(text, language)
 
@@ -41,6 +43,20 @@ def _in_words(text: str, language: str) -> Iterator[Parts]:
             if found:
                 yield found
             at = text.find(stem, end)
+
+
+def _lettered(text: str, language: str) -> Iterator[Parts]:
+    """ "letra a", "alínea “b”": letters without a bracket."""
+    words = citation_words(language)
+    for stem in words.letter_stems:
+        at = text.find(f"{stem} ")
+        while at >= 0:
+            end = at + len(stem)
+            noun = text[at - 1 : end].lower()
+            bare = BARE_LETTER.match(text, end) and noun in words.provisions and not text[at - 2 : at - 1].isalpha()
+            if bare and (found := _after_noun(text, at - 1, end, language)):
+                yield found
+            at = text.find(f"{stem} ", end)
 
 
 def _annexes(text: str, language: str) -> Iterator[Parts]:
@@ -82,7 +98,7 @@ def _plausible(text: str, label: Label) -> bool:
     """A lone capital or lower-case letter after a noun is a label only where no word follows it as its own."""
     printed = text[label.start : label.end]
     if printed in ("a", "A", "o", "O", "e", "E", "I", "à", "y"):
-        return bool(PUNCTUATED.match(text[label.end : label.end + 2])) or printed in ("A", "E", "I")
+        return bool(PUNCTUATED.match(text[label.end : label.end + 5])) or printed in ("A", "E", "I")
     return True
 
 

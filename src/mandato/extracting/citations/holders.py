@@ -60,7 +60,7 @@ def _of_the_last(
     text: str, unit: Unit, item: Bound, own: OwnText, last: Named | None
 ) -> tuple[list[Target], str, Named | None] | None:
     """Where the words between a name and a part join them: "the Convention, in its article 9"."""
-    if last is None:
+    if last is None or item.parts.noun in citation_words(own.language).agenda_nouns:
         return None
     gap = text[last.end : item.left] if item.left - last.end < LONGEST_JOINT else BORDER
     target = Target(last.name, last.symbol)
@@ -69,7 +69,7 @@ def _of_the_last(
     if _stated(own.language).fullmatch(gap):
         return [target], "part-of-named", None
     its = _its(own.language).search(text, max(unit.start, item.left - 12), item.left)
-    if its or _there(own.language).match(text, item.right):
+    if its or item.of_its or _there(own.language).match(text, item.right):
         return [target], "part-of-named", None
     return None
 
@@ -88,7 +88,7 @@ def _concept(noun: str, language: str) -> str:
 @cache
 def _after_name(language: str) -> re.Pattern[str]:
     words = citation_words(language)
-    return re.compile(rf"(?:{words.date})?\)?(?:{words.its})")
+    return re.compile(rf"(?:{words.date}|\s\((?:19|20)\d\d\))?\)?(?:{words.its})")
 
 
 @cache

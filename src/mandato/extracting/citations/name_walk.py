@@ -7,19 +7,29 @@ from mandato.extracting.citations.instrument_heads import Head, head_pattern
 from mandato.languages.citations import CitationWords, citation_words
 
 CAPITAL = "A-ZÁÉÍÓÚÂÊÔÇÀ"
-WORD = re.compile(r"(,?\s+)([“\"«(]?)([\w&][\w’'\-–—&]*(?:/[A-Z]{2,}\b(?!/))?)")
+WORD = re.compile(r"(,?\s+)([“\"«(]?)([\w&][\w’'\-–—&]*(?:/[A-Z]\w+\b(?!/))?)")
 SYMBOL_AHEAD = re.compile(r"/[\w./]*\d")
 LISTED = re.compile(
-    rf",\s+(?:[{CAPITAL}][\w’'\-]*(?:\s+[\w’'\-]+){{0,4}}?)(?:,\s+[{CAPITAL}][\w’'\-]*(?:\s+[\w’'\-]+){{0,4}}?)*"
-    rf",?\s+(?:and|or|y|e|o|ou|et)\s+[{CAPITAL}]"
+    rf",\s+(?:l?[aeo]s?\s+|l[’'])?(?:[{CAPITAL}][\w’'\-]*(?:\s+[\w’'\-]+){{0,4}}?)(?:,\s+(?:l?[aeo]s?\s+|el\s+|l[’'])?[{CAPITAL}][\w’'\-]*(?:\s+[\w’'\-]+){{0,4}}?)*"
+    rf",?\s+(?:and|or|y|e|o|ou|et)\s+(?:l?[aeo]s?\s+|el\s+|l[’'])?[{CAPITAL}]"
 )
 # "Derechos Económicos, Sociales y Culturales": adjectives in the plural that agree with the noun before them.
 ADJECTIVES_BEFORE = re.compile(rf"[{CAPITAL}]\w+s\s+[{CAPITAL}]\w+s$")
 ADJECTIVES = re.compile(rf"(?:,\s+[{CAPITAL}]\w+s)+\s+(?:y|e)\s+[{CAPITAL}]\w+s(?!\w)")
+# "Cooperación Científica, Técnica y Tecnológica": the same in the singular, by the shape of adjectives.
+ADJECTIVE = rf"[{CAPITAL}]\w+(?:ic[ao]|iv[ao]|ari[ao]|al|ar)"
+SINGULAR_BEFORE = re.compile(rf"[{CAPITAL}]\w+\s+{ADJECTIVE}$")
+SINGULARS = re.compile(rf"(?:,\s+{ADJECTIVE})+\s+(?:y|e)\s+{ADJECTIVE}(?!\w)")
 # "sobre la Protección y la Promoción de": two nouns that share what follows them.
-SHARING = re.compile(rf"\s(?:sobre|para|contra)\s+(?:l?[ao]s?|el)\s+[{CAPITAL}]\w+$")
+SHARING = re.compile(
+    rf"\s(?:sobre|para|contra)\s+(?:l?[ao]s?|el)\s+(?:[{CAPITAL}]\w+,\s+(?:l?[ao]s?|el)\s+)*[{CAPITAL}]\w+$"
+)
 SHARED = re.compile(rf"[{CAPITAL}]\w+\s+d(?:el?|[ao]s?)\s")
-LOWER_LISTED = re.compile(r",\s+[\w’']+(?:,\s+[\w’']+)*\s+(?:et|y|e|ou|o)\s+[a-zéèç]")
+NOUN_AND_JOINT = re.compile(rf"(?:[{CAPITAL}][\w\-]+\s+){{1,3}}(on|for|sobre|para|relati\w+)\s")
+LOWER_LISTED = re.compile(
+    r",\s+(?:d[eou]s?\s+|de\s+l[ao]s?\s+|d[ao]s?\s+)?[\w’']+"
+    r"(?:,\s+(?:d[eou]s?\s+|de\s+l[ao]s?\s+|d[ao]s?\s+)?[\w’']+)*\s+(?:et|y|e|ou|o)\s+[a-zéèç]"
+)
 CAPITAL_RUN = re.compile(r"[A-ZÁÉÍÓÚ][\w’'\-]*(?:\s+[A-ZÁÉÍÓÚ][\w’'\-]*)*")
 NAME_RUN = re.compile(r"(?:[A-ZÁÉÍÓÚ0-9][\w’'\-]*\s+){0,6}")
 LOWER_WORD = re.compile(r"\s+([a-z][\w’'\-]*)")
@@ -150,6 +160,11 @@ def _articles(language: str) -> frozenset[str]:
     return words.articles | words.indefinite | frozenset(words.possessives.split("|"))
 
 
+@cache
+def _adjective(language: str) -> re.Pattern[str]:
+    return re.compile(citation_words(language).adjective_shape)
+
+
 class _Walk:
     def __init__(self, text: str, head: Head, language: str, *, bare: bool) -> None:
         self.text, self.head, self.language, self.bare = text, head, language, bare
@@ -160,6 +175,7 @@ class _Walk:
         self.own = self.bare_of = False
         self.capitals = 0
         self.first = ""
+        self.league = self.topical = False
         self.both = _both(language)
 
     def run(self) -> None:
@@ -179,6 +195,8 @@ class _Walk:
             return False
         if found.group(3)[0].islower() and word[0].islower() and not PARTICLE_NAME.match(word):
             return self._lower(found, word)
+        if not self.content and not self.pending and len(word) > 2 and word.lower() in self.words.first_connectors:
+            return self._connector(found, word.lower())  # "Treaty Establishing the Lake Union"
         return self._capital(found, word)
 
     def _comma(self, found: re.Match[str], word: str) -> bool:
@@ -186,21 +204,26 @@ class _Walk:
             return False
         if word in self.words.introducers:
             return True
+        if word in self.words.articles and self.topical:
+            return self._may_list(found.start()) and not self._new_name(found.end() + 1)
         if self.lower_run and word[0].islower():
             return LOWER_LISTED.match(self.text, found.start(), found.start() + 120) is not None
-        plain = self.first in self.words.plain_of and not self.bare_of
+        plain = self.first in self.words.plain_of and not self.bare_of and not self.topical
         if not word[0].isupper() or word in self.words.generic:
             return False
         if plain:
             return self._adjectives(found.start())
-        return bool(LISTED.match(self.text, found.start(), found.start() + LONGEST_LISTING)) and not self._new_name(
-            found.start(3)
-        )
+        return self._may_list(found.start()) and not self._new_name(found.start(3))
+
+    def _may_list(self, at: int) -> bool:
+        return LISTED.match(self.text, at, at + LONGEST_LISTING) is not None
 
     def _adjectives(self, at: int) -> bool:
         """Whether a list of adjectives goes on at the comma at `at`."""
-        before = ADJECTIVES_BEFORE.search(self.text, max(self.head.start, at - FARTHEST_BACK), at)
-        return before is not None and ADJECTIVES.match(self.text, at, at + LONGEST_LISTING) is not None
+        low, high = max(self.head.start, at - FARTHEST_BACK), at + LONGEST_LISTING
+        if ADJECTIVES_BEFORE.search(self.text, low, at):
+            return ADJECTIVES.match(self.text, at, high) is not None
+        return bool(SINGULAR_BEFORE.search(self.text, low, at) and SINGULARS.match(self.text, at, high))
 
     def _new_name(self, at: int) -> bool:
         """Whether the capitalised run at `at` is itself the name of an instrument, or of the body of an act."""
@@ -236,6 +259,7 @@ class _Walk:
             return False
         self.first = self.first or ("" if lower in self.both else lower)
         self.between += lower in self.words.between
+        self.topical = self.topical or lower in self.words.topics
         self.pending.append(lower)
         self.cursor = found.end()
         return len(self.pending) <= 5
@@ -247,20 +271,27 @@ class _Walk:
     def _lower_content(self, found: re.Match[str], word: str) -> bool:
         """A lower-case word of the name itself, where the language or the name is written so."""
         words = self.words
+        if not words.lower_names:
+            return False
         opened = self.first in words.lower_after or not self.first or bool({*self.pending} & words.lower_after)
         opened = opened or self.lower_run > 0
         if self.capitals and (self.first in words.purpose or not words.purpose.isdisjoint(self.pending[-1:])):
             return False
-        allowed = words.lower_names and opened and (self.pending or self.lower_run or found.group(3) != word)
+        of_proper = self.capitals > 0 and not self.pending and not self.lower_run and self._qualifies(word)
+        allowed = of_proper or (opened and (self.pending or self.lower_run or found.group(3) != word))
         if not allowed or self._cut_by_and(found.start(3), lower=True):
             return False
         if self.lower_run > 2 and not self.pending:
             return False
         if self.pending and self.pending[-1] in self.both and self._is_verb(word, found.end()):
             return False
-        self.lower_run += 1
+        self.lower_run += not of_proper
         self._accept(found, substantial=True)
         return True
+
+    def _qualifies(self, word: str) -> bool:
+        """Whether a lower-case adjective may follow the capitalised noun of a name: "Union africaine"."""
+        return word in self.words.adjectives or _adjective(self.language).fullmatch(word) is not None
 
     def _is_verb(self, word: str, end: int) -> bool:
         """Whether "and" leads to a verb of the sentence, where no verb of the name stands before it: a known verb, or
@@ -283,15 +314,21 @@ class _Walk:
             return False
         if self._cut_by_and(found.start(3), lower=False):
             return False
-        if word in self.words.generic and self._concerns():
+        if word in self.words.generic and not self._of_league() and self._concerns():
             return False
         dated = word[0].isdigit() and bool(self.pending) and self.pending[-1] in self.words.plain_of
         self.bare_of = self.content == 0 and len(self.pending) == 1 and self.pending[0] in self.words.plain_of
         self.lower_run = 0
+        self.league = self.league or word in self.words.leagues
         own = word not in self.words.generic and (dated or not word[0].isdigit())
         self.capitals += own
         self._accept(found, substantial=own)
         return True
+
+    def _of_league(self) -> bool:
+        """Whether a party's noun belongs to the name of a body: "Liga de los Estados Árabes"."""
+        joined = all(word in self.words.plain_of or word in self.words.articles for word in self.pending)
+        return self.league and joined
 
     def _concerns(self) -> bool:
         """Whether the words before a party or a body join it to the name in this sentence only."""
@@ -315,7 +352,7 @@ class _Walk:
             self.between -= 1
             return False
         if not self.content:
-            return bool(after) or not head_pattern(self.language).match(self.text, at)
+            return bool(after) or not (head_pattern(self.language).match(self.text, at) or self._two_nouns(at))
         if not self.first and not after and head_pattern(self.language).match(self.text, at):
             return False
         if after and after[0] in self.words.parallel:  # "of the Traffic in Persons and of the Exploitation"
@@ -323,6 +360,11 @@ class _Walk:
         if any(word in self.words.articles for word in after):
             return not (lower or self._shares(at)) or self._new_name(at)
         return self._new_name(at) or self._adjectival(at)
+
+    def _two_nouns(self, at: int) -> bool:
+        """ "Principles and Best Practices on": a weak head and another noun share what follows them."""
+        found = NOUN_AND_JOINT.match(self.text, at) if self.head.weak or self.words.phrase_heads else None
+        return found is not None and found.group(1) in self.words.first_connectors
 
     def _shares(self, at: int) -> bool:
         """Whether the noun at `at` and the last one of the name share what follows."""

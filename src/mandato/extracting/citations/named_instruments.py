@@ -8,6 +8,7 @@ from mandato.extracting.citations.instrument_heads import Head, head_pattern, re
 from mandato.extracting.citations.listed_dates import each_dated_after
 from mandato.extracting.citations.mentions import Named
 from mandato.extracting.citations.name_walk import name_end, name_start
+from mandato.extracting.citations.numbered_names import beyond_number, start_of_numbered
 from mandato.languages.citations import CitationWords, citation_words
 from mandato.model.making import make
 
@@ -17,6 +18,7 @@ NUMBER_AFTER = re.compile(
     r"(?!\s(?:January|February|March|April|May|June|July|August|September|October|November|December))"
 )
 YEAR_AFTER = re.compile(r",\s+(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s\((?:No|núm|n°)\.\s?\d+\))?(?!\w)")
+ADOPTED_IN = re.compile(r",\s+(?:19|20)\d\d\s\(\w+\.\s?\d+\)$")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LAST_WORD = re.compile(r"([\w]+['’]?)\s*$")
 FEWEST_CAPITALS = 2  # "Guidelines on the Treatment of Persons" is a name, "Rules of Parties" is none
@@ -56,11 +58,19 @@ def _mention(text: str, head: Head, language: str, words: CitationWords) -> Name
         return made
     numbered = NUMBER_AFTER.match(text, head.end) or _date(language).match(text, head.end)
     named = substantial or start < head.start or numbered is not None or head.proper
+    if numbered and text[head.start : head.end].lower() in words.acts and not substantial:
+        return None  # "Règlement n° 11/2002": an act, which its number names
     if named and (numbered or not _too_weak(text, head, start, capitals, words)):
-        end = _with_number(text, end if substantial else numbered.end() if numbered else head.end)
+        end = end if substantial else numbered.end() if numbered else head.end
+        if numbered and not substantial:
+            end = beyond_number(text, head, end, language)
+        end = _with_number(text, end, head, language)
+        if text.endswith(")", start, end) and ADOPTED_IN.search(text, head.end, end):
+            start = min(start, start_of_numbered(text, head.start))
         name = " ".join(text[start:end].split())
         return make(Named, (start, end, start, name, None, "name", head.concept, start, 0.0))
-    return _unnamed(text, head, words) if end == head.end and start == head.start else None
+    alone = end == head.end or (not substantial and text[end - 4 : end].isdigit())  # "the Convention in 2026"
+    return _unnamed(text, head, words) if alone and start == head.start else None
 
 
 def _shouted_name(text: str, head: Head, words: CitationWords) -> Named | None:
@@ -92,10 +102,11 @@ def _date(language: str) -> re.Pattern[str]:
     return re.compile(citation_words(language).date)
 
 
-def _with_number(text: str, end: int) -> int:
-    for pattern in (NUMBER_AFTER, YEAR_AFTER):
-        if found := pattern.match(text, end):
-            end = found.end()
+def _with_number(text: str, end: int, head: Head, language: str) -> int:
+    if found := NUMBER_AFTER.match(text, end):
+        end = beyond_number(text, head, found.end(), language)
+    if found := YEAR_AFTER.match(text, end):
+        end = found.end()
     return end
 
 

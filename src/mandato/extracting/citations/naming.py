@@ -2,8 +2,10 @@
 
 import re
 from functools import cache
+from itertools import zip_longest
 
 from mandato.extracting.citations.described_documents import find_described
+from mandato.extracting.citations.lower_names import find_lower_names
 from mandato.extracting.citations.mentions import Named
 from mandato.extracting.citations.named_instruments import find_names
 from mandato.extracting.citations.numbered_acts import find_acts
@@ -22,6 +24,8 @@ from mandato.languages.citations import citation_words
 
 # Texts that have symbols of their own: a symbol after the name of a treaty is that of a report on it.
 QUOTE = re.compile(r"[“\"«]")
+ALIAS = re.compile(r",?\s*\(?[“\"«‘]")
+CLOSED = re.compile(r"[”\"»’]")
 QUOTE_AWAY = 70  # from the number of an act to its title
 OF_SYMBOLS = frozenset({"declaration", "document"})
 
@@ -31,7 +35,8 @@ def name_texts(text: str, own: OwnText, numbered: list[NumberedWord]) -> list[Na
     language = own.language
     printed = [*find_symbols(text), *find_acts(text, language, own.organ, numbered), *find_names(text, language)]
     printed += [*find_described(text, language, numbered), *find_party_acronyms(text, language)]
-    printed = without_overlaps(printed)
+    printed += find_lower_names(text, language)
+    printed = _without_aliases(text, _without_nouns(text, without_overlaps(printed)))
     concept, nouns = self_naming(text, printed)
     if not concept:
         concept, nouns = own.concept, frozenset({own.noun} if own.noun else ())
@@ -87,6 +92,35 @@ def _without_titles(text: str, mentions: list[Named], language: str) -> list[Nam
         ):
             until = title.end()
     return kept
+
+
+def _without_nouns(text: str, mentions: list[Named]) -> list[Named]:
+    """Drops a bare noun before a symbol: "the Protocol A/P1/2/03" is one citation."""
+    return [
+        mention
+        for mention, following in zip_longest(mentions, mentions[1:])
+        if not (
+            mention.kind == "short"
+            and following
+            and following.kind == "symbol"
+            and following.start == mention.end + 1
+            and text[mention.end] == " "
+        )
+    ]
+
+
+def _without_aliases(text: str, mentions: list[Named]) -> list[Named]:
+    """Drops the quoted second name of the text just named: the Convention on Lakes, "Pact of Salta"."""
+    kept: list[Named] = []
+    for mention in mentions:
+        before = kept[-1] if kept else None
+        if not (before and before.kind == mention.kind == "name" and _is_alias(text, before, mention)):
+            kept.append(mention)
+    return kept
+
+
+def _is_alias(text: str, named: Named, mention: Named) -> bool:
+    return bool(ALIAS.fullmatch(text, named.end, mention.start) and CLOSED.match(text, mention.end))
 
 
 def _with_symbols(text: str, mentions: list[Named]) -> list[Named]:

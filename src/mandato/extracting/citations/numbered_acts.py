@@ -13,7 +13,8 @@ from mandato.languages.citations import CitationWords, citation_words
 from mandato.model.making import make
 
 SLASHED = re.compile(
-    r"(?:(?:E?S-)?\d{1,4}|[IVXLC]{1,6})/(?:\d{1,4}|C[MO]?P(?:\.\d+)?|CMA\.\d+|COP\.\d+)(?:\s?[A-Z](?![\w.’'\-]))?(?![\w/])"
+    r"(?:(?:E?S-)?\d{1,4}|[IVXLC]{1,6})/(?:\d{1,4}|C[MO]?P(?:\.\d+)?|CMA\.\d+|COP\.\d+)"
+    r"(?:(?:/[A-Z]{2,7}){1,2}|\s?[A-Z](?![\w.’'\-]))?(?![\w/])"
 )
 BRACKET = re.compile(r"\((?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\)")
 BEFORE_BRACKET = re.compile(r"(?<![\w/.,\-])\d{1,4}(?:\s[A-Z]{1,2})?\s?$")
@@ -22,16 +23,21 @@ SENTENCE_END = re.compile(r"\.\s+[A-Z“\"]")
 LETTERED = re.compile(r"(.*\d)\s([A-Z])")
 YEAR_IN_BRACKETS = re.compile(r"\((?:19|20)\d\d\)$")
 YEAR_FIRST = re.compile(r"(?:19|20)\d\d/")
+ACRONYM = re.compile(r"[A-Z]{3,8}")
+IN_BRACKETS = re.compile(r"\([A-Z]{2,7}\)")
+MARKED = r"\d+(?:\.\d+)*(?:[/\-]\d+)*(?:[/\-][A-Z]{2,8})*(?![\d/])"  # after "No.": "12.345", "66-2004-XYZ"
 STOP = re.compile(r"[.;\0]")
 STOP_OR_DIGIT = re.compile(r"[.;\d\0]")
 PUNCTUATION = re.compile(r"[.;:\d(]")
 YEARLY = frozenset({"law", "decree"})
+LAWS = YEARLY | {"order", "regulation"}
 PAUSES = (",", ";")  # around what a number is on: "resolutions 64/14, on water, and 65/5, on soil"
 LONGEST_LIST_GAP = 400
 LONGEST_FIRST_GAP = 90
 SPEAKER_AWAY = 260
 ITS_AWAY = 24  # how far before the noun of an act "its" may begin
 NEAR = 60
+LONGEST_LEAD = 12
 
 
 class Noun(NamedTuple):
@@ -43,6 +49,9 @@ class Noun(NamedTuple):
     concept: str
     organ: str
     named_organ: str
+    kind: str = ""  # what stands between noun and number: "general", "(EU)"
+    printed: str = ""  # the noun itself, where it is a singular
+    lead: str = ""  # what stands before the noun: "general comment"
 
 
 class Number(NamedTuple):
@@ -69,14 +78,18 @@ def _noun_before(text: str, low: int, high: int, language: str) -> Noun | None:
     """The last noun of an act in [low, high), without its body."""
     pattern = _noun_pattern(language)
     while high > low:
-        at = max(text.rfind(stem, low, high) for stem in citation_words(language).act_stems)
+        at = -1
+        for stem in citation_words(language).act_stems:  # the commonest first: then little is left to search
+            at = max(at, text.rfind(stem, max(low, at + 1), high))
         if at < 0:
             return None
-        start = at - 1 if at and text[at - 1].isalpha() else at
+        start = at + 1 if text[at] == " " else at - 1 if at and text[at - 1].isalpha() else at
         found = pattern.match(text, start)
-        if found and not (start and text[start - 1].isalpha()):
-            concept = citation_words(language).acts[found.group().lower()]
-            return make(Noun, (start, found.end(), start, concept, "", ""))
+        if found and not (start and (text[start - 1].isalpha() or text[start - 1] == "-")):
+            printed = found.group().lower()
+            concept = citation_words(language).acts[printed]
+            singular = "" if printed.endswith(("s", ".", "scr")) else printed
+            return make(Noun, (start, found.end(), start, concept, "", "", "", singular, ""))
         high = at
     return None
 
@@ -164,7 +177,8 @@ def _numbers(text: str, numbered: Sequence[NumberedWord], language: str) -> Iter
         before = BEFORE_BRACKET.search(text, max(0, bracket.start() - 10), bracket.start())
         if before:
             yield Number(_tidy(text[before.start() : bracket.end()]), before.start(), bracket.end(), sure=True)
-    plain, acts = _plain_pattern(language), citation_words(language).acts
+    plain, words = _plain_pattern(language), citation_words(language)
+    acts = words.acts.keys() | words.act_adjectives
     for noun in numbered:
         if noun.word in acts and (found := plain.match(text, noun.end)):
             yield Number(found.group(found.lastindex or 1), found.start(found.lastindex or 1), found.end(), sure=True)
@@ -182,7 +196,7 @@ def _marked(text: str, end: int, language: str) -> Iterator[Number]:
 @cache
 def _marked_pattern(language: str) -> re.Pattern[str]:
     words = citation_words(language)
-    return re.compile(rf"(?:,|,?\s+(?:{words.both}))\s+(?:{words.marks})\s*(\d+(?:\.\d+)*(?:[/\-]\d+)?(?![\d/]))")
+    return re.compile(rf"(?:,|,?\s+(?:{words.both}))\s+(?:{words.marks})\s*({MARKED})")
 
 
 @cache
@@ -192,7 +206,8 @@ def _plain_pattern(language: str) -> re.Pattern[str]:
     marks, year = words.marks, rf"\s+{words.of_year}\w?\s+(?:19|20)\d\d(?!\d)"
     body = rf"(?:{words.organ_of})\s*(?:{organ_pattern(language).pattern})"
     return re.compile(
-        rf"\s+(?:[A-Z]{{2,8}}\s+)?(?:{marks})\s*(\d+(?:\.\d+)*(?:[/\-]\d+)?(?![\d/]))"
+        rf"\s+(?:[A-Z]{{2,8}}\s+)?(?:{marks})\s*({MARKED})"
+        r"|\s+(\d{1,3}(?:\.\d{3})+(?![\d.]*\d))"
         r"|\s+(\d{1,3}(?=,\s(?:annex|anexo|annexe)\s)|\d{3,4}(?=[;,.]?(?:\s[a-z]|$|\0|\s\()))"
         rf"|\s+(\d{{1,4}}(?={year}))"
         rf"|\s+(\d{{1,4}}(?={body}))"
@@ -221,15 +236,27 @@ def _lists(text: str, numbers: list[Number], reading: _Reading) -> Iterator[Name
             continue
         date = dates.match(text, number.end)
         following = text[number.end : number.end + 1]
-        if not _governs(text[end : number.start], number, following, bool(date), first, reading):
+        if not _governs(text[end : number.start], number, following, bool(date), noun if first else None, reading):
             continue
         if first:
-            noun = _with_body(text, noun, reading.language)
+            noun = _with_kind(text, _with_body(text, noun, reading.language), number, reading)
             if before and not noun.named_organ:
                 noun = noun._replace(organ=before.organ, named_organ=before.named_organ)
         acts = list(_acts(text, noun, number, first, reading, date.end() if date else number.end))
         yield from acts
         end, first = acts[-1].end, False
+
+
+def _with_kind(text: str, noun: Noun, number: Number, reading: _Reading) -> Noun:
+    adjectives, words = reading.words.act_adjectives, text[noun.end : number.start].split()
+    named = [word.lower() for word in words if word.lower() in adjectives]
+    kind = " ".join([*named, *(word for word in words if IN_BRACKETS.fullmatch(word))])
+    if not noun.named_organ and (body := next(filter(ACRONYM.fullmatch, words), "")):
+        noun = noun._replace(organ="?", named_organ=body)
+    before = text[max(0, noun.start - LONGEST_LEAD) : noun.start].rsplit(None, 1)
+    if before and noun.outer == noun.start and before[-1].lower() in adjectives:
+        return noun._replace(kind=kind, lead=before[-1].lower(), outer=text.rindex(before[-1], 0, noun.start))
+    return noun._replace(kind=kind) if kind else noun
 
 
 def _joins(text: str, end: int, start: int, language: str) -> bool:
@@ -244,19 +271,27 @@ def _date_pattern(language: str) -> re.Pattern[str]:
     return re.compile(citation_words(language).date)
 
 
-def _governs(gap: str, number: Number, following: str, dated: bool, first: bool, reading: _Reading) -> bool:
+def _governs(gap: str, number: Number, following: str, dated: bool, noun: Noun | None, reading: _Reading) -> bool:
+    """`noun` is that of the list's first number, None for the further ones."""
     if BORDER in gap or len(gap) > LONGEST_LIST_GAP:
         return False
     if _list_gap(reading.language).fullmatch(gap):
         return True
-    if first:
+    if noun:
+        if noun.concept in LAWS and number.text.endswith(")"):
+            return False  # laws have no year or session in brackets
         return (
             len(gap) <= LONGEST_FIRST_GAP
-            and not PUNCTUATION.search(gap)
+            and not PUNCTUATION.search(_mark_at_end(reading.language).sub("", gap))
             and (number.sure or bool(organ_pattern(reading.language).search(gap)))
         )
     settled = dated or number.sure or (following in PAUSES and gap.startswith(PAUSES))
     return settled and not SENTENCE_END.search(gap) and bool(_resumes(reading.language).search(gap))
+
+
+@cache
+def _mark_at_end(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{citation_words(language).marks})\s*$")
 
 
 @cache
@@ -269,8 +304,10 @@ def _resumes(language: str) -> re.Pattern[str]:
 @cache
 def _list_gap(language: str) -> re.Pattern[str]:
     words = citation_words(language)
+    adjectives = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(words.act_adjectives)) or "(?!)"
     return re.compile(
-        rf"\s*[,;]?\s*(?:(?:{words.both})\s+)?(?:(?:its|sa|su|sua|in\s+particular|including|the)\s+)?(?:[A-Z]{{2,8}}\s+)?(?:(?:{words.marks})\s*)?"
+        rf"\s*[,;]?\s*(?:(?:{words.both})\s+)?(?:(?:its|sa|su|sua|in\s+particular|including|the)\s+)?(?:[A-Z]{{2,8}}\s+)?(?:\([A-Z]{{2,7}}\)\s+)?"
+        rf"(?:(?:{adjectives})\s+)?(?:(?:{words.marks})\s*)?"
     )
 
 
@@ -321,8 +358,8 @@ def _named(number: str, place: tuple[int, int, int], noun: Noun, organ: tuple[st
     if organ_name and not code:
         code = _council(number, reading.own)
     symbol, doubt = act_symbol(noun.concept, number, code, reading.own)
-    singular = _singulars(reading.language)[noun.concept]
-    name = f"{organ_name} {singular} {number}".strip()
+    singular = noun.printed or _singulars(reading.language)[noun.concept]
+    name = " ".join(filter(None, (organ_name, noun.lead, singular, noun.kind, number)))
     start, end, outer = place
     return make(Named, (start, end, outer, name, symbol, "act", noun.concept, noun.start, doubt))
 

@@ -12,7 +12,9 @@ from mandato.model.making import make
 # A number, a Roman figure, a capital or a letter in brackets. A literal first character makes the search fast; a
 # small letter with one bracket ("inciso a)") is looked for from its bracket.
 NUMBER = re.compile(r" (?=[0-9(A-Z])(?:[0-9]|\((?:[0-9]|[a-z]{1,5}\))|[IVXLC]+(?![\w’'])|[A-Z](?![\w’'.]))")
-ENDS_OF_NOUNS = frozenset(" .°º")  # besides letters
+ROMAN_LETTERS = frozenset("ivx")
+ROMAN = re.compile(r"[ivx]{2,5}")
+ENDS_OF_NOUNS = frozenset(" .°º§)")  # besides letters
 LONGEST_NOUN = 20
 
 
@@ -27,7 +29,7 @@ class NumberedWord(NamedTuple):
 def find_numbered_words(text: str, language: str) -> Iterator[NumberedWord]:
     words = citation_words(language)
     provisions, acts, marks, leads = words.provisions, words.acts, words.mark_words, words.date_leads
-    known = provisions.keys() | acts.keys() | leads
+    known = provisions.keys() | acts.keys() | words.act_adjectives | leads
     for at in _places(text):
         last = text[at - 1 : at]
         if not (last.isalpha() or last in ENDS_OF_NOUNS):
@@ -39,8 +41,11 @@ def find_numbered_words(text: str, language: str) -> Iterator[NumberedWord]:
             continue
         word = before[-1].lower()
         if word in marks and len(before) > 1:
+            marked, end = word, at
             at = _before(text, at, word)
             word = before[-2].lower()
+            if marked in provisions and word in words.before_mark:  # "do n.º 2 do artigo 4.º"
+                word, at = marked, end
         if word not in known:
             word = plain_word(word)
         if word in known:
@@ -53,8 +58,13 @@ def _places(text: str) -> Iterator[int]:
         yield number.start()
     bracket = text.find(")")
     while bracket >= 0:
-        if text[bracket - 1 : bracket].islower() and text[bracket - 2 : bracket - 1] == " ":
-            yield bracket - 2
+        if text[bracket - 1 : bracket].islower():
+            before = text[bracket - 2 : bracket - 1]
+            space = text.rfind(" ", max(0, bracket - 6), bracket) if before in ROMAN_LETTERS else -1
+            if before == " ":
+                yield bracket - 2
+            elif space >= 0 and ROMAN.fullmatch(text, space + 1, bracket):
+                yield space
         bracket = text.find(")", bracket + 1)
 
 

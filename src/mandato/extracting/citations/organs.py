@@ -68,7 +68,7 @@ def _body(number: str, organ: str, own: str) -> tuple[str | None, float]:
         return (own if own in ("A", "E") else "A"), 0.1
     if re.match(r"(?:19|20)\d\d/", number):
         return ("E", 0.1)
-    session = re.match(r"(?:E?S-)?(\d+)/\d+", number)
+    session = re.match(r"(?:E?S-)?(\d+)/\d{1,3}(?!\d)", number)
     young = session is not None and int(session.group(1)) < FIRST_SESSION_OF_ONE
     if own == "UNEP/EA" or (own == "A/HRC" and young):
         return own, 0.2

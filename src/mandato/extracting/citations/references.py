@@ -19,6 +19,8 @@ from mandato.languages.citations import citation_words
 from mandato.model import Instrument, Reference, Resolved, SourceText, Span, Target, Why
 from mandato.model.making import make, maker
 
+HEADS_LINE = re.compile(r"\s*:")  # "Section I: Organs Paragraph 1: The Conference"
+SENTENCE_END = re.compile(r"[.;][*_]*(?=\s|$)|[,:]$")  # a front text with it behind an act is no title
 NAMELESS_ROLES = frozenset({"front", "heading", "back"})  # there a name is a title, not a citation
 
 
@@ -60,9 +62,13 @@ class _Cite(NamedTuple):
 
 
 def _covered(item: Parts, named: list[Named], starts: list[int]) -> bool:
-    """Whether parts stand inside a name ("Agreement relating to the Implementation of Part XI")."""
+    """Whether parts stand inside a name ("Agreement relating to the Implementation of Part XI"), or are the number of
+    an act ("Regulation No. 20")."""
     place = bisect_right(starts, item.start) - 1
-    return place >= 0 and item.start < named[place].end
+    if place >= 0 and item.start < named[place].end:
+        return True
+    following = named[place + 1] if place + 1 < len(named) else None
+    return following is not None and following.kind == "act" and following.outer <= item.start < following.start
 
 
 def _cites(citing: CitingText, named: list[Named], parts: list[Parts], own: OwnText) -> Iterator[_Cite]:
@@ -116,6 +122,8 @@ def _unit_cites(
 
 def _is_own_heading(text: str, unit: Unit, item: Bound) -> bool:
     """ "Article II: Areas of cooperation" at the head of a text that was not split."""
+    if item.left != unit.start and unit.provision.role == "heading" and not item.holders:
+        return HEADS_LINE.match(text, item.right) is not None
     if item.left != unit.start or item.holders:
         return False
     if unit.provision.role in ("heading", "front"):
@@ -136,6 +144,8 @@ def _cites_in_title(text: str, unit: Unit, token: Named) -> bool:
     """A symbol in brackets at the head of a text, and the number of an act within a heading."""
     if token.kind == "symbol" and _in_brackets(text, token):
         return True
+    if token.kind == "act" and unit.provision.role == "front" and SENTENCE_END.search(text, token.end, unit.end):
+        return token.outer > unit.start
     return token.kind in ("act", "symbol") and unit.provision.role == "heading" and token.outer > unit.start
 
 

@@ -45,7 +45,8 @@ def find_relative(text: str, language: str) -> Iterator[RelativePart]:
 def _pattern(language: str, *, before: bool) -> re.Pattern[str]:
     """A noun in the singular: before the word ("el párrafo anterior") or after it ("the previous paragraph")."""
     words = citation_words(language)
-    nouns = "|".join(re.escape(noun) for noun in words.provisions if not noun.endswith((".", "s")))
+    singular = (noun for noun in words.provisions if not noun.endswith((".", "s")))
+    nouns = "|".join(re.escape(noun) for noun in singular if noun not in words.agenda_nouns)
     order = rf"(?<!\w)({nouns})\s+$" if before else rf"\s+({nouns})(?!\w)"
     return re.compile(order, re.IGNORECASE)
 

@@ -53,9 +53,11 @@ def own_concept(instrument: Instrument) -> str:
 
 
 def _is_about_another(title: str, noun: str, language: str) -> bool:
-    """ "Fact sheet: the Treaty of Salta", "The Treaty of Salta: results": a title that names another text behind a
-    colon, with its article, or before one, with what is told of it."""
-    before, _, after = title.partition(":")
+    """ "Fact sheet: the Treaty of Salta", "Treaty of Salta: results", "The Treaty of Salta: a step": a title that names
+    another text behind a colon, with its article, or before one, with its article or with what is told of it."""
+    before, colon, after = title.partition(":")
+    if colon and title.split(None, 1)[0].lower() in citation_words(language).articles:
+        return True
     first = "".join(after.split(None, 1)[:1]).lower().strip(",.;:")
     if not noun or not first:
         return False
@@ -170,7 +172,8 @@ def find_party_acronyms(text: str, language: str) -> Iterator[Named]:
     pattern, stem = _parties_to(language), citation_words(language).parties_stem
     at = text.find(stem)
     while at >= 0:
-        if found := pattern.match(text, at):
+        found = pattern.match(text, at)
+        if found and found.group(1) not in citation_words(language).communities:
             place = found.span(1)
             yield Named(*place, place[0], found.group(1), None, "name", "treaty", place[0], 0.3)
         at = text.find(stem, at + len(stem))
@@ -179,6 +182,12 @@ def find_party_acronyms(text: str, language: str) -> Iterator[Named]:
 @cache
 def _parties_to(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{citation_words(language).parties_to})\s+([A-Z]{{2,8}})(?![\w/\-])")
+
+
+def _is_said(text: str, at: int, language: str) -> bool:
+    """Whether "the said" or its like stands before: then a text named before is meant, not the citing one."""
+    before = text[max(0, at - 24) : at].rsplit(None, 1)
+    return bool(before) and before[-1].lower().lstrip("(") in citation_words(language).anaphoric
 
 
 def resolve_short(
@@ -199,7 +208,8 @@ def resolve_short(
         return mention._replace(name=form.named.name, symbol=form.named.symbol)
     concept, nouns = own
     if mention.concept == concept and (not nouns or noun.split()[0] in nouns):
-        return None
+        named = earlier.get(noun.split()[-1]) if _is_said(text, mention.start, language) else None
+        return mention._replace(name=named.name, symbol=named.symbol, doubt=0.1) if named else None
     words = citation_words(language)
     antecedent = earlier.get(noun.split()[-1])
     if noun.endswith("s") and antecedent is None and noun not in SINGULAR_IN_S:

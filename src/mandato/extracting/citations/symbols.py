@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from mandato.extracting.citations.coded_acts import coded_act, find_health_acts
 from mandato.extracting.citations.mentions import Named
 
 # First segments of symbols in use, after the guides to symbols of the Dag Hammarskjöld Library.
@@ -34,11 +35,15 @@ def find_symbols(text: str) -> Iterator[Named]:
     while slash >= 0:
         start = _step_back(text, slash)
         found = SYMBOL.match(text, start) if start < slash else None
-        if found is None or not _is_symbol(text, found):
-            slash = text.find("/", slash + 1)
+        if found is not None and _is_symbol(text, found):
+            yield from _with_followers(text, found)
+            slash = text.find("/", found.end())
             continue
-        yield from _with_followers(text, found)
-        slash = text.find("/", found.end())
+        coded = coded_act(text, start, slash) if start < slash else None
+        if coded:
+            yield coded
+        slash = text.find("/", coded.end if coded else slash + 1)
+    yield from find_health_acts(text)
 
 
 def _step_back(text: str, slash: int) -> int:

@@ -57,6 +57,7 @@ FIRST_CONNECTORS: frozenset[str] = frozenset(
 
 OPENERS: frozenset[str] = frozenset(
     {
+        "Said",
         "Multilateral",
         "Bilateral",
         "The",

@@ -2,6 +2,8 @@
 
 CONNECTORS: frozenset[str] = frozenset(
     {
+        "materia",
+        "ciudad",
         "un",
         "una",
         "de",
@@ -62,6 +64,14 @@ FIRST_CONNECTORS: frozenset[str] = frozenset(
 
 ADJECTIVES: frozenset[str] = frozenset(
     {
+        "revisado",
+        "revisada",
+        "modificado",
+        "enmendado",
+        "facultativa",
+        "andinos",
+        "árabe",
+        "complementaria",
         "universal",
         "internacional",
         "internacionales",
@@ -100,6 +110,12 @@ ADJECTIVES: frozenset[str] = frozenset(
 
 OPENERS: frozenset[str] = frozenset(
     {
+        "Mencionado",
+        "Mencionada",
+        "Citado",
+        "Citada",
+        "Referido",
+        "Referida",
         "El",
         "La",
         "Los",

@@ -2,6 +2,8 @@
 
 CONNECTORS: frozenset[str] = frozenset(
     {
+        "matière",
+        "ville",
         "un",
         "une",
         "de",
@@ -65,6 +67,24 @@ FIRST_CONNECTORS: frozenset[str] = frozenset(
 
 ADJECTIVES: frozenset[str] = frozenset(
     {
+        "révisé",
+        "révisée",
+        "amendé",
+        "amendée",
+        "modifiée",
+        "modifiés",
+        "consolidé",
+        "économique",
+        "monétaire",
+        "arabe",
+        "américains",
+        "arabes",
+        "sahélo-saharienne",
+        "atlantique",
+        "européen",
+        "africain",
+        "budgétaire",
+        "monétaires",
         "universelle",
         "universel",
         "international",
@@ -97,6 +117,10 @@ ADJECTIVES: frozenset[str] = frozenset(
 
 OPENERS: frozenset[str] = frozenset(
     {
+        "Ladite",
+        "Ledit",
+        "Lesdits",
+        "Lesdites",
         "Le",
         "La",
         "Les",

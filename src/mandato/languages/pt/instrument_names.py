@@ -2,6 +2,10 @@
 
 CONNECTORS: frozenset[str] = frozenset(
     {
+        "matéria",
+        "cidade",
+        "la",
+        "del",
         "um",
         "uma",
         "de",
@@ -70,6 +74,13 @@ FIRST_CONNECTORS: frozenset[str] = frozenset(
 
 ADJECTIVES: frozenset[str] = frozenset(
     {
+        "revisto",
+        "revista",
+        "revisado",
+        "revisada",
+        "modificado",
+        "emendado",
+        "facultativa",
         "universal",
         "internacional",
         "internacionais",
@@ -104,6 +115,14 @@ ADJECTIVES: frozenset[str] = frozenset(
 
 OPENERS: frozenset[str] = frozenset(
     {
+        "Mencionado",
+        "Mencionada",
+        "Citado",
+        "Citada",
+        "Referido",
+        "Referida",
+        "Dito",
+        "Dita",
         "O",
         "A",
         "Os",
