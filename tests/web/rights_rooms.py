@@ -86,6 +86,9 @@ def know(people: Any, aland: Any, samples: Any, posts: Any) -> None:
     public = make_practice("night-watch", stage="review")
     review_of(public, people["editor"])
     knowing.publish_practice(REGISTER, public)
+    asked = make_practice("buoy-watch", stage="review", titles={"en": "SECRET-REVIEWED"}, **own)
+    knowing.invite_reviewer(REGISTER, asked, people["other focal point"])
+    samples["/knowledge/<slug:slug>/review/"] = {"slug": "buoy-watch"}
     told = knowing.add_replication(
         Author.from_user(people["focal point"]), public, publish=False, actor=aland, since="2024",
         changed={"en": "SECRET-REPLICATION"}, contributor=aland,

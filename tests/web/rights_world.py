@@ -49,6 +49,7 @@ SEES = {
     "SECRET-DRAFT": {"focal point", "coordinator"},
     "SECRET-SUBMITTED": {"focal point", "coordinator", "editor"},
     "SECRET-CLUB": {"observer"},
+    "SECRET-REVIEWED": {"focal point", "coordinator", "other focal point", "editor"},
     "SECRET-ASSESSMENT": {"editor"},
     "SECRET-EXCHANGE": {"focal point", "coordinator", "other focal point", "other coordinator", "editor"},
     "SECRET-INTERNAL": {"editor"},

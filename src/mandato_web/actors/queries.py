@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 
 from mandato_web.actors.models import Actor, ActorKind, Holder, Membership, MembershipKind, Merge
 from mandato_web.design.filtering import Facet, asked_for, build_facet
+from mandato_web.organisation.queries import current
+from mandato_web.organisation.words import members_word
 from mandato_web.values.dates import PartialDate
 from mandato_web.values.wording import say
 
@@ -102,7 +104,14 @@ def group_members(actor: Actor, day: date | None = None) -> list[tuple[str, list
         grouped[membership.get_kind_display()].append(membership)
     for held in grouped.values():
         held.sort(key=lambda one: _alphabetical(one.actor.name))
-    return list(grouped.items())
+    one, many = str(MembershipKind.MEMBER.label), _many_members()
+    return [(many if label == one and len(held) > 1 else label, held) for label, held in grouped.items()]
+
+
+def _many_members() -> str:
+    """As the organisation calls them; where it has a word for one alone, by that."""
+    usual = MembershipKind.MEMBER.label if current().member else _("Member states")
+    return str(members_word(usual))
 
 
 def list_posts(actor: Actor) -> list[Post]:

@@ -7,11 +7,13 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from mandato_web.actors.models import Membership
 from mandato_web.history.freshness import gather_stamps
 from mandato_web.history.models import Change
 from mandato_web.meetings.models import Meeting, Series
 from mandato_web.organisation.models import Organisation
 from mandato_web.organisation.queries import current, forget, notice_changes
+from tests.web.factories import make_actor
 
 pytestmark = pytest.mark.django_db
 WORDS = "/en/desk/organisation/words/"
@@ -126,3 +128,21 @@ def test_what_another_process_wrote_counts_from_the_next_request_on(held: Organi
     assert current().name == "Union of Harbours", "within a request it does not change"
     assert "Union of Ports" in Client().get("/en/").content.decode()
     assert current().name == "Union of Ports"
+
+
+def test_members_are_called_as_the_organisation_calls_them(held: Organisation) -> None:
+    union = make_actor("union", kind="conference", names={"en": "Union"})
+    for name in ("north", "south"):
+        Membership.objects.create(conference=union, actor=make_actor(name), kind="member-state")
+
+    def listed(language: str) -> str:
+        page = Client().get(f"/{language}/actors/union/").content.decode()
+        return page.partition('id="members"')[2].partition("<dt>")[2].partition(" <")[0]
+
+    assert (listed("en"), listed("es"), listed("pt")) == ("Member states", "Estados miembros", "Estados-membros")
+    Organisation.objects.update(member={"en": "Port"}, members={"en": "Ports", "es": "Puertos"})
+    forget()
+    assert (listed("en"), listed("es")) == ("Ports", "Puertos")
+    Organisation.objects.update(members={})
+    forget()
+    assert listed("en") == "Port"
