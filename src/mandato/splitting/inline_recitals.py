@@ -13,6 +13,7 @@ SHORTEST = 200
 FEWEST = 2  # recitals in the paragraph, where no enacting words end it
 _JOINT = re.compile(r"[;,]\s*(?=[A-ZÀ-ÖØ-Þ][^\W\d_]{2,})")
 _SEEN = 110
+_ENACTING = 260  # characters of the words that end it: "Have resolved to conclude ..., and have agreed as follows:"
 
 
 def part_recitals(blocks: Sequence[Block], language: str) -> list[Block]:
@@ -39,7 +40,7 @@ def _begins_part(text: str, at: int, known: RoleWords) -> bool:
     if opens_recital(lead_of(text[at : at + _SEEN]), known):
         return True
     rest = text[at:]
-    return len(rest) < _SEEN and enacts(rest, known)
+    return len(rest) < _ENACTING and enacts(rest, known)
 
 
 def _slice(block: Block, start: int, end: int) -> Block:

@@ -338,3 +338,33 @@ def test_signatures_side_by_side(signed: str) -> None:
     ]
     assert found.date == "2023-08-27"
     assert not [one for one in found.provisions if one.role == "row"]
+
+
+def test_a_declaration_was_made_where_those_who_speak_have_met() -> None:
+    text = (
+        "---\ndate: '2031-06-10'\n---\nDeclaração de Alba\n\n"
+        "Nós, os Ministros da Cultura, reunidos em Porto Belo em torno da Cúpula do Mar, reiteramos nossa vontade.\n\n"
+        "1. Abriremos as bibliotecas.\n"
+    )
+    found = identified(text, kind="declaration", language="pt")
+    assert (found.date, found.place) == ("2031-06-10", "Porto Belo")
+
+
+def test_two_persons_of_one_party_and_a_translation_below() -> None:
+    text = (
+        "Accord culturel entre le Royaume d'Alba et la République de Borée\n\n"
+        "Le Gouvernement du Royaume d'Alba et le Gouvernement de la République de Borée; Désireux de rapprocher "
+        "leurs peuples, leurs écoles et leurs bibliothèques, dans le respect de leurs lois; Ont décidé de conclure un "
+        "Accord à cet effet et, par leurs Plénipotentiaires dûment autorisés, sont convenus de ce qui suit:\n\n"
+        "Article 1\n\nEn vue d'atteindre ce but les Parties Contractantes favoriseront l'échange de livres.\n\n"
+        "Fait à Port-Blanc, le 21 avril 1953. Pour le Royaume d'Alba: J. ROUX  A.B. LÉGER Pour la République de Borée:"
+        "  NICOLAS G. BRUN\n\n#### Vertaling van het Verdrag\n\nDe Partijen zullen boeken ruilen.\n"
+    )
+    (found,) = read(text.encode(), "accord.md").instruments
+    assert [(s.name, s.capacity, s.party) for s in found.signatories] == [
+        ("J. Roux", None, "Royaume d'Alba"),
+        ("A.B. Léger", None, "Royaume d'Alba"),
+        ("Nicolas G. Brun", None, "République de Borée"),
+    ]
+    assert [one.role for one in found.provisions][1:4] == ["front", "preambular", "formula"]
+    assert [bearer.text for bearer in found.commitments[0].bearers] == ["les Parties Contractantes"]

@@ -1,6 +1,7 @@
 """The place of a finite verb in; out, the words that it is said of."""
 
 import re
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from mandato.extracting.commitments.tokens import Token, mark_before, token_at, token_before
@@ -9,6 +10,7 @@ from mandato.languages.verbs import VerbLexicon
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
 
+_NAMED = 6  # words before a verb in which its actor is named after an adjunct without a comma
 _REPORT = 300  # characters after a subject's first word in which a report may be opened
 _REACH = 1500  # characters before its verb in which a subject is looked for
 
@@ -108,7 +110,7 @@ def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon, 
             following = text.find(",", token.end, token.end + 2)
             start = following + 1 if following != -1 else token.end
         elif comma == -1:
-            return None if token.word in verbs.gerunds else start
+            return None if token.word in verbs.gerunds else _actor_at_end(text, start, position, actors)
         else:
             return comma + 1
         token = token_at(text, start, position)
@@ -118,6 +120,17 @@ def _start_of_subject(text: str, floor: int, position: int, verbs: VerbLexicon, 
         if place != -1:
             start = place + len(sign)
     return _after_statement(text, start, position, verbs, actors) if "," in between else start
+
+
+def _actor_at_end(text: str, start: int, position: int, actors: BearerWords) -> int:
+    """ "In order to reach the aims of article 1 the Parties shall": the actor with its article, where no comma is."""
+    words = list(_WORD.finditer(text, start, position))[-_NAMED:]
+    for first, noun in pairwise(words):
+        small = first[0].lower()
+        article = small in actors.determiners
+        if article and noun[0][0].isupper() and noun[0].lower() in actors.actors:
+            return first.start()
+    return start
 
 
 def _qualifies(text: str, gerund: Token, position: int, verbs: VerbLexicon, actors: BearerWords) -> bool:

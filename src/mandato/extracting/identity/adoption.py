@@ -142,6 +142,14 @@ def find_meeting(opening: Stretch, code: str, *, leading: bool = False) -> Adopt
     return None
 
 
+def find_meeting_place(whole: Stretch, code: str) -> tuple[str, Why] | None:
+    """Where those who speak say that they have met, where no day stands with it: "We, the Ministers, gathered in X"."""
+    low = lowered(whole.text)[:_OPENING_MEETING]
+    found = _meeting(code).search(low)
+    place = find_place(whole.cut(found.end(), found.end() + _PLACE_REACH), code) if found else None
+    return (place[0], Why("place-meeting", place[1], 0.2)) if place else None
+
+
 def find_reported_meeting(whole: Stretch, code: str, *, reach: int = 8000) -> Adoption | None:
     """By the sentence in which a report tells on which days its meeting was held."""
     low = lowered(whole.text)[:reach]

@@ -9,6 +9,7 @@ from mandato.extracting.identity.adoption import (
     find_date_line,
     find_loose_signature,
     find_meeting,
+    find_meeting_place,
     find_metadata,
     find_opening_sentence,
     find_reported_meeting,
@@ -24,6 +25,7 @@ from mandato.languages.parties import party_words
 from mandato.model import Instrument, Note, SourceText
 
 _CONTRACTUAL = frozenset({"memorandum", "agreement", "treaty", "charter"})
+_SPOKEN = frozenset({"declaration", "statement", "charter"})
 _SYMBOLIC = frozenset({"resolution", "report", "programme", "action-plan", "declaration", "statement"})
 
 
@@ -32,7 +34,11 @@ def identify(source: SourceText, instrument: Instrument) -> Instrument:
     code = instrument.language
     start, end = opening(source, instrument), closing(source, instrument)
     notes: list[Note] = []
-    dated = _dated(instrument, _find_adoption(source, instrument, start, end), notes)
+    adoption = _find_adoption(source, instrument, start, end)
+    if adoption is not None and adoption.place is None and instrument.kind in _SPOKEN:
+        met = find_meeting_place(whole(source, instrument), code)
+        adoption = adoption._replace(place=met[0], place_why=met[1]) if met else adoption
+    dated = _dated(instrument, adoption, notes)
     if instrument.kind in _CONTRACTUAL:
         parties, signatories, found = find_parties(instrument.title, start, end, code)
         notes += found

@@ -99,9 +99,10 @@ def _meaningful_lines(body: Stretch, code: str) -> list[Stretch]:
     words = party_words(code)
     marks = rf"(?<!\w)(?i:{words.signed_marks.replace(' ?', chr(92) + 's*')})(?!\w)"
     text = re.sub(marks, lambda found: "\n" * len(found[0]), body.text)
+    beside = r"[ \t]{2,}(?=[A-ZÀ-Ý]\.\s?(?:[A-ZÀ-Ý]\.\s?)?[A-ZÀ-Ý]{2})"  # "J. ROE  A.B. DOE"
     title = rf"[ \t]+(?=(?i:{words.honorifics})\.\s*[A-ZÀ-Ý])(?=[^\W\d_]{{2}}|[A-Z]\.\s?E)"
     lines = []
-    for found in re.finditer(rf"(?:(?!{title}|[ \t]{{4}})[^\n\t_*])+", text):
+    for found in re.finditer(rf"(?:(?!{title}|{beside}|[ \t]{{4}})[^\n\t_*])+", text):
         bare = found[0].strip(" \t:|.-–—#>()[]")
         if bare and any(character.isalpha() for character in bare) and not _is_date(bare, code):
             start = found.start() + found[0].index(bare)

@@ -74,6 +74,13 @@ def backs_in(instrument: Instrument, end: Stretch) -> int:
 
 
 def _closing_end(instrument: Instrument, after: int) -> int:
-    """To the first annex or the end: signatures in columns may have been read as a table."""
-    annexes = (p.span.start for p in instrument.provisions if p.span.start >= after and p.id.startswith("annex"))
-    return min(min(annexes, default=instrument.span.end), after + _CLOSING)
+    """To the first annex, or other text, or the end: signatures in columns may have been read as a table."""
+    others = (
+        p.span.start
+        for p in instrument.provisions
+        if p.span.start >= after and (p.role in _OTHER_TEXT or p.id.startswith("annex"))
+    )
+    return min(min(others, default=instrument.span.end), after + _CLOSING)
+
+
+_OTHER_TEXT = frozenset(("heading", "formula", "preambular", "operative"))  # a translation that follows, for one

@@ -153,6 +153,8 @@ def _is_further(run: Run, clause: Clause, counted: Counted, word: int, words: Te
     right = after(clause, counted, _NEAR)
     if found(words.before, right) or found(words.notice, right):
         return False
+    if _ends(words.notice + r"[^,.;]{0,12}", before(clause, counted, 40)):  # "with a notice of six months"
+        return False
     first = next((why for fact, why in run.whys if fact == "duration"), None)
     if first and first.span == clause.span(counted.start, counted.end):
         return False
