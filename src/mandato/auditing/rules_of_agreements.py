@@ -6,14 +6,16 @@ from datetime import date, timedelta
 from functools import cache
 
 from mandato.auditing.documents import Document, DocumentSet
+from mandato.auditing.lemmas import content_words, lemma_of
 from mandato.auditing.making import finding
 from mandato.errors import ImpossibleTerm
 from mandato.languages.auditing import audit_words
-from mandato.model import Provision
+from mandato.model import Deliverable, Provision
 from mandato.model.finding import Finding
 
 _AGREEMENTS = frozenset(("memorandum", "agreement", "treaty"))
 _OTHERS = re.compile(r"\b(?:its|their|sus?|ses?|son|leurs?|seus?|suas?)\s+\Z", re.IGNORECASE)
+_FIRST_WORDS = 2  # of what is delivered
 _SOON = timedelta(days=183)  # half a year: time enough to consult before an answer is due
 
 
@@ -65,8 +67,7 @@ def review_due(documents: DocumentSet, document: Document, today: date) -> Itera
     reviews = audit_words(document.instrument.language).reviews
     for identity, commitments in document.commitments.items():
         for commitment in commitments:
-            deliverable = commitment.deliverable.kind if commitment.deliverable else ""
-            reviewing = commitment.action.verb in reviews or deliverable == "review"
+            reviewing = commitment.action.verb in reviews or _is_review(commitment.deliverable, document)
             latest = commitment.due.latest if commitment.due else None
             if reviewing and latest and latest < today.isoformat() and identity in document.provisions:
                 yield finding(
@@ -77,6 +78,15 @@ def review_due(documents: DocumentSet, document: Document, today: date) -> Itera
                     span=commitment.due.span if commitment.due else None,
                     cited=latest,
                 )
+
+
+def _is_review(deliverable: Deliverable | None, document: Document) -> bool:
+    """ "an assessment of the activities": among its first words is the noun of a verb of reviewing."""
+    if deliverable is None or deliverable.kind == "review":
+        return deliverable is not None
+    language = document.instrument.language
+    nouns = [word.lemma for word in content_words(deliverable.text, language)[:_FIRST_WORDS]]
+    return not {lemma_of(verb, language) for verb in audit_words(language).reviews}.isdisjoint(nouns)
 
 
 def bodies(documents: DocumentSet, document: Document) -> Iterator[Finding]:

@@ -34,3 +34,19 @@ def test_what_is_near_at_a_day(day: date, codes: dict[str, str]) -> None:
 
 def test_nothing_is_near_without_a_day() -> None:
     assert not [each for each in audit([read(TERM.encode(), "x.txt")]).findings if each.code.endswith("-near")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("The Parties shall review the piers by 1 June 2009.", ["2009-06-01"]),
+        ("During the first quarter of 2009, the Parties will make a joint assessment of the piers.", ["2009-03-31"]),
+        ("The Parties shall publish an evaluation of the piers by 1 June 2009.", ["2009-06-01"]),
+        ("The Parties shall publish a map of the piers by 1 June 2009.", []),
+        ("The Parties shall review the piers by 1 June 2030.", []),
+    ],
+)
+def test_a_review_that_has_fallen_due(sentence: str, due: list[str]) -> None:
+    text = TERM.replace("The Parties shall keep the piers open.", sentence)
+    findings = audit([read(text.encode(), "x.txt")], today=date(2010, 1, 1)).findings
+    assert [each.cited for each in findings if each.code == "review-due"] == due
