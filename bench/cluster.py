@@ -1,8 +1,8 @@
 """What a second worker of a Dask cluster is worth: the same documents read and printed here, by one worker, by two.
 
 A scheduler and single-threaded workers are started in processes of their own. Seconds depend on what else the machine
-does, so the load stands beside them, and the processor time that each worker spent: where two workers each spend half
-of what one spends alone, two idle cores read 1.8 times as fast or better.
+does, so the load stands beside them, and the processor time that each worker spent; and two processes that share
+nothing are compared with one, for no cluster can gain more than the machine has.
 """
 
 import argparse
@@ -13,8 +13,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from collections.abc import Iterator
 from functools import partial
+from multiprocessing import Process
 from pathlib import Path
 from random import Random
 
@@ -48,6 +50,7 @@ def _compare(paths: list[Path]) -> None:
     expected = [_told(one) for one in print_many(paths, _as_line)]
     here = time.process_time() - spent
     print(f"this process alone: {time.perf_counter() - began:6.1f} s, {here:6.1f} s of processor time")
+    print(f"two processes that share nothing, over one: {_apart(paths, 1) / _apart(paths, 2):.2f}")
     seconds: dict[int, float] = {}
     busiest: dict[int, float] = {}
     for workers in (1, 2):
@@ -56,16 +59,31 @@ def _compare(paths: list[Path]) -> None:
             before, here, began = [_spent(one) for one in processes], time.process_time(), time.perf_counter()
             got = [_told(one) for one in print_many(paths, _as_line, executor=executor, carrying=True)]
             seconds[workers], here = time.perf_counter() - began, time.process_time() - here
-            each = [_spent(one) - was for one, was in zip(processes, before, strict=True)]
+            scheduler, *each = [_spent(one) - was for one, was in zip(processes, before, strict=True)]
         busiest[workers] = max(each)
         told = " + ".join(f"{one:.1f}" for one in each)
         same = "the same results in the same order" if got == expected else "DIFFERENT results"
         print(
             f"{workers} worker{'s' * (workers > 1)}: {seconds[workers]:6.1f} s, {told} s of processor time, "
-            f"{here:.1f} s of who asks, load {os.getloadavg()[0]:.1f}; {same}"
+            f"{here:.1f} s of who asks, {scheduler:.1f} s of the scheduler, load {os.getloadavg()[0]:.1f}; {same}"
         )
     print(f"one worker's seconds over two workers': {seconds[1] / seconds[2]:.2f}")
     print(f"the same in processor time, of the busier of the two: {busiest[1] / busiest[2]:.2f}")
+
+
+def _apart(paths: list[Path], processes: int) -> float:
+    """Seconds that so many processes take together, each with a share of the documents: what the machine allows."""
+    started = [Process(target=_read_share, args=(paths[share::processes],), daemon=True) for share in range(processes)]
+    began = time.perf_counter()
+    for one in started:
+        one.start()
+    for one in started:
+        one.join(timeout=600)
+    return time.perf_counter() - began
+
+
+def _read_share(paths: list[Path]) -> None:
+    deque(print_many(paths, _as_line), maxlen=0)
 
 
 def _told(printed: Printed) -> tuple[Path, str | None, str]:
@@ -88,7 +106,7 @@ def _cluster(workers: int) -> Iterator[tuple[str, list[int]]]:
         address = json.loads(known.read_text())["address"]
         _wait(address, workers)
         try:
-            yield address, [one.pid for one in running[1:]]
+            yield address, [one.pid for one in running]
         finally:
             for one in reversed(running):
                 one.kill()

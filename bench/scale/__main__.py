@@ -3,7 +3,7 @@
     python -m bench.scale [SIZES ...] [--folder FOLDER] [--write]
 
 3,000 and 30,000 unless told; 300,000 takes a night. With a folder that is kept, a later run goes on from the size that
-stands in it and adds to its figures.
+stands in it and adds to its figures; the size that stands there is searched and audited again.
 
 Reading is one process of the engine; publishing is the register's own service for corpora, a hundred files a
 transaction, linked at the end; then three texts as the desk publishes them, each alone; search and audit ask the
@@ -13,7 +13,6 @@ DATABASE_URL names another, empty one. --write puts table and picture into docs.
 """
 
 import argparse
-import contextlib
 import os
 import re
 import resource
@@ -22,6 +21,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -29,6 +29,7 @@ from bench.scale.documents import document, write_documents
 from bench.scale.figures import Figures, keep_figures, read_figures, write_page
 
 Result = TypeVar("Result")
+_APART = 10_000_000  # numbers of the texts that are published alone
 QUERIES = ("harbour", "lighthouse fog", '"by night"', "deepen the canal", "station 17", "resolution 12/1961", "zzzz")
 
 
@@ -42,20 +43,24 @@ def main() -> int:
         folder = arguments.folder or Path(temporary)
         _set_up(folder)
         kept = folder / "figures.json"
-        measured = read_figures(kept)
-        standing = measured[-1].documents if measured else 0
-        for size in sorted(size for size in arguments.sizes if size > standing):
-            measured.append(_grow(folder, standing, size))
-            standing = size
-            keep_figures(kept, measured)
+        measured = {one.documents: one for one in read_figures(kept)}
+        for size in sorted(arguments.sizes):
+            standing = _count()
+            if size < standing or (size == standing and size not in measured):
+                print(f"{size:,} documents: the register holds {standing:,} already")
+                continue
+            grown = _grow(folder, standing, size) if size > standing else measured[size]
+            measured[size] = _measure(grown)
+            print(measured[size].told(), flush=True)
+            keep_figures(kept, list(measured.values()))
             if arguments.write:
-                write_page(measured)
+                write_page(list(measured.values()))
     return 0
 
 
 def _set_up(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    os.environ["DJANGO_SETTINGS_MODULE"] = "mandato_web.settings.testing"
+    os.environ["DJANGO_SETTINGS_MODULE"] = "bench.scale.settings"
     os.environ.setdefault("DATABASE_URL", f"sqlite:///{(folder / 'register.sqlite3').resolve()}")
     import django
 
@@ -63,24 +68,27 @@ def _set_up(folder: Path) -> None:
     from django.conf import settings
     from django.core.management import call_command
 
-    # Audits are asked for here, and not by each text.
-    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
     settings.MEDIA_ROOT = folder / "files"
     call_command("migrate", verbosity=0)
 
 
+def _count() -> int:
+    """Of the texts that were read from files."""
+    from mandato_web.instruments.models import LanguageVersion
+
+    return LanguageVersion.objects.exclude(file=None).count()
+
+
 def _grow(folder: Path, standing: int, size: int) -> Figures:
+    """What reading and publishing took."""
     from mandato.corpus import read_many
-    from mandato_web.instruments.models import Citation, Provision
     from mandato_web.intake.corpora import publish_readings
 
     paths = write_documents(folder / "texts", standing, size)
     megabytes = sum(path.stat().st_size for path in paths) / 1e6
     print(f"{size:,} documents: {len(paths):,} more, {megabytes:.1f} MB; load {os.getloadavg()[0]:.1f}", flush=True)
-    pace = _seconds(_plain_pass)[0]
-    reading, published = 0.0, 0.0
+    reading, texts, paces = 0.0, 0, [_seconds(_plain_pass)[0]]
     began = time.process_time()
-    texts = 0
 
     def timed() -> Any:
         nonlocal reading
@@ -95,41 +103,50 @@ def _grow(folder: Path, standing: int, size: int) -> Figures:
 
     for done, one in enumerate(publish_readings(timed()), start=1):
         texts += len(one.instruments)
-        if done % 3000 == 0:
+        if done % 1000 == 0:
             print(f"  {done:,} published, {time.process_time() - began:.0f} s of processor time", flush=True)
     published = time.process_time() - began - reading
-    alone = statistics.median(_seconds(lambda number=number: _publish_alone(number))[0] for number in range(3))
-    searching = sorted(_seconds(lambda query=query: _search(query))[0] for _ in range(5) for query in QUERIES)
-    auditing, found = _seconds(_audit)
-    figures = Figures(
+    paces.append(_seconds(_plain_pass)[0])
+    return Figures(
         documents=size,
         added=texts,
         megabytes=megabytes,
+        reading=reading,
+        publishing=published,
+        pace=statistics.mean(paces),
+        load=os.getloadavg()[0],
+    )
+
+
+def _measure(grown: Figures) -> Figures:
+    """The same, with what the register as it stands now takes to be added to, searched and audited."""
+    from mandato_web.instruments.models import Citation, Provision
+
+    paces = [_seconds(_plain_pass)[0]]
+    first = _APART + Provision.objects.count()
+    _publish_alone(first)  # what a process learns once
+    alone = statistics.median(_seconds(lambda number=number: _publish_alone(first + number))[0] for number in (1, 2, 3))
+    searching = sorted(_seconds(lambda query=query: _search(query))[0] for _ in range(5) for query in QUERIES)
+    auditing, found = _seconds(_audit)
+    paces.append(_seconds(_plain_pass)[0])
+    return replace(
+        grown,
         provisions=Provision.objects.count(),
         citations=Citation.objects.count(),
         linked=Citation.objects.filter(status="resolved").count(),
-        reading=reading,
-        publishing=published,
         alone=alone,
         search=statistics.median(searching) * 1000,
         slow_search=searching[len(searching) * 95 // 100] * 1000,
         audit=auditing,
         findings=found,
-        pace=pace,
+        asking_pace=statistics.mean(paces),
         database=_database_bytes() / 1e6,
         peak=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
-        load=os.getloadavg()[0],
     )
-    print(figures.told(), flush=True)
-    return figures
-
-
-class _TakenBack(Exception):
-    """What was measured is not to stay."""
 
 
 def _publish_alone(number: int) -> None:
-    """As the desk does it. Taken back afterwards, so that the register has the size that is told."""
+    """As the desk does it."""
     from django.db import transaction
 
     from mandato_web.instruments.services import create_instrument
@@ -138,13 +155,12 @@ def _publish_alone(number: int) -> None:
     from mandato_web.intake.publishing import publish_text
     from mandato_web.intake.reading import read_bytes
 
-    reading = read_bytes(document(10_000_000 + number).encode(), "alone.txt")
-    with contextlib.suppress(_TakenBack), transaction.atomic():
+    reading = read_bytes(document(number).encode(), "alone.txt")
+    with transaction.atomic():
         for printed in reading.instruments:
             titles = {printed["language"]: printed["title"]}
             made = create_instrument(COMMAND, free_slug(printed["id"]), printed["kind"], titles=titles)
             publish_text(COMMAND, made, printed, reading.source("alone.txt", None))
-        raise _TakenBack
 
 
 def _search(query: str) -> object:

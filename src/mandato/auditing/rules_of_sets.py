@@ -18,10 +18,12 @@ _REACH = 100  # characters between "replaces" and what is replaced
 
 def same_instrument(documents: DocumentSet, document: Document) -> Iterator[Finding]:
     """same-instrument: the same kind, date and language in two files, with most labels in common."""
+    if not document.instrument.date:
+        return
     for other in documents.once(_by_identity)[_identity(document)]:
         if other is document:
             return
-        if document.instrument.date and _is_copy(document, other):
+        if _is_copy(document, other):
             yield finding(
                 "same-instrument",
                 document,

@@ -7,6 +7,7 @@ provision before or after was moved, not lost.
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from mandato.auditing.aligning import Aligned, align
@@ -46,10 +47,16 @@ def pairs(documents: DocumentSet) -> Iterator[Pair]:
 
 
 def _possible(bucket: Sequence[tuple[Document, frozenset[str]]]) -> Iterator[tuple[Pair, float]]:
-    for place, (one, mine) in enumerate(bucket):
-        for other, theirs in bucket[place + 1 :]:
-            if one.instrument.language != other.instrument.language and _are_versions(one, other, mine, theirs):
-                yield Pair(one, other), _alike(mine, theirs) + _is_tied(one, other) + (one.source is other.source)
+    """Texts of one language are never held against each other: of most there are thousands."""
+    spoken: dict[str, list[tuple[int, Document, frozenset[str]]]] = defaultdict(list)
+    for place, (document, labels) in reversed(list(enumerate(bucket))):
+        spoken[document.instrument.language].append((place, document, labels))
+    for one, mine in bucket:
+        spoken[one.instrument.language].pop()
+        others = (held for language, held in spoken.items() if language != one.instrument.language)
+        met = [each for held in others for each in held if _are_versions(one, each[1], mine, each[2])]
+        for _place, other, theirs in sorted(met, key=itemgetter(0)):
+            yield Pair(one, other), _alike(mine, theirs) + _is_tied(one, other) + (one.source is other.source)
 
 
 def _likeliest(possible: Sequence[tuple[Pair, float]]) -> Iterator[Pair]:

@@ -115,8 +115,9 @@ class _Cluster(Executor):
             return
         if any(one.alone for one in self._running):
             return
-        while self._waiting and (free := _AHEAD * self._threads - len(self._running)) > 0:
-            self._send(_Parcel(self._measure.take(self._waiting, free)))
+        most = _AHEAD * self._threads
+        while self._waiting and len(self._running) < most:
+            self._send(_Parcel(self._measure.take(self._waiting, most)))
 
     def _send(self, parcel: _Parcel) -> None:
         parcel.sent += 1

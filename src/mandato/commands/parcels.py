@@ -77,12 +77,13 @@ class Measure:
         self._seconds_a_byte = sum(one for one, _size in self._taken) / sum(size for _one, size in self._taken)
 
     def take(self, waiting: deque[AJob], parcels: int) -> list[AJob]:
-        """The first of `waiting`, of which `parcels` are to be made now; one alone while nothing is known."""
+        """The first of `waiting`, one alone while nothing is known; never more than a share of it where `parcels` are
+        under way at once, so that at the end no thread waits for a neighbour with a full one."""
         taken = [waiting.popleft()]
         if self._seconds_a_byte is None:
             return taken
         bytes_left = SECONDS / self._seconds_a_byte - taken[0].size
-        most = min(_MOST, -(-(len(waiting) + 1) // max(1, parcels)))
+        most = min(_MOST, -(-(len(waiting) + 1) // parcels))
         while waiting and len(taken) < most and waiting[0].size <= bytes_left:
             bytes_left -= waiting[0].size
             taken.append(waiting.popleft())
