@@ -42,12 +42,13 @@ def show_actor(request: HttpRequest, slug: str) -> HttpResponse:
     if actor.merged_into:
         return redirect(actor.merged_into)
     asked = queries.ask_day(request.GET)
+    members = queries.group_members(actor, asked.day)
     context = {
         "actor": actor,
         "asked": asked,
         "memberships": queries.list_memberships(actor),
-        "has_members": actor.members.exists(),
-        "members": queries.group_members(actor, asked.day),
+        "has_members": bool(members) or (asked.day is not None and actor.members.exists()),
+        "members": members,
         "offices": list(actor.offices.all()),
         "posts": queries.list_posts(actor),
         "units": queries.list_by_name(queries.standing_actors().filter(parent=actor)),

@@ -3,12 +3,16 @@
 The component templates of the same names call these, so that each looks the same wherever it stands.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.template.defaultfilters import truncatewords
+from django.utils.formats import localize
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
+
+from mandato_web.design.filtering import Choice
 
 _RING = '<circle cx="8" cy="8" r="6.5"/>'
 _DRAWN = {
@@ -74,3 +78,20 @@ def write_citation(
             f"{said}</span>"
         )
     return mark_safe(f'<span class="cite{" missing" if missing else ""}">{chip}{preview}</span>')  # noqa: S308
+
+
+def write_choices(choices: Iterable[Choice]) -> SafeString:
+    """Entries of a filter, with their counts; one that is chosen says how to drop it."""
+    return mark_safe("".join(_write_choice(one) for one in choices))  # noqa: S308
+
+
+def _write_choice(choice: Choice) -> str:
+    current = chosen = count = ""
+    if choice.chosen:
+        told = _("chosen; choose again to drop it")
+        current = ' aria-current="true"'
+        chosen = f' <span aria-hidden="true">×</span><span class="hidden-words">({told})</span>'
+    if choice.count is not None:
+        count = f'<span class="count">{conditional_escape(localize(choice.count))}</span>'
+    link = f'<a href="{conditional_escape(choice.address)}"{current} rel="nofollow">'
+    return f"<li>{link}<span>{conditional_escape(choice.label)}{chosen}</span>{count}</a></li>\n"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote_plus
 
 from django.http import QueryDict
 
@@ -67,13 +68,29 @@ def build_facet(
     known = [(str(value), text, count) for value, text, count in counted]
     if asked and asked not in {value for value, _, _ in known}:
         known.append((asked, asked, 0))
+    before, after = _around(parameters, name)
+    dropped = address_with(parameters, **{name: None})
     choices = [
-        Choice(
-            value, text, count, value == asked, address_with(parameters, **{name: None if value == asked else value})
-        )
+        Choice(value, text, count, value == asked, dropped if value == asked else f"{before}{quote_plus(value)}{after}")
         for value, text, count in known
     ]
     return Facet(name, label, choices)
+
+
+def _around(parameters: QueryDict, name: str) -> tuple[str, str]:
+    """What stands before and after the value of `name` in an address of the first page: put together once, whatever
+    the number of choices."""
+    changed = parameters.copy()
+    changed.pop("page", None)
+    earlier, later = QueryDict(mutable=True), QueryDict(mutable=True)
+    reached = False
+    for other, values in changed.lists():
+        if other == name:
+            reached = True
+        else:
+            (later if reached else earlier).setlist(other, values)
+    before, after = earlier.urlencode(), later.urlencode()
+    return f"?{before}{'&' if before else ''}{quote_plus(name)}=", f"&{after}" if after else ""
 
 
 def chosen_of(facets: Iterable[Facet]) -> list[tuple[Facet, Choice]]:

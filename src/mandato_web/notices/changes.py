@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from mandato_web.agreements.models import Agreement
 from mandato_web.commitments.models import Bearer, Commitment, State
-from mandato_web.commitments.queries import filter_commitments, with_words
+from mandato_web.commitments.queries import filter_commitments, with_title
 from mandato_web.commitments.wording import write_title
 from mandato_web.history.models import Batch, Change
 from mandato_web.instruments.models import Instrument, LanguageVersion, Position
@@ -34,6 +34,8 @@ _LOOKED_THROUGH = 3000
 _HITS = 100
 
 Keys = dict[str, list[int]]
+# The changes of one record on one day, newest first, each in words.
+Said = list[tuple[Change, str]]
 
 
 class Changed(NamedTuple):
@@ -60,25 +62,41 @@ def list_changes(
     found = Change.objects.filter(erased_at__isnull=True).order_by("-pk").defer("salt", "digest", "reason")
     if after is not None:
         found = found.filter(batch__gt=after, batch__lte=until or newest_seal())
-    rows = _list_rows(found, keys_of(subject), most)
-    told = _tell_all(rows)
-    entries: dict[str, Changed] = {}
+    days = _gather(_list_rows(found, keys_of(subject), most))
+    # Nearly all may be told: asked for are the records of the first, and of more only where some of these are hidden.
+    entries: list[Changed] = []
+    at_once = most + most // 2
+    for start in range(0, len(days), at_once):
+        if len(entries) >= most:
+            break
+        part = days[start : start + at_once]
+        told = _tell_all(said[0][0] for _identity, said in part)
+        entries += [_enter(identity, said, told) for identity, said in part if _key(said[0][0]) in told]
+    return entries[:most]
+
+
+def _gather(rows: Iterable[Change]) -> list[tuple[str, Said]]:
+    """By record and day, in their order, the changes that can be said in words."""
+    days: dict[str, Said] = {}
     for row in rows:
-        key = (row.subject_kind, int(row.subject_id))
-        if key not in told:
-            continue
-        day = timezone.localtime(row.at).date()
-        identity = f"{row.subject_kind.rpartition('.')[2]}-{row.subject_id}-{day}"
-        words = _say(row)
-        if not words:
-            continue
-        known = entries.get(identity)
-        if known is None:
-            title, address = told[key]
-            entries[identity] = Changed(identity, row.at, row.subject_kind, title, words, address)
-        elif words not in known.words:
-            entries[identity] = known._replace(words=f"{words} {known.words}")
-    return list(entries.values())[:most]
+        words = _say(row) if row.subject_id.isdigit() else ""
+        if words:
+            day = timezone.localtime(row.at).date()
+            days.setdefault(f"{row.subject_kind.rpartition('.')[2]}-{row.subject_id}-{day}", []).append((row, words))
+    return list(days.items())
+
+
+def _enter(identity: str, said: Said, told: dict[tuple[str, int], Told]) -> Changed:
+    """Latest words last, each once."""
+    (newest, words), kind = said[0], said[0][0].subject_kind
+    for _row, before in said[1:]:
+        words = words if before in words else f"{before} {words}"
+    title, address = told[_key(newest)]
+    return Changed(identity, newest.at, kind, title, words, address)
+
+
+def _key(row: Change) -> tuple[str, int]:
+    return row.subject_kind, int(row.subject_id)
 
 
 def keys_of(subject: Subject) -> Keys | None:
@@ -180,12 +198,14 @@ def _tell_all(rows: Iterable[Change]) -> dict[tuple[str, int], Told]:
 
 
 def _tell_instruments(keys: Sequence[int]) -> dict[int, Told]:
-    return {one.pk: _told(_name(one), one) for one in visible_instruments().filter(pk__in=keys)}
+    found = visible_instruments().filter(pk__in=keys).only("slug", "titles", "is_example")
+    return {one.pk: _told(_name(one), one) for one in found.order_by()}
 
 
 def _tell_versions(keys: Sequence[int]) -> dict[int, Told]:
     found = keep_visible(LanguageVersion.objects.filter(pk__in=keys), "instrument").select_related("instrument")
-    return {one.pk: _told(f"{_name(one.instrument)} ({one.language})", one.instrument) for one in found.defer("text")}
+    found = found.only("language", "instrument__slug", "instrument__titles", "instrument__is_example").order_by()
+    return {one.pk: _told(f"{_name(one.instrument)} ({one.language})", one.instrument) for one in found}
 
 
 def _tell_agreements(keys: Sequence[int]) -> dict[int, Told]:
@@ -194,17 +214,19 @@ def _tell_agreements(keys: Sequence[int]) -> dict[int, Told]:
 
 
 def _tell_commitments(keys: Sequence[int]) -> dict[int, Told]:
-    found = with_words(keep_visible(Commitment.objects.filter(pk__in=keys), "instrument"))
-    return {
-        one.pk: _told(mark_invented(write_title(one, one.wording_in()), one.instrument.is_example), one)
-        for one in found
-    }
+    found = with_title(keep_visible(Commitment.objects.filter(pk__in=keys), "instrument"))
+    return {one.pk: _told(_name_commitment(one), one) for one in found.order_by()}
 
 
 def _tell_reports(keys: Sequence[int]) -> dict[int, Told]:
     found = keep_visible(_reports().filter(pk__in=keys), "provision__instrument")
     told = {}
-    for report in found.select_related("actor", "commitment__instrument", "provision__instrument"):
+    found = found.select_related("actor", "commitment", "provision__instrument").only(
+        "state", "actor__slug", "actor__names", "actor__acronyms", "commitment__slug", "provision__eid",
+        "provision__label", *(f"provision__instrument__{name}" for name in ("slug", "titles", "short_titles")),
+        "provision__instrument__is_example",
+    )  # fmt: skip
+    for report in found.order_by():
         place = report.commitment or report.provision
         title = _("%(actor)s on %(label)s: %(state)s") % {
             "actor": report.actor.name,
@@ -218,7 +240,7 @@ def _tell_reports(keys: Sequence[int]) -> dict[int, Told]:
 def _tell_meetings(keys: Sequence[int]) -> dict[int, Told]:
     return {
         one.pk: Told(mark_invented(one.name, one.is_example), f"/meetings/{one.slug}/")
-        for one in Meeting.objects.filter(pk__in=keys)
+        for one in Meeting.objects.filter(pk__in=keys).order_by()
     }
 
 

@@ -118,7 +118,7 @@ def _tell_treaties(keys: Sequence[int]) -> dict[int, Told]:
 def _tell_actions(keys: Sequence[int]) -> dict[int, Told]:
     found = keep_visible(_actions().filter(pk__in=keys), "treaty__instrument")
     told = {}
-    for one in found.select_related("actor", "treaty__instrument"):
+    for one in found.select_related("actor", "treaty__instrument").order_by():
         title = f"{one.actor.name}, {one.treaty}: {one.get_kind_display()}, {one.on.isoformat()}"
         told[one.pk] = Told(mark_invented(title, one.is_example), without_language(one.get_absolute_url()))
     return told
@@ -130,7 +130,7 @@ def _tell_practices(keys: Sequence[int]) -> dict[int, Told]:
 
 
 def _tell_replications(keys: Sequence[int]) -> dict[int, Told]:
-    found = _replications().filter(pk__in=keys).select_related("practice", "actor")
+    found = _replications().filter(pk__in=keys).select_related("practice", "actor").order_by()
     return {
         one.pk: _told(mark_invented(f"{one.practice}: {one.actor.name}", one.is_example), one.practice) for one in found
     }

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mandato_web.commitments.lines import foreign_language
 from mandato_web.commitments.models import Bearer, Commitment, CommitmentTheme, DueKind
-from mandato_web.commitments.queries import FOLLOWABLE, with_words
+from mandato_web.commitments.queries import FOLLOWABLE, with_title
 from mandato_web.commitments.wording import is_past_due, write_title
 from mandato_web.design.events import Event, Source, register
 from mandato_web.instruments.queries import keep_visible
@@ -37,8 +37,8 @@ def list_dues(
 
 
 def dress_dues(events: Sequence[Event]) -> list[Event]:
-    """With the words of the commitments and where they stand. Four queries, however many."""
-    found = with_words(Commitment.objects.filter(pk__in=[_key_of(event) for event in events]))
+    """With the words of the commitments and where they stand. Two queries, however many."""
+    found = with_title(Commitment.objects.filter(pk__in=[_key_of(event) for event in events]))
     held = {f"due.{one.pk}": one for one in found.order_by()}
     return [_dress(event, held[event.key]) for event in events if event.key in held]
 

@@ -6,7 +6,7 @@ from django.test import Client
 
 from mandato_web.design.events import list_events
 from mandato_web.meetings.dates import list_dates
-from mandato_web.meetings.models import MeetingFact, Series, SeriesMember, Session
+from mandato_web.meetings.models import Meeting, MeetingFact, Series, SeriesMember, Session
 from tests.web.factories import Register, make_actor, make_meeting, make_register
 
 
@@ -68,13 +68,21 @@ def test_the_list_comes_as_a_file(client: Client, series: Series) -> None:
     assert client.get("/en/meetings/list.xlsx").content[:2] == b"PK"
 
 
-def test_dates_are_events_with_hours_steps_and_cancellations(client: Client, series: Series) -> None:
-    forum = make_meeting(
-        "hours", names={"en": "With hours"}, time_zone="America/Guayaquil", starts="2026-12-01", ends=""
-    )
+def _make_hours(day: str) -> Meeting:
+    forum = make_meeting("hours", names={"en": "With hours"}, time_zone="America/Guayaquil", starts=day, ends="")
     Session.objects.create(
-        meeting=forum, slug="s", position=0, day="2026-12-01", opens=time(9), closes=time(17), titles={"en": "All day"}
+        meeting=forum, slug="s", position=0, day=day, opens=time(9), closes=time(17), titles={"en": "All day"}
     )
+    return forum
+
+
+def test_the_calendar_tells_an_hour_as_it_is_where_the_meeting_is(client: Client, series: Series) -> None:
+    _make_hours("2998-12-01")
+    assert "09:00 -05" in client.get("/en/calendar/").content.decode()
+
+
+def test_dates_are_events_with_hours_steps_and_cancellations(client: Client, series: Series) -> None:
+    forum = _make_hours("2026-12-01")
     MeetingFact.objects.create(
         meeting=forum, kind="step", position=0, words={"en": "Comments"}, starts="2026-11-01", ends="2026-11-30"
     )

@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 from lxml import etree
 
+from mandato_web.agreements.models import Agreement
 from mandato_web.history.models import Change
 from mandato_web.history.services import REGISTER, change, create, erase, record
 from mandato_web.instruments.models import Instrument
@@ -112,6 +113,17 @@ def test_nothing_new_is_answered_in_no_words(client: Client) -> None:
 )
 def test_nothing_to_follow(client: Client, address: str) -> None:
     assert client.get(f"/en/{address}").status_code == 404
+
+
+def test_what_is_hidden_takes_no_places_of_what_is_told(pact: Instrument) -> None:
+    """The newest changes are of texts that few may read: the older ones are told in their stead."""
+    older = len(list_changes(WHOLE))
+    for n in range(8):
+        hidden = create(REGISTER, Instrument(slug=f"hidden-{n}", kind="treaty", titles={"en": f"Hidden {n}"}))
+        Agreement.objects.create(instrument=hidden, visibility=Agreement.Visibility.INTERNAL)
+    told = list_changes(WHOLE, most=2)
+    assert len(told) == min(older, 2) > 0
+    assert not any("Hidden" in one.title for one in told)
 
 
 def test_the_page_of_changes_says_the_same(client: Client) -> None:

@@ -11,7 +11,7 @@ from django.template.loader import get_template
 from django.urls import translate_url
 from django.utils.safestring import SafeString, mark_safe
 
-from mandato_web.design.chips import shape_of, write_citation, write_state
+from mandato_web.design.chips import shape_of, write_choices, write_citation, write_state
 from mandato_web.design.filtering import address_with
 from mandato_web.design.panels import Shown, show_panels
 from mandato_web.design.periods import write_day, write_period
@@ -26,6 +26,7 @@ register.filter("spoken", spoken)
 register.filter(shape_of)
 register.simple_tag(write_state, name="state_mark")
 register.simple_tag(write_citation, name="citation_chip")
+register.simple_tag(write_choices, name="filter_choices")
 
 
 @register.filter
