@@ -33,6 +33,7 @@ class Figures:
     asking_pace: float = 0.0  # of the plain pass, while the register was asked
     database: float = 0.0
     peak: float = 0.0
+    remark: str = ""  # on how this size was measured, written into its file of figures by hand
 
     def told(self) -> str:
         return (
@@ -71,25 +72,45 @@ def write_page(measured: Sequence[Figures]) -> None:
 
 def _describe(measured: Sequence[Figures]) -> str:
     rows = [
-        "| documents | provisions | citations, linked | reading, ms a document | publishing many, ms a document | "
+        "| documents | provisions | citations, linked | reading, ms a document | publishing many, ms each (of) | "
         "publishing one alone, ms | search, ms (p95) | audit, s (findings) | database, MB | memory, MB "
         "| plain pass, s | load |",
         "|---" * 12 + "|",
     ]
     rows += [
         f"| {one.documents:,} | {one.provisions:,} | {one.citations:,}, {one.linked:,} "
-        f"| {1000 * one.reading / one.added:.1f} | {1000 * one.publishing / one.added:.1f} | {1000 * one.alone:.0f} "
-        f"| {one.search:.1f} ({one.slow_search:.1f}) | {one.audit:.1f} ({one.findings:,}) | {one.database:,.0f} "
-        f"| {one.peak:,.0f} | {one.pace:.2f}, {one.asking_pace:.2f} | {one.load:.1f} |"
+        f"| {1000 * one.reading / one.added:.1f} | {1000 * one.publishing / one.added:.1f} ({one.added:,}) "
+        f"| {1000 * one.alone:.0f} | {one.search:.1f} ({one.slow_search:.1f}) "
+        f"| {f'{one.audit:.0f} ({one.findings:,})' if one.audit else '–'} | {one.database:,.0f} "
+        f"| {one.peak:,.0f} | {_paces(one)} | {one.load:.1f} |"
         for one in measured
     ]
-    return _PAGE.format(table="\n".join(rows), ratios=_ratios(measured))
+    remarks = "".join(f"\n{one.documents:,} documents: {one.remark}\n" for one in measured if one.remark)
+    return _PAGE.format(table="\n".join(rows), remarks=remarks, ratios=_ratios(measured), growth=_growth(measured))
+
+
+def _paces(one: Figures) -> str:
+    return ", ".join(f"{pace:.2f}" for pace in (one.pace, one.asking_pace) if pace)
+
+
+def _growth(measured: Sequence[Figures]) -> str:
+    """What ten times the documents make of each figure, from the first size that has it to the last."""
+    lines = []
+    for name, _unit, read in _LINES:
+        told = [one for one in measured if read(one)]
+        if len(told) > 1:
+            first, last = told[0], told[-1]
+            power = math.log(read(last) / read(first)) / math.log(last.documents / first.documents)
+            lines.append(f"- {name}: {10**power:.1f} times")
+    return "\n".join(lines)
 
 
 def _ratios(measured: Sequence[Figures]) -> str:
     lines = []
     for before, after in pairwise(measured):
-        told = [f"{name} {read(after) / read(before):.2f}" for name, _unit, read in _LINES]
+        told = [
+            f"{name} {read(after) / read(before):.2f}" for name, _unit, read in _LINES if read(after) and read(before)
+        ]
         lines.append(f"- from {before.documents:,} to {after.documents:,} documents: {', '.join(told)}")
     return "\n".join(lines)
 
@@ -97,7 +118,7 @@ def _ratios(measured: Sequence[Figures]) -> str:
 def _draw(measured: Sequence[Figures]) -> str:
     width, height, left, top = 760, 380, 70, 30
     inner, deep = width - left - 220, height - top - 60
-    values = [read(one) for _name, _unit, read in _LINES for one in measured]
+    values = [read(one) for _name, _unit, read in _LINES for one in measured if read(one)]
     low = math.floor(math.log10(max(min(values), 0.01)))
     high = max(math.ceil(math.log10(max(values))), low + 1)
     first, last = math.log10(measured[0].documents), math.log10(measured[-1].documents)
@@ -125,15 +146,22 @@ def _draw(measured: Sequence[Figures]) -> str:
         parts.append(
             f'<text x="{x(one):.0f}" y="{top + deep + 22}" text-anchor="middle">{one.documents:,} documents</text>'
         )
-    ends = _apart([y(read(measured[-1])) for _name, _unit, read in _LINES])
+    ends = _apart([y(_last(read, measured)) for _name, _unit, read in _LINES])
     for (name, unit, read), dashes, end in zip(_LINES, _DASHES, ends, strict=True):
-        points = " ".join(f"{x(one):.0f},{y(read(one)):.0f}" for one in measured)
+        told = [one for one in measured if read(one)]
+        points = " ".join(f"{x(one):.0f},{y(read(one)):.0f}" for one in told)
         parts.append(
             f'<polyline points="{points}" fill="none" stroke="#0b5c8a" stroke-width="2" stroke-dasharray="{dashes}"/>'
         )
-        parts += [f'<circle cx="{x(one):.0f}" cy="{y(read(one)):.0f}" r="4" fill="#0b5c8a"/>' for one in measured]
-        parts.append(f'<text x="{left + inner + 10}" y="{end + 4:.0f}">{name}: {read(measured[-1]):.1f} {unit}</text>')
+        parts += [f'<circle cx="{x(one):.0f}" cy="{y(read(one)):.0f}" r="4" fill="#0b5c8a"/>' for one in told]
+        parts.append(
+            f'<text x="{left + inner + 10}" y="{end + 4:.0f}">{name}: {_last(read, measured):.1f} {unit}</text>'
+        )
     return "\n".join([*parts, "</svg>", ""])
+
+
+def _last(read: Callable[[Figures], float], measured: Sequence[Figures]) -> float:
+    return next((read(one) for one in reversed(measured) if read(one)), 0.0)
 
 
 def _apart(places: Sequence[float], least: float = 17) -> list[float]:
@@ -147,15 +175,26 @@ def _apart(places: Sequence[float], least: float = 17) -> list[float]:
 
 _PAGE = """# How it grows
 
-Written by `python -m bench.scale --write` (`make bench-scale`) from one run; do not edit. The documents are made up:
+Written by `python -m bench.scale --write` (`make bench-scale`); do not edit. The documents are made up:
 resolutions of eight paragraphs that cite one another and promise things by a day; one citation in twenty leads to a
 paragraph that is not there, and the audit must find it. Everything ran in one process, and its processor time is what
 is told, because the machine did other work as well: the load says how much, and the plain pass, one regular expression
-over the same text each time, how fast the machine was then.
+over the same text, how fast the machine was then. *Publishing many* is `mandato-web take-in FOLDER --publish`, a
+hundred files a transaction, what they cite linked at the end; *one alone* is the desk's way, its reading with it and
+the audit after it left out. Searches are of one word, several, a phrase, a symbol, and a word that is nowhere. Sizes
+not in the table were not measured.
 
 ![What a document, a search and an audit cost as the register grows](pictures/scale.svg)
 
 {table}
+{remarks}
+Ten times the documents make of each, from the smallest size to the largest (1 means that it does not grow; the audit
+is told per document):
+
+{growth}
+
+Publishing one alone grows because the names of all texts are looked at for what changed, and every citation that found
+nothing so far is tried again. A search grows with the entries that hold its words.
 
 Beside the size before, in processor time (1 means that it does not grow; the audit is told per document):
 

@@ -52,13 +52,16 @@ def _take_part(author: Author, folder: Path, paths: Sequence[Path], name: str, m
         return Taken(len(paths), package, problems)
 
 
-def wait_for(packages: Sequence[Package], *, pause: float = 1.0) -> Iterator[tuple[int, int]]:
-    """How many of the files were read, of how many, now and then until all are; failed ones count as read."""
+def wait_for(packages: Sequence[Package], *, pause: float = 1.0, patience: float = 900.0) -> Iterator[tuple[int, int]]:
+    """How many of the files were read, of how many, now and then until all are; failed ones count as read. Ends also
+    where for so many seconds none was."""
     jobs = Job.objects.filter(upload__package__in=[one.pk for one in packages])
-    total = jobs.count()
+    total, last, since = jobs.count(), -1, time.monotonic()
     while True:
         done = jobs.filter(stage__in=[Job.Stage.READY, Job.Stage.FAILED]).count()
         yield done, total
-        if done == total:
+        if done != last:
+            last, since = done, time.monotonic()
+        if done == total or time.monotonic() - since > patience:
             return
         time.sleep(pause)

@@ -31,11 +31,16 @@ def take_in_aloud(folder: Path, meeting: str, *, wait: bool = False, publish: bo
             print(f"{taken.package.name}: handed in, {files} files so far", flush=True)
     if not packages:
         return _refuse(f"There is no document in {folder} that could be taken.")
-    told = -1
+    done = told = total = 0
     for done, total in wait_for(packages) if wait else ():
         if done != told:
             print(f"{done} of {total} read", flush=True)
         told = done
+    if done < total:
+        return _refuse(
+            f"Nothing was read for a quarter of an hour; {total - done} files wait. See whether a worker runs: "
+            "mandato-web doctor"
+        )
     print("They wait for review at the desk." if wait else "The workers read them; the desk shows how far they are.")
     return 0
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import mandato
 from mandato_web.commitments.models import Commitment
 from mandato_web.history.models import Change
 from mandato_web.instruments.models import Citation, Instrument
-from mandato_web.intake.folders import take_in_folder
+from mandato_web.intake.folders import take_in_folder, wait_for
 from mandato_web.intake.models import Job, Proposal
 from mandato_web.serving.taking_in import take_in_aloud
 from tests.web.intake.pledges import RESTATEMENT
@@ -85,6 +86,12 @@ def test_the_command_says_what_it_took_and_waits(
     (tmp_path / "nothing").mkdir()
     assert take_in_aloud(tmp_path / "nothing", "", wait=True) == 1
     assert "no document" in capsys.readouterr().err
+
+
+def test_the_command_does_not_wait_for_ever_where_nobody_reads(folder: Path, monkeypatch: Any, capsys: Any) -> None:
+    monkeypatch.setattr("mandato_web.serving.taking_in.wait_for", partial(wait_for, pause=0.01, patience=0.05))
+    assert take_in_aloud(folder, "", wait=True) == 1
+    assert "4 files wait. See whether a worker runs" in capsys.readouterr().err
 
 
 def test_a_corpus_is_published_unconfirmed_and_linked_once(tmp_path: Path, capsys: Any) -> None:
