@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from mandato.extracting.citations.mentions import Named
 
-KIND = r"(?:RES|DEC|REC|DIR|Res|Dec|Rec|Dir|doc|DOC)"
+KIND = r"(?:RES|DEC|REC|DIR|Res|Decl|Dec|Rec|Dir|doc|DOC)"
 SLASHED = re.compile(
     rf"[A-Z][A-Za-z]{{1,12}}(?:/[A-Z]{{1,8}}){{0,3}}/{KIND}\.?\s?(?:N\s?[º°o]\.?\s?)?\d+(?:[/\-.]\d+)*"
     r"(?:\s?\([A-Z0-9][A-Z0-9\-/]*\))?(?![\w/]*\w)"
 )
+OF_SESSION = re.compile(r"[A-Z][A-Za-z.]{1,12}(?:/[A-Z]{1,8}){0,3}/\d+\s?\([IVXL]+\)")  # "EX.CL/806(XXIV)"
 OF_CONFERENCE = re.compile(r"\d{1,3}\s(?:C|EX)/(?:(?:R[eé]s|D[eé]c)\w*\.?\s\d+|\d+)(?![\w/])")  # of the UNESCO
 OF_HEALTH = re.compile(r"WHA\d{1,3}(?:\.\d{1,3}|\(\d{1,2}\))(?:\s?\((?:19|20)\d\d\))?(?!\w)")
 CONCEPTS = {"dec": "decision", "déc": "decision", "res": "resolution", "rés": "resolution", "rec": "recommendation"}
@@ -19,7 +20,7 @@ KIND_IN = re.compile(r"/(?:\s*\d)?([A-Za-zé]{3})")
 
 def coded_act(text: str, start: int, slash: int) -> Named | None:
     """The act whose code begins at `start` and has its first slash at `slash`."""
-    found = SLASHED.match(text, start)
+    found = SLASHED.match(text, start) or OF_SESSION.match(text, start)
     if found is None and text[slash - 1 : slash] in ("C", "X"):
         number = text.rfind(" ", max(0, slash - 4), slash)
         begin = number

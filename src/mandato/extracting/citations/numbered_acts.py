@@ -80,7 +80,8 @@ def _noun_before(text: str, low: int, high: int, language: str) -> Noun | None:
     while high > low:
         at = -1
         for stem in citation_words(language).act_stems:  # the commonest first: then little is left to search
-            at = max(at, text.rfind(stem, max(low, at + 1), high))
+            nearer = text.rfind(stem, low if at < 0 else at + 1, high)
+            at = nearer if nearer >= 0 else at
         if at < 0:
             return None
         start = at + 1 if text[at] == " " else at - 1 if at and text[at - 1].isalpha() else at
@@ -210,6 +211,7 @@ def _plain_pattern(language: str) -> re.Pattern[str]:
         r"|\s+(\d{1,3}(?:\.\d{3})+(?![\d.]*\d))"
         r"|\s+(\d{1,3}(?=,\s(?:annex|anexo|annexe)\s)|\d{3,4}(?=[;,.]?(?:\s[a-z]|$|\0|\s\()))"
         rf"|\s+(\d{{1,4}}(?={year}))"
+        rf"|\s+([IVXLC]{{1,6}}(?={words.organ_of}\s*[A-Z]))"
         rf"|\s+(\d{{1,4}}(?={body}))"
     )
 
