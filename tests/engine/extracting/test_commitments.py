@@ -336,3 +336,11 @@ def test_what_the_functions_of_a_body_include_is_borne_by_the_body() -> None:
         language="pt",
     )
     assert [one.text for one in duty.bearers] == ["Comitê"]
+
+
+def test_however_bears_nothing() -> None:
+    commitments = found(
+        ("7", None, "operative", "Either Party may print posters; however, the Company will first show a draft."),
+        kind="memorandum",
+    )
+    assert [[bearer.text for bearer in one.bearers] for one in commitments] == [["Either Party"], ["the Company"]]

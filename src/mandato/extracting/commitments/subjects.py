@@ -172,8 +172,8 @@ def _named(text: str, start: int, position: int, *, verbs: VerbLexicon, actors: 
     token = token_at(text, start, position)
     if token is None:
         return None
-    while token is not None and token.word in actors.conjunctions:
-        token = token_at(text, token.end, position)
+    while token is not None and (token.word in actors.conjunctions or token.word in verbs.words.adverbs):
+        token = token_at(text, token.end + (text[token.end : token.end + 1] == ","), position)
     if token is None or token.word in actors.certain_openers:
         return None
     if _holds_report(text, token.end, position, verbs, actors) or _is_relative(
