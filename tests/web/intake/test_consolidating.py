@@ -32,10 +32,9 @@ TITLES = {"en": "Declaration of Harbours", "es": "Declaración de los Puertos"}
 
 
 def _consult(words: dict[str, str], titles: dict[str, str]) -> Consultation:
-    consultation = drafts.save_consultation(
-        AUTHOR, Consultation(), rounds=[{"opens": date(2026, 5, 7), "closes": date(2026, 5, 30)}], lineage=[], slug="harbours", titles=titles, kind="declaration",
-        published_on=date(2026, 5, 7),
-    )  # fmt: skip
+    rounds = [{"opens": date(2026, 5, 7), "closes": date(2026, 5, 30)}]
+    facts = {"slug": "harbours", "titles": titles, "kind": "declaration", "published_on": date(2026, 5, 7)}
+    consultation = drafts.save_consultation(AUTHOR, Consultation(), rounds=rounds, lineage=[], **facts)
     for language, text in words.items():
         drafts.write_draft(AUTHOR, consultation, read_lines(text), language)
     return drafts.open_consultation(AUTHOR, consultation)
