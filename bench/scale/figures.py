@@ -143,9 +143,8 @@ def _draw(measured: Sequence[Figures]) -> str:
         parts.append(f'<line x1="{left}" x2="{left + inner}" y1="{at:.0f}" y2="{at:.0f}" stroke="#d5dce2"/>')
         parts.append(f'<text x="{left - 8}" y="{at + 4:.0f}" text-anchor="end">{10.0**power:g} ms</text>')
     for one in measured:
-        parts.append(
-            f'<text x="{x(one):.0f}" y="{top + deep + 22}" text-anchor="middle">{one.documents:,} documents</text>'
-        )
+        parts.append(f'<text x="{x(one):.0f}" y="{top + deep + 22}" text-anchor="middle">{one.documents:,}</text>')
+    parts.append(f'<text x="{left + inner / 2:.0f}" y="{top + deep + 46}" text-anchor="middle">documents</text>')
     ends = _apart([y(_last(read, measured)) for _name, _unit, read in _LINES])
     for (name, unit, read), dashes, end in zip(_LINES, _DASHES, ends, strict=True):
         told = [one for one in measured if read(one)]

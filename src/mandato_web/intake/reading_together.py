@@ -16,7 +16,7 @@ from mandato_web.files.services import load
 from mandato_web.intake.models import Job
 from mandato_web.intake.reading import Reading, read_bytes, reading_in
 
-_UNDER_WAY = 16  # documents that stand in memory until the cluster has read them
+_UNDER_WAY = 32  # documents that stand in memory until the cluster has read them
 _log = logging.getLogger("mandato_web.worker")
 
 
