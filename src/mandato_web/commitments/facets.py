@@ -10,7 +10,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from mandato_web.actors.models import Actor
-from mandato_web.commitments.models import Commitment, Nature, Strength
+from mandato_web.commitments.models import Commitment, Nature, Strength, Triage
 from mandato_web.commitments.named import quarter_of
 from mandato_web.commitments.queries import FILTERS, filter_commitments, tell_due, with_words
 from mandato_web.commitments.standing import LABELS, tell_standing
@@ -28,7 +28,8 @@ _ALIKE = ("nature", "triage", "state", "reporter_count", "strength", "due_kind",
 
 
 class Group(NamedTuple):
-    """How many commitments are alike in all that takes few values. `due` is what their time is told apart by."""
+    """How many commitments are alike in all that takes few values. `due` is what their time is told apart by; what is
+    kept for the record alone stands nowhere, and its `state` is empty."""
 
     state: str
     strength: str
@@ -110,9 +111,10 @@ def _group(parameters: QueryDict, today: date, user: Any) -> list[Group]:
     first, last = quarter_of(today)
     counted: Counter[Any] = Counter()
     rows = found.values_list(*_ALIKE).annotate(n=Count("*"))
-    for nature, _triage, state, reporters, strength, kind, until, n in rows:
+    for nature, triage, state, reporters, strength, kind, until, n in rows:
         near = until is not None and first <= until <= last
-        counted[tell_standing(state, reporters), strength, nature, tell_due(until, kind, today), near] += n
+        standing = tell_standing(state, reporters) if triage == Triage.FOLLOW else ""
+        counted[standing, strength, nature, tell_due(until, kind, today), near] += n
     return [Group(*alike, n) for alike, n in counted.items()]
 
 

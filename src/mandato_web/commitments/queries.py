@@ -128,7 +128,7 @@ def _by_due(found: Found, asked: str, today: date) -> Found:
 FILTERS: dict[str, Callable[[Found, str, date], Found]] = {
     "instrument": _by_field("instrument__slug"),
     "bearer": _by_bearer,
-    "state": lambda found, asked, today: found.filter(in_standing(asked)) if asked else found,
+    "state": lambda found, asked, today: found.filter(in_standing(asked), triage=Triage.FOLLOW) if asked else found,
     "strength": _by_field("strength"),
     "nature": _by_nature,
     "theme": _by_theme,

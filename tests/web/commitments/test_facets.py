@@ -30,6 +30,7 @@ def many(db: None) -> list[Commitment]:
                 "strength": ("obligation", "request")[place % 2],
                 "due_until": (None, date(2001, 1, 1), date(2999, 1, 1))[text % 3],
                 "reporter_count": int(place == 4),
+                "triage": "record" if place == 6 else "follow",
             }
             made.append(make_commitment(version, f"para_{place}", position=place, **facts))
     return made
