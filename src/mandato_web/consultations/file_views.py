@@ -50,7 +50,8 @@ def download_matrix(request: HttpRequest, slug: str, form: str) -> HttpResponse:
     else:
         data = matrix.write_document(consultation, held, answers=answers, site=settings.SITE_ADDRESS)
         media_type = _WORD
-    return _attach(data, media_type, f"{consultation.slug}-{_('comments')}.{form}")
+    what = _("comments")
+    return _attach(data, media_type, f"{consultation.slug}-{what}.{form}")
 
 
 @require_safe

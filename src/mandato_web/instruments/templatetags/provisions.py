@@ -102,7 +102,8 @@ def _write_citations(reading: Reading) -> str:
         return ""
     out = inward = ""
     if reading.cites:
-        out = f'<ul class="chips" aria-label="{_("Cites")}">{_write_chips(reading.cites)}</ul>'
+        named = _("Cites")
+        out = f'<ul class="chips" aria-label="{named}">{_write_chips(reading.cites)}</ul>'
     if reading.cited_by:
         count = len(reading.cited_by)
         told = ngettext("cited by %(counter)s", "cited by %(counter)s", count) % {"counter": count}
