@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from django.conf import settings
-from django.db import close_old_connections, connection, transaction
+from django.db import DatabaseError, close_old_connections, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django_tasks import task
@@ -131,7 +131,8 @@ def _heartbeat(job_ids: list[int]) -> Iterator[None]:
     def beat() -> None:
         while not stop.wait(_BEAT):
             close_old_connections()
-            Job.objects.filter(pk__in=job_ids).update(heartbeat_at=timezone.now())
+            with contextlib.suppress(DatabaseError):  # busy for a moment: the next beat tells as well
+                Job.objects.filter(pk__in=job_ids).update(heartbeat_at=timezone.now())
         connection.close()
 
     thread = threading.Thread(target=beat, daemon=True)
@@ -140,4 +141,4 @@ def _heartbeat(job_ids: list[int]) -> Iterator[None]:
         yield
     finally:
         stop.set()
-        thread.join()
+        thread.join(_SILENT.total_seconds())
