@@ -2,8 +2,15 @@
 
 from mandato.languages.citations import CitationWords
 from mandato.languages.es.instrument_names import ADJECTIVES, CONNECTORS, FIRST_CONNECTORS, GENERIC, OPENERS, STOPS
+from mandato.languages.word_lists import wordset
 
 MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre"
+
+# "The said Agreement": the text named before.
+_SAID = wordset(
+    "dicha dicho citada citado mencionada mencionado referida referido aludida aludido antedicha antedicho precitada "
+    "precitado"
+)
 
 WORDS = CitationWords(
     provisions={
@@ -244,53 +251,8 @@ WORDS = CitationWords(
     thereof=r"del\s+mismo|de\s+la\s+misma|de\s+dich[oa]",
     own=r"el\s+presente|la\s+presente|los\s+presentes|presente|este|esta",
     own_words=frozenset({"presente", "esta", "este", "presentes"}),
-    determiners=frozenset(
-        {
-            "la",
-            "el",
-            "los",
-            "sus",
-            "La",
-            "El",
-            "dicha",
-            "dicho",
-            "esa",
-            "ese",
-            "su",
-            "del",
-            "al",
-            "citada",
-            "citado",
-            "mencionada",
-            "mencionado",
-            "referida",
-            "referido",
-            "aludida",
-            "aludido",
-            "antedicha",
-            "antedicho",
-            "precitada",
-            "precitado",
-        }
-    ),
-    anaphoric=frozenset(
-        {
-            "dicha",
-            "dicho",
-            "citada",
-            "citado",
-            "mencionada",
-            "mencionado",
-            "referida",
-            "referido",
-            "aludida",
-            "aludido",
-            "antedicha",
-            "antedicho",
-            "precitada",
-            "precitado",
-        }
-    ),
+    determiners=_SAID | wordset("la el los sus La El esa ese su del al"),
+    anaphoric=_SAID,
     its=r"(?:,?\s*(?:en|por|y|con|especialmente|incluid[oa]s?|véase)?\s*(?:particular,?\s+)?(?:en\s+)?(?:sus?)\s+|,?\s*(?:en|véase)?\s*(?:particular,?\s+)?(?:en\s+)?(?:(?:el|la|los|las)\s+)?)",
     stated=r",?\s+(?:según|conforme|como)\s+(?:\w+\s+){1,4}(?:en|por)\s+(?:el|la|su)?\s*",
     parties_stem="artes",

@@ -2,8 +2,12 @@
 
 from mandato.languages.citations import CitationWords
 from mandato.languages.fr.instrument_names import ADJECTIVES, CONNECTORS, FIRST_CONNECTORS, GENERIC, OPENERS, STOPS
+from mandato.languages.word_lists import wordset
 
 MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+
+# "The said Agreement": the text named before.
+_SAID = wordset("ladite ledit dudit audit")
 
 WORDS = CitationWords(
     provisions={
@@ -204,30 +208,8 @@ WORDS = CitationWords(
     thereof=r"de\s+celui-ci|de\s+celle-ci|dudit|de\s+ladite",
     own=r"le\s+présent|la\s+présente|présent|présente|cet|cette|ce",
     own_words=frozenset({"présent", "présente", "cette", "cet", "ce"}),
-    determiners=frozenset(
-        {
-            "la",
-            "le",
-            "La",
-            "Le",
-            "ladite",
-            "ledit",
-            "cette",
-            "ce",
-            "sa",
-            "son",
-            "du",
-            "au",
-            "l'",
-            "l’",
-            "L'",
-            "L’",
-            "dudit",
-            "audit",
-            "même",
-        }
-    ),
-    anaphoric=frozenset({"ladite", "ledit", "dudit", "audit"}),
+    determiners=_SAID | wordset("la le La Le cette ce sa son du au l' l’ L' L’ même"),
+    anaphoric=_SAID,
     its=r"(?:,?\s*(?:dans|à|par|et|avec|notamment|voir)?\s*(?:en\s+particulier,?\s+)?(?:dans\s+|à\s+|en\s+)?(?:son|sa|ses)\s+|,?\s*(?:dans|à|au|aux|voir)?\s*(?:en\s+particulier,?\s+|notamment\s+)?(?:(?:le|la|les)\s+|l['’])?)",
     stated=r",?\s+(?:comme|tels?\s+que|telles?\s+que|ainsi\s+que)\s+(?:\w+\s+){1,4}(?:à|dans|par)\s+(?:son|l[’\']|le|la)?\s*",
     parties_stem="arties",

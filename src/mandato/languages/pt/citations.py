@@ -2,8 +2,12 @@
 
 from mandato.languages.citations import CitationWords
 from mandato.languages.pt.instrument_names import ADJECTIVES, CONNECTORS, FIRST_CONNECTORS, GENERIC, OPENERS, STOPS
+from mandato.languages.word_lists import wordset
 
 MONTHS = "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"
+
+# "The said Agreement": the text named before.
+_SAID = wordset("referida referido citada citado mencionada mencionado dita dito")
 
 WORDS = CitationWords(
     provisions={
@@ -247,37 +251,8 @@ WORDS = CitationWords(
     thereof=r"do\s+mesmo|da\s+mesma|d[oa]\s+referid[oa]",
     own=r"o\s+presente|a\s+presente|presente|este|esta|deste|desta|neste|nesta",
     own_words=frozenset({"presente", "esta", "este", "desta", "deste", "nesta", "neste"}),
-    determiners=frozenset(
-        {
-            "a",
-            "o",
-            "A",
-            "O",
-            "da",
-            "do",
-            "na",
-            "no",
-            "à",
-            "ao",
-            "pela",
-            "pelo",
-            "essa",
-            "esse",
-            "dessa",
-            "desse",
-            "referida",
-            "referido",
-            "citada",
-            "citado",
-            "mencionada",
-            "mencionado",
-            "sua",
-            "seu",
-            "dita",
-            "dito",
-        }
-    ),
-    anaphoric=frozenset({"referida", "referido", "citada", "citado", "mencionada", "mencionado", "dita", "dito"}),
+    determiners=_SAID | wordset("a o A O da do na no à ao pela pelo essa esse dessa desse sua seu"),
+    anaphoric=_SAID,
     its=r"(?:,?\s*(?:em|no|na|por|e|com|especialmente|inclusive|ver)?\s*(?:particular,?\s+)?(?:em\s+)?(?:seus?|suas?)\s+|,?\s*(?:em|no|na|nos|nas|ver)?\s*(?:particular,?\s+)?(?:(?:o|a|os|as)\s+)?)",
     stated=r",?\s+(?:conforme|como|segundo)\s+(?:\w+\s+){1,4}(?:em|no|na|pelo|pela)\s+",
     parties_stem="artes",
